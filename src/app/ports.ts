@@ -1,0 +1,46 @@
+import type { WorkbookEdit } from '../core/model/edit';
+import type { Place } from '../core/model/finding';
+import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+
+/** A workbook as read in one go. `state` is the text last stored by a `saveState` edit, null where there is none. */
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: string | null;
+  /** Sheets that carry our marks. */
+  readonly markedSheets: readonly string[];
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly isStructureProtected: boolean;
+}
+
+/** The workbook while one user action is carried out. */
+export interface WorkbookSession {
+  /** Two requests, and one more for each further 5 MB. */
+  read(): Promise<WorkbookReading>;
+  /** One request, and one more for each further 5 MB. Edits done before a failing one stay done, as in Excel. */
+  apply(edits: readonly WorkbookEdit[]): Promise<void>;
+  /** Shows a cell to the user (activates its sheet, selects it). */
+  show(place: Place): Promise<void>;
+}
+
+/** The door to the workbook: adapters open a session, run the action and release what they tracked. @throws WorkbookFailure */
+export interface WorkbookPort {
+  run<Result>(action: (session: WorkbookSession) => Promise<Result>): Promise<Result>;
+}
+
+/** Why the workbook could not be worked with; each has a sentence with a next step in the messages (`failure.<code>`). */
+export const failureCodes = [
+  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'unexpected',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A failure the user can be told about. `detail` is for the person who mends it: Excel's own code and place, never shown as the message. */
+export class WorkbookFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly detail: string = '',
+    readonly data: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code}${detail ? ` (${detail})` : ''}`);
+    this.name = 'WorkbookFailure';
+  }
+}

@@ -1,0 +1,63 @@
+import type { Area } from './address';
+
+/** A cell to write. `text` stays text whatever it looks like; `skip` leaves the cell as it is. */
+export type CellInput =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number; readonly numberFormat?: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly numberFormat?: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'skip' };
+
+/** Looks of an area; a member left out is left as it is. Sizes in points, colours `#RRGGBB`. */
+export interface AreaFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Justify';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** Thin lines on every edge and between the cells. */
+  readonly grid?: boolean;
+  /** A thin line along the bottom edge only. */
+  readonly bottomLine?: boolean;
+}
+
+/** Page set-up; margins in millimetres. */
+export interface PageLayout {
+  readonly paper: 'A4';
+  readonly orientation: 'Landscape' | 'Portrait';
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly fitToPagesWide: number;
+  readonly centerHorizontally: boolean;
+  /** Rows repeated on top of each page, 0-based, both included; null = none. */
+  readonly titleRows: { readonly first0: number; readonly last0: number } | null;
+  /** Excel header codes, `&P` = page number. */
+  readonly headerCenter: string;
+  readonly firstPageHeaderCenter: string;
+}
+
+/** Which looks a mark has; a mark never touches the user's own formatting. */
+export type MarkLook = 'error' | 'warning' | 'information' | 'lagging' | 'slow' | 'onTrack';
+
+/** A change to the workbook, as data. Sheets are named, never counted. Applied in the order given. */
+export type WorkbookEdit =
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  | { readonly kind: 'clearSheet'; readonly sheet: string }
+  | { readonly kind: 'writeCells'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly cells: readonly (readonly CellInput[])[] }
+  | { readonly kind: 'formatArea'; readonly sheet: string; readonly area: Area; readonly format: AreaFormat }
+  | { readonly kind: 'mergeArea'; readonly sheet: string; readonly area: Area }
+  /** Widths in characters of the default font, as Excel's own dialog counts them. */
+  | { readonly kind: 'setColumnWidths'; readonly sheet: string; readonly widths: readonly number[] }
+  /** Height in points; null fits the rows to their text. */
+  | { readonly kind: 'setRowHeight'; readonly sheet: string; readonly row0: number; readonly rowCount: number; readonly heightPoints: number | null }
+  | { readonly kind: 'breakPageBefore'; readonly sheet: string; readonly row0: number }
+  | { readonly kind: 'setPageLayout'; readonly sheet: string; readonly layout: PageLayout }
+  | { readonly kind: 'hideGridlines'; readonly sheet: string }
+  | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[] }
+  | { readonly kind: 'removeMarks'; readonly sheet: string }
+  | { readonly kind: 'saveState'; readonly state: string }
+  | { readonly kind: 'activateSheet'; readonly sheet: string };
