@@ -43,4 +43,5 @@ export default tseslint.config(
   { files: ['src/{taskpane,workbench}/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   { files: ['src/{taskpane,workbench}/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
   { files: ['src/cli/**', 'tests/**', 'webpack.config.js', '**/*.mjs'], rules: { 'no-console': 'off' }, languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  { files: ['webpack.config.js'], languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

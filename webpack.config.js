@@ -1,0 +1,115 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { browserslist, config } = require('./package.json');
+
+const fromRoot = (...parts) => path.join(__dirname, ...parts);
+
+/** Where office.js is asked for, in this order: Microsoft's address, then the copy that the build takes from the npm package. */
+const officeScripts = ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'office-js/office.js'];
+
+/** What stands in for office.js where the pane lies beside a workbook in the browser; relative to `pane/`. */
+const workbenchOfficeScripts = ['office-shim.js'];
+
+/** A page that loads office.js and then the scripts of its chunk by itself; which office.js is data, so that Excel and the workbench share all the rest. */
+const officePage = (template, filename, chunk, scripts) =>
+  new HtmlPlugin({
+    template: fromRoot(template),
+    filename,
+    chunks: [chunk],
+    inject: false,
+    minify: false,
+    templateParameters: (_compilation, assets) => ({
+      bootSettings: { officeScripts: scripts, appScripts: assets.js, officeTimeoutMs: 4000, giveUpMs: 10000 },
+      appScripts: assets.js,
+    }),
+  });
+
+const common = (mode) => ({
+  mode,
+  context: __dirname,
+  target: 'browserslist',
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          env: { targets: browserslist },
+          jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        },
+      },
+      { test: /[\\/]boot[\\/]\w+\.js$/, type: 'asset/source' },
+    ],
+  },
+  performance: { hints: false },
+});
+
+const output = (folder, mode) => ({
+  path: fromRoot('dist', folder),
+  filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
+  publicPath: 'auto',
+  clean: true,
+});
+
+/** Excel's part of the package only: no debug builds, no other application, no mail texts. */
+const officeCopy = ['{office,o15apptofilemappingtable,es6-promise}.js', 'excel-*-16.*.js', 'telemetry/*.js', '*/office_strings.js'].map((from) => ({
+  from,
+  context: fromRoot('node_modules/@microsoft/office-js/dist'),
+  to: 'office-js/[path][name][ext]',
+  globOptions: { ignore: ['**/*.debug.js'] },
+  info: { minimized: true },
+}));
+
+/** The manifest names the developer's own machine; an office that hosts the files elsewhere gives its address at build time. */
+const withAddress = (manifest) => {
+  const address = process.env.ADDIN_ADDRESS?.replace(/\/*$/, '/');
+  return address ? String(manifest).replaceAll(`https://localhost:${config.dev_server_port}/`, address) : manifest;
+};
+
+/** Certificates are asked for only where the add-in is served: the workbench must start without a prompt. */
+const addinServer = async () => ({
+  port: config.dev_server_port,
+  server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() },
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  hot: false,
+  open: false,
+});
+
+const workbenchServer = () => ({
+  host: '127.0.0.1',
+  port: 'auto',
+  server: 'http',
+  hot: false,
+  open: false,
+  onListening: ({ server }) => console.log(`\nTrợ lý Phụ lục: mở http://127.0.0.1:${server.address().port}/ trong trình duyệt (Ctrl+C để dừng)\n`),
+});
+
+const addin = async (env, { mode = 'development', configName = [] }) => ({
+  ...common(mode),
+  name: 'addin',
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  output: output('addin', mode),
+  plugins: [
+    officePage('src/taskpane/taskpane.ejs', 'taskpane.html', 'taskpane', officeScripts),
+    officePage('src/commands/commands.ejs', 'commands.html', 'commands', officeScripts),
+    new CopyPlugin({
+      patterns: [...officeCopy, { from: 'assets/icon-*.png' }, { from: 'manifest.xml', transform: withAddress }],
+    }),
+  ],
+  ...(env.WEBPACK_SERVE && configName.includes('addin') ? { devServer: await addinServer() } : {}),
+});
+
+const workbench = (_env, { mode = 'development' }) => ({
+  ...common(mode),
+  name: 'workbench',
+  entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx' },
+  output: output('workbench', mode),
+  plugins: [officePage('src/taskpane/taskpane.ejs', 'pane/taskpane.html', 'pane/taskpane', workbenchOfficeScripts)],
+  devServer: workbenchServer(),
+});
+
+module.exports = [addin, workbench];
