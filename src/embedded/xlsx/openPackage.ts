@@ -1,0 +1,70 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { packageLimits } from './packageLimits';
+import type { SourcePackage } from './SourcePackage';
+import { UnreadableWorkbook } from './UnreadableWorkbook';
+
+/**
+ * Unpacks an .xlsx. Sizes are those that the zip's directory declares; the unpacker never writes more than declared.
+ * @throws UnreadableWorkbook
+ */
+export function openPackage(bytes: Uint8Array): SourcePackage {
+  if (bytes.length === 0) throw new UnreadableWorkbook('empty');
+  if (bytes.length > packageLimits.fileBytes) throw new UnreadableWorkbook('too-large', `file of ${bytes.length} bytes`);
+  refuseOtherFormats(bytes);
+  const parts = unpack(bytes);
+  if (!parts.has('[Content_Types].xml')) throw new UnreadableWorkbook('not-xlsx', 'no content types');
+  if (!parts.has('xl/workbook.xml')) throw new UnreadableWorkbook('not-xlsx', 'no workbook part');
+  return parts;
+}
+
+const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipHeader = [0x50, 0x4b];
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((byte, index) => bytes[index] === byte);
+}
+
+/** Old .xls and encrypted .xlsx share one container; the stream names in its directory, in UTF-16, tell them apart. */
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (startsWith(bytes, zipHeader)) return;
+  if (startsWith(bytes, oleHeader)) throw new UnreadableWorkbook(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
+  throw new UnreadableWorkbook(looksLikeText(bytes) ? 'csv-or-text' : 'not-xlsx');
+}
+
+function holdsUtf16(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** Text holds no control characters but tabs and line ends; UTF-16 announces itself by a byte-order mark. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  return bytes.subarray(0, 4096).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}
+
+function unpack(bytes: Uint8Array): SourcePackage {
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter: withinLimits() })).map(([name, data]) => [name.replaceAll('\\', '/').replace(/^\/+/, ''), data]));
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook('damaged', String(error));
+  }
+}
+
+/** A filter that lets entries pass until one of the limits is exceeded, and then refuses the whole package. */
+function withinLimits(): (entry: UnzipFileInfo) => boolean {
+  let count = 0;
+  let total = 0;
+  return ({ name, originalSize }) => {
+    count += 1;
+    total += originalSize;
+    if (originalSize > packageLimits.entryBytes) throw new UnreadableWorkbook('too-large', `entry ${name} of ${originalSize} bytes`);
+    if (count > packageLimits.entryCount) throw new UnreadableWorkbook('too-large', `more than ${packageLimits.entryCount} entries`);
+    if (total > packageLimits.totalBytes) throw new UnreadableWorkbook('too-large', `more than ${packageLimits.totalBytes} bytes unpacked`);
+    return !name.endsWith('/');
+  };
+}

@@ -1,0 +1,15 @@
+import type { WorkbookView } from '@cj-tech-master/excelts';
+import type { EmbeddedWorkbook } from './EmbeddedWorkbook';
+
+/** The workbook as the bytes of an .xlsx. Excel is asked to calculate every formula when it opens the file. */
+export async function saveWorkbook(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
+  const { book } = workbook;
+  book.calcProperties.fullCalcOnLoad = true;
+  const activeTab = Math.max(0, book.worksheets.findIndex((sheet) => sheet.name === workbook.activeSheetName));
+  const views: readonly WorkbookView[] | undefined = book.views;
+  book.views = [{ ...defaultView, ...views?.[0], activeTab }];
+  return book.xlsx.writeBuffer({ validate: false });
+}
+
+/** Place and size of Excel's window, in twentieths of a point, for a workbook that names none. */
+const defaultView = { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, visibility: 'visible' } as const;
