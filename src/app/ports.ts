@@ -16,6 +16,8 @@ export interface WorkbookReading {
 export interface WorkbookSession {
   /** Two requests, and one more for each further 5 MB. */
   read(): Promise<WorkbookReading>;
+  /** The sheets that carry our marks, without reading cells. Two requests. */
+  readMarkedSheets(): Promise<readonly string[]>;
   /** One request, and one more for each further 5 MB. Edits done before a failing one stay done, as in Excel. */
   apply(edits: readonly WorkbookEdit[]): Promise<void>;
   /** Shows a cell to the user (activates its sheet, selects it). */

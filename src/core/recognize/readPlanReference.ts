@@ -1,0 +1,25 @@
+import { isoDate, isValidDate } from '../dates/calendar';
+import type { PlanReference } from '../model/appendix';
+import type { IsoDate } from '../model/cell';
+
+const planNumber = /(?:Kế hoạch|Nghị quyết|Quyết định|Chương trình)\s+số\s*:?\s*(\d+[\w/.-]*\/?[A-ZĐ-]+)/iu;
+const issueDate = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|ngày\s+(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
+const period = /(20\d\d)\s*[-–—]\s*(20\d\d)/u;
+
+/** The plan an appendix belongs to, from the lines above its table; null where they name none. */
+export function readPlanReference(title: string): PlanReference | null {
+  const text = title.normalize('NFC');
+  const number = planNumber.exec(text)?.[1] ?? null;
+  const years = period.exec(text);
+  const issuedOn = readIssueDate(text);
+  if (number === null && issuedOn === null && years === null) return null;
+  return { number, issuedOn, firstYear: years ? Number(years[1]) : null, lastYear: years ? Number(years[2]) : null };
+}
+
+function readIssueDate(text: string): IsoDate | null {
+  const match = issueDate.exec(text);
+  if (!match) return null;
+  const [day, month, year] = match.slice(1).filter(Boolean).map(Number);
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return isValidDate(year, month, day) ? isoDate(year, month, day) : null;
+}

@@ -1,0 +1,27 @@
+import { areaAddress, type Area } from '../core/model/address';
+import type { MarkLook } from '../core/model/edit';
+import { markFormula, markLooks } from './marks';
+
+/** Excel cuts an address at 8192 characters. */
+const longestAddress = 8000;
+
+/** Lays one mark of a look over the areas (several where their addresses are too long for one). */
+export function markAreas(sheet: Excel.Worksheet, look: MarkLook, areas: readonly Area[]): void {
+  for (const address of joinAddresses(areas.map(areaAddress))) {
+    const mark = sheet.getRanges(address).conditionalFormats.add('Custom');
+    mark.custom.rule.formula = markFormula(look);
+    mark.custom.format.fill.color = markLooks[look].fill;
+    mark.custom.format.font.color = markLooks[look].font;
+  }
+}
+
+/** Joins addresses by commas into as few texts as fit. */
+export function joinAddresses(addresses: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + 1 + address.length <= longestAddress) joined[joined.length - 1] = `${last},${address}`;
+    else joined.push(address);
+  }
+  return joined;
+}

@@ -1,0 +1,44 @@
+import { WorkbookFailure, type FailureCode } from '../app/ports';
+
+/** Excel's error codes (never localised, unlike its messages) and what they mean to the user. */
+const failureOf: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  AccessDenied: 'sheet-protected',
+  ItemNotFound: 'sheet-gone',
+  InvalidReference: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  ApiNotFound: 'not-supported',
+  ApiNotAvailable: 'not-supported',
+  NotImplemented: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+  UnsupportedSheet: 'not-supported',
+  ActivityLimitReached: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  InactiveWorkbook: 'another-workbook',
+  InvalidSelection: 'another-workbook',
+};
+
+interface ExcelError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** Excel's code of a thrown value, '' where it is no error of Excel's. */
+export function excelCodeOf(error: unknown): string {
+  return isExcelError(error) ? error.code : '';
+}
+
+/** The failure to tell the user about; the code and place of Excel go along for the person who mends it. */
+export function toFailure(error: unknown): WorkbookFailure {
+  if (error instanceof WorkbookFailure) return error;
+  if (!isExcelError(error)) return new WorkbookFailure('unexpected', String(error));
+  const place = error.debugInfo?.errorLocation;
+  return new WorkbookFailure(failureOf[error.code] ?? 'unexpected', place ? `${error.code}, ${place}` : error.code);
+}
+
+function isExcelError(error: unknown): error is ExcelError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !(error instanceof WorkbookFailure);
+}

@@ -1,0 +1,34 @@
+import type { CellInput, WorkbookEdit } from '../core/model/edit';
+import { toTypedText } from './toTypedText';
+
+type WriteCells = Extract<WorkbookEdit, { kind: 'writeCells' }>;
+
+/** What Excel takes for a cell: `null` leaves it alone, `''` empties it; text is guarded against being read as something else. */
+function toTyped(cell: CellInput): string | number | null {
+  switch (cell.kind) {
+    case 'text':
+      return toTypedText(cell.text);
+    case 'number':
+      return cell.number;
+    case 'formula':
+      return cell.formula;
+    case 'empty':
+      return '';
+    case 'skip':
+      return null;
+  }
+}
+
+function formatOf(cell: CellInput): string | null {
+  return (cell.kind === 'number' || cell.kind === 'formula') && cell.numberFormat !== undefined ? cell.numberFormat : null;
+}
+
+/** Writes a block: number formats before values, as one array each. */
+export function writeCells(sheet: Excel.Worksheet, { row0, col0, cells }: WriteCells): void {
+  const width = cells[0]?.length ?? 0;
+  if (cells.length === 0 || width === 0) return;
+  const range = sheet.getRangeByIndexes(row0, col0, cells.length, width);
+  const formats = cells.map((row) => row.map(formatOf));
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+  range.formulas = cells.map((row) => row.map(toTyped));
+}
