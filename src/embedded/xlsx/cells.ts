@@ -39,7 +39,7 @@ function plainValue(value: StoredValue, date1904: boolean): CellValue {
 export function readCellFormula(sheet: Worksheet, row0: number, col0: number): string | null {
   const cell = findCell(sheet, row0, col0);
   const formula = cell && !isCovered(cell) ? cell.formula : undefined;
-  return formula === undefined ? null : `=${formula}`;
+  return formula ? `=${formula}` : null;
 }
 
 /** Number-format code in Excel's English form. */
