@@ -1,0 +1,81 @@
+import type { Agency } from '../model/agency';
+import { agencyKeys } from './agencyKeys';
+import type { NameVariants } from './nameVariants';
+
+export type KnownNameKind = 'exact' | 'alias' | 'former';
+
+/** A name of the directory, official or not. */
+export interface KnownName {
+  readonly name: string;
+  readonly kind: KnownNameKind;
+  readonly agency: Agency;
+  /** Since when a former name no longer holds; null where nobody knows, and for the others. */
+  readonly since: string | null;
+}
+
+/** A full name (no abbreviation left in it) that a mistyped one can be compared with. */
+export interface ComparableName extends KnownName {
+  readonly bareKey: string;
+}
+
+export interface NameIndex {
+  /** Best first: official names before aliases before former names. */
+  readonly byMarkedKey: ReadonlyMap<string, readonly KnownName[]>;
+  readonly byBareKey: ReadonlyMap<string, readonly KnownName[]>;
+  readonly comparable: readonly ComparableName[];
+}
+
+const rank: Readonly<Record<KnownNameKind, number>> = { exact: 0, alias: 1, former: 2 };
+/** Words with two capitals running, or with "&": "SNV", "KH&CN". */
+const abbreviation = /[\p{L}&]*(?:\p{Lu}{2}|&)[\p{L}&]*/gu;
+const vowelOrNumber = /[aeiouy]|^(?:\d+|[ivx]+)$/;
+const romanNumber = /^[IVX]+$/;
+const shortestComparable = 5;
+
+/** Indexes every name of a directory under each of its variants. */
+export function buildNameIndex(directory: readonly Agency[], variantsOf: (markedKey: string) => NameVariants): NameIndex {
+  const byMarkedKey = new Map<string, KnownName[]>();
+  const byBareKey = new Map<string, KnownName[]>();
+  const comparable = new Map<string, ComparableName>();
+  for (const known of directory.flatMap(namesOf).sort((a, b) => rank[a.kind] - rank[b.kind])) {
+    const { marked } = agencyKeys(known.name);
+    const { written, expanded, shortened } = variantsOf(marked);
+    const isFullName = isComparable(known.name, expanded);
+    for (const key of new Set([written, expanded, ...shortened])) {
+      const entry = key === written || known.kind !== 'exact' ? known : { ...known, kind: 'alias' as const };
+      add(byMarkedKey, key, entry);
+      if (!isFullName) continue;
+      const bareKey = agencyKeys(key).bare;
+      add(byBareKey, bareKey, entry);
+      if (bareKey.length >= shortestComparable && !comparable.has(`${bareKey}|${known.agency.id}`)) {
+        comparable.set(`${bareKey}|${known.agency.id}`, { ...entry, bareKey });
+      }
+    }
+  }
+  return { byMarkedKey, byBareKey, comparable: [...comparable.values()] };
+}
+
+function namesOf(agency: Agency): readonly KnownName[] {
+  return [
+    { name: agency.name, kind: 'exact', agency, since: null },
+    ...agency.aliases.map((name): KnownName => ({ name, kind: 'alias', agency, since: null })),
+    ...agency.formerNames.map(({ name, date }): KnownName => ({ name, kind: 'former', agency, since: date === '' ? null : date })),
+  ];
+}
+
+/** Short forms are so alike (SNV, STC, STP) that one letter off means another agency: they match to the letter or not at all. */
+function isComparable(name: string, expandedKey: string): boolean {
+  const words = agencyKeys(expandedKey).bare.split(' ');
+  return words.length > 1 && words.every((word) => vowelOrNumber.test(word)) && isWrittenOut(name, expandedKey);
+}
+
+function isWrittenOut(name: string, expandedKey: string): boolean {
+  const shortWords = (name.match(abbreviation) ?? []).filter((word) => !romanNumber.test(word)).map((word) => agencyKeys(word).marked);
+  return shortWords.every((word) => !` ${expandedKey} `.includes(` ${word} `));
+}
+
+function add(index: Map<string, KnownName[]>, key: string, name: KnownName): void {
+  const names = index.get(key);
+  if (names) names.push(name);
+  else index.set(key, [name]);
+}
