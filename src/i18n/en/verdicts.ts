@@ -1,0 +1,26 @@
+import type { verdicts as viVerdicts } from '../vi/verdicts';
+
+export const verdicts = {
+  'status.done-on-time': 'Done on time',
+  'status.done-late': 'Done late',
+  'status.done-undated': 'Done (date unknown)',
+  'status.overdue': 'Overdue',
+  'status.due-soon': 'Due soon',
+  'status.not-started-yet': 'Not started yet',
+  'status.in-progress': 'In progress, on time',
+  'status.ongoing': 'Ongoing',
+  'status.awaiting-request': 'Awaiting request',
+  'status.unknown-deadline': 'Deadline unclear',
+  'pace.exceeded': 'Exceeded',
+  'pace.met': 'Met',
+  'pace.on-track': 'On track',
+  'pace.slow': 'Slow',
+  'pace.lagging': 'Lagging',
+  'pace.missed': 'Missed',
+  'pace.regressed': 'Below baseline',
+  'pace.just-started': 'Just started',
+  'pace.not-due-yet': 'Not due yet',
+  'pace.no-baseline': 'No baseline',
+  'pace.no-data': 'No data',
+  'pace.manual': 'Needs judgement',
+} as const satisfies Record<keyof typeof viVerdicts, string>;

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { columnLetters } from '../../core/model/address';
+import { columnRoles, type Appendix } from '../../core/model/appendix';
+import { useTranslator } from '../language/TranslatorContext';
+
+const useStyles = makeStyles({
+  details: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content' },
+  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** The columns as understood, with the headings they stand under; those not understood are named too. */
+export function AppendixColumns({ appendix }: { readonly appendix: Appendix }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const columns = columnRoles.flatMap((role) => appendix.columns[role] ?? []).sort((one, other) => one.col0 - other.col0);
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{t('recognised.columns')}</summary>
+      <ul className={styles.list}>
+        {columns.map(({ role, col0, heading }) => (
+          <li key={role}>
+            <b>{t(`role.${role}`)}</b> – {t('recognised.column', { letters: columnLetters(col0), heading })}
+          </li>
+        ))}
+        {appendix.unrecognisedColumns.map(({ col0, heading }) => (
+          <li key={col0}>{t('recognised.unplaced', { letters: columnLetters(col0), heading })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useReducer, useRef } from 'react';
+import type { UseCases } from '../UseCases';
+import { carryOut } from './carryOut';
+import { firstState, paneState, type PaneState, type Request } from './paneState';
+
+export interface Checker {
+  readonly state: PaneState;
+  /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over. */
+  readonly request: (request: Request) => void;
+  readonly closeNotice: () => void;
+}
+
+/** The pane's state and the one door through which it changes. */
+export function useChecker(useCases: UseCases): Checker {
+  const [state, dispatch] = useReducer(paneState, firstState);
+  const isBusy = useRef(false);
+
+  const request = useCallback(
+    (wanted: Request) => {
+      if (isBusy.current) return;
+      if (wanted.kind === 'show') {
+        void carryOut(useCases, wanted).then(dispatch);
+        return;
+      }
+      isBusy.current = true;
+      dispatch({ kind: 'started', job: wanted });
+      void carryOut(useCases, wanted).then((outcome) => {
+        isBusy.current = false;
+        dispatch(outcome);
+        dispatch({ kind: 'settled' });
+      });
+    },
+    [useCases],
+  );
+  const closeNotice = useCallback(() => dispatch({ kind: 'noticeClosed' }), []);
+  return { state, request, closeNotice };
+}
