@@ -1,0 +1,33 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { IsoDate } from '../core/model/cell';
+import { createTranslator } from '../i18n';
+import { TranslatorContext } from './language/TranslatorContext';
+import { useLanguage } from './language/useLanguage';
+import { Pane } from './Pane';
+import { usePrefersDark } from './theme/usePrefersDark';
+import type { UseCases } from './UseCases';
+
+const useStyles = makeStyles({ provider: { height: '100%' } });
+
+export interface AppProps {
+  readonly useCases: UseCases;
+  readonly today: IsoDate;
+  /** Excel's own theme, where it tells; null = as the system asks. */
+  readonly isHostDark: boolean | null;
+}
+
+/** The pane in its theme and language. */
+export function App({ useCases, today, isHostDark }: AppProps) {
+  const styles = useStyles();
+  const prefersDark = usePrefersDark();
+  const [language, setLanguage] = useLanguage();
+  const t = useMemo(() => createTranslator(language), [language]);
+  return (
+    <FluentProvider theme={(isHostDark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
+      <TranslatorContext value={t}>
+        <Pane useCases={useCases} today={today} onSwitchLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
+      </TranslatorContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { placeName } from '../findings/findingWords';
+import { useTranslator } from '../language/TranslatorContext';
+import type { AttentionItem } from './attentionItems';
+import { attentionSentence } from './attentionSentence';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  reason: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  content: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
+});
+
+/** One late or lagging item: why it is here, where it stands, what it says, who is in charge. */
+export function AttentionEntry({ entry }: { readonly entry: AttentionItem }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { item, place } = entry;
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.reason}>{attentionSentence(t, entry)}</span>
+        <span className={styles.place}>{placeName(place)}</span>
+      </div>
+      <div className={styles.content}>
+        {item.ordinal} {item.content}
+      </div>
+    </>
+  );
+}

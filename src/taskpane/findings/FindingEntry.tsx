@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/model/finding';
+import { useTranslator } from '../language/TranslatorContext';
+import { findingSentence, fixSuggestion, placeName } from './findingWords';
+
+const useStyles = makeStyles({
+  place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  sentence: { overflowWrap: 'anywhere' },
+  suggestion: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** One finding: its cell, what is wrong, what to write instead. */
+export function FindingEntry({ finding }: { readonly finding: Finding }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const suggestion = fixSuggestion(t, finding.fix);
+  return (
+    <>
+      <div className={styles.place}>{placeName(finding.at)}</div>
+      <div className={styles.sentence}>{findingSentence(t, finding)}</div>
+      {suggestion !== null && <div className={styles.suggestion}>{suggestion}</div>}
+    </>
+  );
+}

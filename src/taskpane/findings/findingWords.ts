@@ -1,0 +1,28 @@
+import { cellAddress } from '../../core/model/address';
+import type { Finding, Fix, Place } from '../../core/model/finding';
+import { isMessageKey, type Translator } from '../../i18n';
+
+/** Where a finding stands, as Excel writes it: `Phụ lục II!E12`; the sheet alone where it is about the whole sheet. */
+export function placeName({ sheet, row0, col0 }: Place): string {
+  return row0 === null ? sheet : `${sheet}!${cellAddress(row0, col0 ?? 0)}`;
+}
+
+export function ruleTitle(t: Translator, ruleId: string): string {
+  const key = `rules.${ruleId}.title`;
+  return isMessageKey(key) ? t(key) : ruleId;
+}
+
+export function findingSentence(t: Translator, { ruleId, messageId, data }: Finding): string {
+  const key = `rules.${ruleId}.${messageId}`;
+  return isMessageKey(key) ? t(key, data) : t('findings.unknown');
+}
+
+/** What to do about a finding, where a correction is on offer; null where the sentence itself says it. */
+export function fixSuggestion(t: Translator, fix: Fix | null): string | null {
+  if (fix === null) return null;
+  const text =
+    fix.kind === 'replace'
+      ? t('findings.fix.replace', { text: fix.replacement })
+      : t('findings.fix.choose', { texts: fix.replacements.map((replacement) => `“${replacement}”`).join(', ') });
+  return t('findings.suggestion', { text });
+}

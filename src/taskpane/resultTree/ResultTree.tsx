@@ -1,0 +1,81 @@
+import { makeStyles } from '@fluentui/react-components';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useState, type KeyboardEvent } from 'react';
+import type { TreeNode } from './TreeNode';
+import { TreeLine } from './TreeLine';
+import { treeMove } from './treeMove';
+import { useOffsetWithin } from './useOffsetWithin';
+import { useTreeFocus } from './useTreeFocus';
+
+const useStyles = makeStyles({ tree: { position: 'relative', width: '100%' } });
+
+/** Height of a line before it is measured, and lines kept ready beyond the edges. */
+const estimatedHeight = 64;
+const overscan = 8;
+
+export interface ResultTreeProps {
+  readonly label: string;
+  readonly nodes: readonly TreeNode[];
+  /** The element that scrolls; the list lies in it among other parts of the screen. */
+  readonly scroller: HTMLElement | null;
+  readonly onChoose: (key: string) => void;
+  readonly onToggle: (key: string) => void;
+}
+
+/** A list of results that may have thousands of lines: only those in sight are in the page. One stop of the Tab key; arrows move within. */
+export function ResultTree({ label, nodes, scroller, onChoose, onToggle }: ResultTreeProps) {
+  const styles = useStyles();
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const { activeIndex, activate } = useTreeFocus(nodes, list);
+  const scrollMargin = useOffsetWithin(scroller, list);
+  const virtualizer = useVirtualizer({
+    count: nodes.length,
+    getScrollElement: () => scroller,
+    getItemKey: (index) => nodes[index]?.key ?? index,
+    estimateSize: () => estimatedHeight,
+    overscan,
+    scrollMargin,
+    // The line that holds the keyboard must not leave the page when it is scrolled out of sight.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].filter((index) => index < nodes.length).sort((one, other) => one - other),
+  });
+
+  const open = (index: number) => {
+    const node = nodes[index];
+    if (!node) return;
+    activate(index, false);
+    (node.isOpen === null ? onChoose : onToggle)(node.key);
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const move = event.ctrlKey || event.altKey || event.metaKey ? null : treeMove(nodes, index, event.key);
+    if (!move) return;
+    event.preventDefault();
+    if (move.kind !== 'focus') {
+      open(index);
+      return;
+    }
+    virtualizer.scrollToIndex(move.index);
+    activate(move.index, true);
+  };
+
+  return (
+    <div ref={setList} role="tree" aria-label={label} className={styles.tree} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+        const node = nodes[index];
+        return (
+          node && (
+            <TreeLine
+              key={key}
+              node={node}
+              index={index}
+              isActive={index === activeIndex}
+              top={start - scrollMargin}
+              measure={virtualizer.measureElement}
+              onOpen={open}
+              onKeyDown={onKeyDown}
+            />
+          )
+        );
+      })}
+    </div>
+  );
+}
