@@ -1,0 +1,88 @@
+import { daysBetween } from '../dates/calendar';
+import type { IsoDate } from '../model/cell';
+import type { IndicatorPace, IndicatorProgress } from '../model/progress';
+import type { ResolvedOptions, Thresholds } from './judgeOptions';
+import type { TargetLine } from './targetLine';
+
+/** A value on its way from x0 to the target; `horizon` is the last day to get there. */
+export interface Journey {
+  readonly line: TargetLine;
+  readonly actual: number;
+  readonly baseline: number | null;
+  readonly horizon: IsoDate | null;
+}
+
+/** A verdict without any number behind it. */
+export function bareVerdict(pace: IndicatorPace): IndicatorProgress {
+  return {
+    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null, parts: [],
+  };
+}
+
+export function hasPassed(horizon: IsoDate | null, asOf: IsoDate): boolean {
+  return horizon !== null && horizon < asOf;
+}
+
+/**
+ * Judges a value against the straight line from the baseline to the target: R = P / E with P the share of the gap closed and E the share of
+ * the days used. On a straight plan line R is SPI(t) of Earned Schedule and P the Current Status Index of UN ESCAP; the thresholds are
+ * Eurostat's. A yearly growth ratio is not used: it flatters growing targets, punishes ranks and is undefined from 0.
+ */
+export function judgePath(journey: Journey, options: ResolvedOptions): IndicatorProgress {
+  const numbers = measure(journey, options);
+  return { ...bareVerdict(paceOf(journey, numbers, options)), ...numbers };
+}
+
+type PathNumbers = Pick<IndicatorProgress, 'gapClosed' | 'timeUsed' | 'ratio' | 'shareOfTarget' | 'requiredToday' | 'forecast'>;
+
+function measure({ line, actual, baseline, horizon }: Journey, { asOf, planStart }: ResolvedOptions): PathNumbers {
+  const { goal, direction } = line;
+  const timeUsed = planStart === null || horizon === null ? null : shareOfTime(planStart, asOf, horizon);
+  const gapClosed = baseline === null ? null : shareOfGap(baseline, actual, line);
+  const ratio = gapClosed !== null && timeUsed !== null && timeUsed > 0 ? gapClosed / timeUsed : null;
+  return {
+    gapClosed,
+    timeUsed,
+    ratio,
+    shareOfTarget: direction > 0 ? quotient(actual, goal) : quotient(goal, actual),
+    requiredToday: baseline === null || timeUsed === null ? null : baseline + (goal - baseline) * Math.min(Math.max(timeUsed, 0), 1),
+    forecast: baseline === null || timeUsed === null || timeUsed <= 0 ? null : baseline + (actual - baseline) / Math.min(timeUsed, 1),
+  };
+}
+
+/** The order is that of the method: the first line that fits decides. */
+function paceOf({ line, actual, baseline, horizon }: Journey, { gapClosed, timeUsed, ratio }: PathNumbers, options: ResolvedOptions): IndicatorPace {
+  if (line.isMet(actual)) return line.isExceeded(actual) ? 'exceeded' : 'met';
+  if (hasPassed(horizon, options.asOf)) return 'missed';
+  if (baseline === null || gapClosed === null) return 'no-baseline';
+  if (line.isMet(baseline)) return 'regressed';
+  if (timeUsed === null) return gapClosed < 0 ? 'regressed' : 'manual';
+  if (timeUsed < options.earlyTimeShare || ratio === null) return 'just-started';
+  return paceOfRatio(ratio, options);
+}
+
+/** Rounding noise must not push a value that lies exactly on a threshold below it. */
+const roundingNoise = 1e-9;
+
+export function paceOfRatio(ratio: number, { onTrackRatio, slowRatio }: Thresholds): IndicatorPace {
+  if (ratio >= onTrackRatio - roundingNoise) return 'on-track';
+  if (ratio >= slowRatio - roundingNoise) return 'slow';
+  return ratio >= 0 ? 'lagging' : 'regressed';
+}
+
+/** A plan that ends on the day it begins, or before, has used all its time. */
+function shareOfTime(from: IsoDate, to: IsoDate, end: IsoDate): number {
+  const span = daysBetween(from, end);
+  return span > 0 ? daysBetween(from, to) / span : 1;
+}
+
+/** Where the baseline stands on the goal itself ("> 55" from 55) there is no gap to divide by: anything not worse has closed it. */
+function shareOfGap(baseline: number, actual: number, { goal, direction }: TargetLine): number {
+  const gap = goal - baseline;
+  if (gap !== 0) return (actual - baseline) / gap;
+  return direction * (actual - goal) >= 0 ? 1 : -1;
+}
+
+function quotient(share: number, whole: number): number | null {
+  return whole === 0 ? null : share / whole;
+}
