@@ -37,7 +37,7 @@ export function createAgencyMatcher(directory: readonly Agency[], rules: Directo
     const keys = [written, expanded, ...shortened];
     for (const key of keys) {
       const names = index.byMarkedKey.get(key);
-      if (names) return describe.known(names);
+      if (names) return describe.known(names, key === written);
     }
     for (const key of keys) {
       const names = index.byBareKey.get(agencyKeys(key).bare);

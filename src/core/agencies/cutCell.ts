@@ -7,11 +7,11 @@ export interface Span {
 const hardSeparator = /;|；|[\r\n\v\f\u2028\u2029]+|<\/?[a-z][^<>]*>/giu;
 const parenthesised = /\([^()]*\)/gu;
 /** "- ", "• ", "+ ", "a) ", "1. ", "(1) " at the beginning of a part. */
-const bullet = /^(?:[\s\p{Cf}]*(?:[-‐-―−•·∙●○▪◦*+►➢✓]|\(?(?:\d{1,2}|[a-zđ])[.)](?=\s)|v(?:à|a\u0300)(?=\s)))+/iu;
+const bullet = /^(?:[\s\p{Cf}]*(?:[-‐-―−•·∙●○▪◦*+►➢✓]|\(?\d{1,2}[.)](?=\s)|\(?[a-zđ]\)(?=\s)|v(?:à|a\u0300)(?=\s)))+/iu;
 /** Separators of which a name may well be a part: a cell is cut here only where the directory or the next word says so. */
 const softSeparator = /\s*[,，/／:+]\s*|\s+[-–—&]\s+|\s+v(?:à|a\u0300)\s+|\.\s+/giu;
-/** A full stop behind fewer letters belongs to a short form ("VP. UBND", "P. Cái Khế"). */
-const wholeWordEnd = /[\p{L}\p{M}\p{N})]{4}$/u;
+/** A name that begins so goes on behind the full stop: "VP. UBND", "P. Cái Khế". */
+const shortForm = /^\s*[\p{L}\p{M}]{1,4}$/u;
 const significant = /[\p{L}\p{N}]/u;
 
 /** The parts of a cell between ";" , line breaks and mark-up, without their bullets and trailing signs. Parts without a letter are none. */
@@ -32,7 +32,7 @@ function spansBetween(text: string, { start, end }: Span, separator: RegExp): re
   const masked = maskParentheses(text.slice(start, end));
   let from = start;
   for (const { index, 0: sign } of masked.matchAll(separator)) {
-    if (sign.startsWith('.') && !wholeWordEnd.test(masked.slice(0, index))) continue;
+    if (sign.startsWith('.') && shortForm.test(masked.slice(from - start, index))) continue;
     spans.push({ start: from, end: start + index });
     from = start + index + sign.length;
   }

@@ -29,7 +29,7 @@ export function headWords(rules: DirectoryRules): HeadWords {
       const key = bare(name).split(' ').filter((word) => !fillers.has(word)).join(' ');
       return sharedHeads.find((shared) => startsWith(key, shared.key))?.head ?? null;
     },
-    opensList: (name) => fillers.has(bare(name).split(' ', 1)[0] ?? ''),
+    opensList: (name) => name.includes(':') || fillers.has(bare(name).split(' ', 1)[0] ?? ''),
     isLabel: (pieceWithSign) => pieceWithSign.includes(':') && labels.has(bare(pieceWithSign)),
   };
 }
