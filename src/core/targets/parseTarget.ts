@@ -1,0 +1,62 @@
+import { dateFormatKind } from '../dates/dateFormatKind';
+import type { CellValue, IsoDate } from '../model/cell';
+import type { Target } from '../model/target';
+import { alignedKey } from '../text/alignedKey';
+import { cleanText } from '../text/cleanText';
+import { stripMarkup } from '../text/stripMarkup';
+import { numberInUnit } from './numberInUnit';
+import { isIncreasing, parseTargetInSentence } from './parseTargetInSentence';
+import { readQuantities } from './readQuantities';
+import { horizonOf } from './targetHorizon';
+import type { TargetFrame } from './targetOfQuantity';
+import { compoundTarget, targetOfQuantity, wordTarget } from './targetOfQuantity';
+import { isPercentUnit } from './unitWords';
+
+/** A target cell with what its column and section say. `text` is what a reader sees in it. */
+export interface TargetCell {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  readonly unit: string;
+  readonly sectionHorizon: IsoDate | null;
+}
+
+const fillers = /^(?:(?:dat|co|tang|giam|phan dau|duy tri|muc|la|binh quan|trung binh)(?: |: ?))*$/;
+/** What may follow the number of a plain target: its unit, and that it shall grow. No figures, at most a few words. */
+const unitAndMore = /^[^\d;]{0,60}$/;
+
+/** "≥ 80 %", "10-15", "01", "≥ 3% và tăng dần …": one quantity, with nothing but fillers before it and its unit behind. */
+function parsePlain(clean: string, frame: TargetFrame): Target | null {
+  const key = alignedKey(clean);
+  const [quantity, ...others] = readQuantities(key);
+  if (!quantity || others.length > 0) return null;
+  const behind = clean.slice(quantity.end).replace(/[.;,]$/, '').trim();
+  if (!fillers.test(key.slice(0, quantity.start)) || !unitAndMore.test(behind)) return null;
+  const ownUnit = quantity.isPercent ? (quantity.isPerYear ? '%/năm' : '%') : clean.slice(quantity.nounStart, quantity.end).trim() || behind;
+  const isKept = frame.unit !== '' && (!quantity.isPercent || isPercentUnit(frame.unit));
+  return targetOfQuantity(quantity, { ...frame, unit: isKept ? frame.unit : ownUnit, increasing: isIncreasing(key) });
+}
+
+function parseText(text: string, frame: TargetFrame): Target {
+  const clean = cleanText(stripMarkup(text));
+  const clauses = clean.split(/[;\n]/).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const parts = clauses.map((clause) => parsePlain(clause, { ...frame, text: clause })).filter((part) => part !== null);
+  const [only] = parts;
+  if (!only || parts.length < clauses.length) return parseTargetInSentence(text, frame.horizon, frame.unit);
+  return parts.length === 1 ? { ...only, text } : compoundTarget(parts, { ...frame, text });
+}
+
+/** What a target cell says. Never throws; words that hold no number are `qualitative` or a `milestone`, an empty cell is `none`. */
+export function parseTarget({ text, value, numberFormat, unit, sectionHorizon }: TargetCell): Target {
+  const frame: TargetFrame = { text, unit: cleanText(unit), horizon: sectionHorizon, increasing: false };
+  if (typeof value === 'number') {
+    if (dateFormatKind(numberFormat) !== null || !Number.isFinite(value)) return wordTarget('qualitative', frame);
+    const { number, unit: numberUnit } = numberInUnit(value, numberFormat, frame.unit);
+    return targetOfQuantity({ comparator: null, low: number, high: null, isPerYear: false }, { ...frame, unit: numberUnit });
+  }
+  if (typeof value === 'boolean') return wordTarget('qualitative', frame);
+  const written = value === '' ? text : value;
+  if (!/[\p{L}\d]/u.test(written)) return wordTarget('none', { ...frame, text: written });
+  const ownHorizon = /\p{L}/u.test(written) ? horizonOf(written) : null;
+  return parseText(written, { ...frame, text: written, horizon: ownHorizon ?? sectionHorizon });
+}

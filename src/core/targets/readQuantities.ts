@@ -1,0 +1,49 @@
+import type { Comparator } from '../model/target';
+import { parseVietnameseNumber } from '../numbers/parseNumber';
+import { comparatorOf, comparatorSource } from './comparators';
+import { countedSource } from './unitWords';
+
+/** A number with what belongs to it, found in an aligned key; offsets are those of the text too. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly comparator: Comparator | null;
+  readonly low: number;
+  readonly high: number | null;
+  readonly isPercent: boolean;
+  readonly isPerYear: boolean;
+  /** Written as a count: "02 Khu". */
+  readonly hasLeadingZero: boolean;
+  /** Where the counted thing stands that follows the number; equal offsets where none does. */
+  readonly nounStart: number;
+  readonly nounEnd: number;
+}
+
+const digits = String.raw`\d+(?:[.,]\d+)*`;
+/** Not the start of "5G", "1Gb/s", "12/15", "4.0x"; nor the tail of a code. */
+const numberEnd = String.raw`(?![.,/-]?\d|[a-z_])`;
+const pattern = new RegExp(
+  String.raw`(?<![a-z\d.,/_-])(?:(?<words>${comparatorSource}) ?(?:dat |muc |la |tu |moc )?)?(?:tu )?` +
+    String.raw`(?<low>(?<![a-z\d.,/_])${digits})(?: ?(?<percent>%))?(?: ?(?:-|den) ?(?<high>${digits}))?${numberEnd}(?: ?(?<percentToo>%))?` +
+    String.raw`(?<perYear> ?\/ ?nam| moi nam| hang nam)?(?<side> tro (?:len|xuong))?(?: (?<noun>${countedSource}))?`,
+  'dg',
+);
+const sides: Readonly<Record<string, Comparator>> = { ' tro len': '>=', ' tro xuong': '<=' };
+
+function toQuantity(match: RegExpExecArray): Quantity | null {
+  const { words = '', low: lowText = '', percent, percentToo, high: highText, perYear, side = '' } = match.groups ?? {};
+  const low = parseVietnameseNumber(lowText);
+  const high = highText === undefined ? null : parseVietnameseNumber(highText);
+  if (low === null || (highText !== undefined && high === null)) return null;
+  const end = match.index + match[0].length;
+  const [nounStart, nounEnd] = match.indices?.groups?.['noun'] ?? [end, end];
+  return {
+    start: match.index, end, comparator: sides[side] ?? comparatorOf(words), low, high, isPercent: (percent ?? percentToo) !== undefined,
+    isPerYear: perYear !== undefined, hasLeadingZero: /^0\d/.test(lowText), nounStart, nounEnd,
+  };
+}
+
+/** Every quantity of a key, in order: comparator, number or range of two, percent sign, "/năm", counted thing. */
+export function readQuantities(key: string): readonly Quantity[] {
+  return Array.from(key.matchAll(pattern), toQuantity).filter((quantity) => quantity !== null);
+}
