@@ -42,7 +42,7 @@ export function buildNameIndex(directory: readonly Agency[], variantsOf: (marked
     const { written, expanded, shortened } = variantsOf(marked);
     const isFullName = isComparable(known.name, expanded);
     for (const key of new Set([written, expanded, ...shortened])) {
-      const entry = key === written || known.kind !== 'exact' ? known : { ...known, kind: 'alias' as const };
+      const entry = rankedAs(known, key === written);
       add(byMarkedKey, key, entry);
       if (!isFullName) continue;
       const bareKey = agencyKeys(key).bare;
@@ -61,6 +61,11 @@ function namesOf(agency: Agency): readonly KnownName[] {
     ...agency.aliases.map((name): KnownName => ({ name, kind: 'alias', agency, since: null })),
     ...agency.formerNames.map(({ name, date }): KnownName => ({ name, kind: 'former', agency, since: date === '' ? null : date })),
   ];
+}
+
+/** What is left of an official name must not outrank the full name of another. */
+function rankedAs(known: KnownName, isWhole: boolean): KnownName {
+  return isWhole || known.kind !== 'exact' ? known : { ...known, kind: 'alias' };
 }
 
 /** Short forms are so alike (SNV, STC, STP) that one letter off means another agency: they match to the letter or not at all. */

@@ -32,12 +32,14 @@ export function createAgencyMatcher(directory: readonly Agency[], rules: Directo
   const describe = matchDescriptions(directory, rules);
   const generic = genericTest(rules);
 
+  const plainKeyOf = remember((name: string) => variantsOf(agencyKeys(name).marked).plain);
+
   const lookUpKey = (marked: string): AgencyMatch | null => {
-    const { written, expanded, shortened } = variantsOf(marked);
+    const { written, expanded, shortened, plain } = variantsOf(marked);
     const keys = [written, expanded, ...shortened];
     for (const key of keys) {
       const names = index.byMarkedKey.get(key);
-      if (names) return describe.known(names, key === written);
+      if (names) return describe.known(names, ({ name }) => plainKeyOf(name) === plain);
     }
     for (const key of keys) {
       const names = index.byBareKey.get(agencyKeys(key).bare);

@@ -7,8 +7,8 @@ import type { NearName } from './nearestNames';
 const offeredCount = 3;
 
 export interface MatchDescriptions {
-  /** The name stands in the directory; `names` best first. A variant of an official name is an alias. */
-  known(names: readonly KnownName[], isAsWritten: boolean): AgencyMatch;
+  /** The name stands in the directory; `names` best first. */
+  known(names: readonly KnownName[], isOfficial: (agency: Agency) => boolean): AgencyMatch;
   /** The name stands in the directory, but for its marks. */
   unmarked(names: readonly KnownName[]): AgencyMatch;
   near(name: NearName): AgencyMatch;
@@ -58,10 +58,15 @@ export function matchDescriptions(directory: readonly Agency[], rules: Directory
   };
 
   return {
-    known: (names, isAsWritten) => oneOrSeveral(names, (known) => settled(known.kind === 'exact' && !isAsWritten ? 'alias' : known.kind, known, [])),
+    known: (names, isOfficial) => oneOrSeveral(names, (known) => settled(knownAs(known, isOfficial(known.agency)), known, [])),
     unmarked: (names) => oneOrSeveral(names, (known) => near({ known, similarity: 1 })),
     near,
     ambiguous,
     unknown: (names, isGroup) => open('unknown', names.slice(0, offeredCount).map(candidateOf), isGroup),
   };
+}
+
+function knownAs({ kind }: KnownName, isOfficial: boolean): AgencyMatch['match'] {
+  if (kind === 'former') return 'former';
+  return isOfficial ? 'exact' : 'alias';
 }

@@ -9,6 +9,8 @@ export interface NameVariants {
   readonly expanded: string;
   /** Without "các", place and optional head; equal to `expanded` where nothing can go. */
   readonly shortened: readonly string[];
+  /** Without "các" and place, abbreviations kept: equal for two names that differ in nothing a clerk would correct. */
+  readonly plain: string;
 }
 
 /** Makes the function that finds the variants of a marked key; the rules are prepared once. */
@@ -20,10 +22,10 @@ export function nameVariants(rules: DirectoryRules): (markedKey: string) => Name
   const optional = rules.optionalHeads.map(({ head, before }) => ({ head: marked(head), before: before.map(marked) }));
   const neverBare = new Set(rules.neverBare.map(marked));
 
+  const withoutFillers = (key: string): string => key.split(' ').filter((word) => !fillers.has(word)).join(' ');
   const withoutPlace = (key: string): string => {
     const suffix = suffixes.find((end) => key.endsWith(end));
-    const rest = suffix === undefined ? key : key.slice(0, -suffix.length);
-    return neverBare.has(rest) ? key : rest;
+    return suffix === undefined ? key : key.slice(0, -suffix.length);
   };
   const withoutHead = (key: string): string => {
     const found = optional.find(({ head, before }) => before.some((unit) => key.startsWith(`${head} ${unit} `)));
@@ -32,7 +34,8 @@ export function nameVariants(rules: DirectoryRules): (markedKey: string) => Name
 
   return (written) => {
     const expanded = written.split(' ').map((word) => abbreviations.get(word) ?? word).join(' ');
-    const plain = expanded.split(' ').filter((word) => !fillers.has(word)).join(' ');
-    return { written, expanded, shortened: [...new Set([plain, withoutPlace(plain), withoutHead(plain)])] };
+    const name = withoutFillers(expanded);
+    const shortened = new Set([name, withoutPlace(name), withoutHead(name)].filter((key) => !neverBare.has(key)));
+    return { written, expanded, shortened: [...shortened], plain: withoutPlace(withoutFillers(written)) };
   };
 }

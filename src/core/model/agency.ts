@@ -1,5 +1,3 @@
-import type { IsoDate } from './cell';
-
 export interface FormerName {
   readonly name: string;
   /** Since when the name no longer holds: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -19,7 +17,7 @@ export interface Agency {
 }
 
 /**
- * How a written name was matched. `exact` the official name · `alias` a known variant · `former` a name that no longer holds ·
+ * How a written name was matched. `exact` the official name, its place ("thành phố", "Cần Thơ") perhaps left out · `alias` a known variant · `former` a name that no longer holds ·
  * `near` one slip away, without a rival · `ambiguous` several equally near, or a pair that must not be swapped · `unknown` nothing near.
  */
 export type AgencyMatchKind = 'exact' | 'alias' | 'former' | 'near' | 'ambiguous' | 'unknown';
@@ -41,8 +39,8 @@ export interface AgencyMention {
   readonly agencyId: string | null;
   /** Official name of `agencyId`, else `''`. */
   readonly officialName: string;
-  /** Since when a `former` name no longer holds. */
-  readonly formerSince: IsoDate | null;
+  /** Since when a `former` name no longer holds, as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly formerSince: string | null;
   /** Nearest entries, best first, for `near`, `ambiguous` and `unknown`. */
   readonly candidates: readonly AgencyCandidate[];
   /** True for groups and for "các cơ quan liên quan": nobody can be held to it. */
