@@ -1,6 +1,6 @@
 import type { EmbeddedWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import type { AppendixSheet, SampleColumn, SampleRow } from './AppendixSheet';
-import { columnsOf, workbookOf } from './planWorkbooks';
+import { workbookOf } from './planWorkbooks';
 import { kh46IndicatorRows, ktsIndicatorRows } from './trackedIndicators';
 import { kh46TaskRows, ktsTaskRows } from './trackedTasks';
 
@@ -8,19 +8,17 @@ const kh46Reference = '(Kèm theo Kế hoạch số 46/KH-UBND ngày 25 tháng 8
 const ktsReference = '(Kèm theo dự thảo Kế hoạch phát triển kinh tế số thành phố Cần Thơ giai đoạn 2026 - 2030)';
 const notice = '(Số liệu minh họa, không phải số liệu thật)';
 
-const indicatorTracking: readonly SampleColumn[] = [
-  { width: 11, alignment: 'center' },
-  { width: 12, alignment: 'center' },
-  { width: 16, alignment: 'center' },
-  { width: 24, alignment: 'left' },
-];
-const taskTracking: readonly SampleColumn[] = [
-  { width: 36, alignment: 'left' },
-  { width: 13, alignment: 'center' },
-  { width: 15, alignment: 'center' },
-  { width: 30, alignment: 'left' },
-  { width: 30, alignment: 'left' },
-];
+/** Narrower than in the plans themselves: the tracking columns must fit beside them on one page. */
+const columns = {
+  kh46Indicators: columnsOfWidths([6, 46, 14, 22, 24, 9, 10, 14, 18], 'cjccccccl'),
+  kh46Tasks: columnsOfWidths([6, 46, 20, 22, 14, 28, 10, 13, 22, 20], 'cjccclccll'),
+  ktsIndicators: columnsOfWidths([6, 52, 24, 24, 9, 10, 20, 18], 'cjclcccl'),
+  ktsTasks: columnsOfWidths([6, 42, 22, 24, 12, 28, 24, 10, 13, 20, 18], 'cjllcjlccll'),
+} as const;
+
+function columnsOfWidths(widths: readonly number[], alignments: string): SampleColumn[] {
+  return widths.map((width, col0) => ({ width, alignment: ({ c: 'center', j: 'justify' } as const)[alignments.charAt(col0)] ?? 'left' }));
+}
 
 /**
  * Quarter IV/2026 of both plans, with tracking columns. At the cut-off date 9/12/2026 its rows have every status of a task and every
@@ -31,19 +29,19 @@ export function quarterWorkbook(): EmbeddedWorkbook {
   const taskTitles = ['TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ QUÝ IV NĂM 2026'];
   const ktsTitle = 'KẾ HOẠCH PHÁT TRIỂN KINH TẾ SỐ GIAI ĐOẠN 2026 - 2030';
   return workbookOf('Theo dõi quý IV năm 2026 (số liệu minh họa)', [
-    sheet('KH46 - Chỉ tiêu', indicatorTitles, kh46Reference, kh46IndicatorRows(), [...columnsOf.kh46Indicators, ...indicatorTracking]),
-    sheet('KH46 - Nhiệm vụ', taskTitles, kh46Reference, kh46TaskRows(), [...columnsOf.kh46Tasks, ...taskTracking]),
-    sheet('KTS - Chỉ tiêu', [...indicatorTitles, ktsTitle], ktsReference, ktsIndicatorRows(), [...columnsOf.ktsIndicators, ...indicatorTracking]),
-    sheet('KTS - Nhiệm vụ', [...taskTitles, ktsTitle], ktsReference, ktsTaskRows(), [...columnsOf.ktsTasks, ...taskTracking]),
+    sheet('KH46 - Chỉ tiêu', indicatorTitles, kh46Reference, kh46IndicatorRows(), columns.kh46Indicators),
+    sheet('KH46 - Nhiệm vụ', taskTitles, kh46Reference, kh46TaskRows(), columns.kh46Tasks),
+    sheet('KTS - Chỉ tiêu', [...indicatorTitles, ktsTitle], ktsReference, ktsIndicatorRows(), columns.ktsIndicators),
+    sheet('KTS - Nhiệm vụ', [...taskTitles, ktsTitle], ktsReference, ktsTaskRows(), columns.ktsTasks),
   ]);
 }
 
-function sheet(name: string, titles: readonly string[], reference: string, rows: readonly SampleRow[], columns: readonly SampleColumn[]): AppendixSheet {
+function sheet(name: string, titles: readonly string[], reference: string, rows: readonly SampleRow[], sheetColumns: readonly SampleColumn[]): AppendixSheet {
   const heading: SampleRow[] = [
     ...titles.map((title): SampleRow => ({ kind: 'title', cells: [title] })),
     { kind: 'reference', cells: [reference] },
     { kind: 'reference', cells: ['(Số liệu tính đến ngày 09 tháng 12 năm 2026)'] },
     { kind: 'notice', cells: [notice] },
   ];
-  return { name, columns, rows: [...heading, ...rows] };
+  return { name, columns: sheetColumns, rows: [...heading, ...rows] };
 }
