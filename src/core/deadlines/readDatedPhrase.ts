@@ -38,7 +38,7 @@ function after({ last }: Span): DeadlineSense {
 const prepositions: readonly Preposition[] = [
   { words: /^truoc (?:va|hoac) trong /, apply: until },
   { words: /^(?:cham nhat |muon nhat )?truoc /, apply: before },
-  { words: /^(?:(?:cham|muon) nhat(?: la)?(?: (?:trong|vao|den))?(?: het)?|khong (?:muon|cham) hon|khong qua|(?:cho )?den(?: het| cuoi)?|toi(?: het)?|het) /, apply: until },
+  { words: /^(?:(?:cham|muon) nhat(?: la)?(?: (?:trong|vao|den))?(?: het)?|khong (?:muon|cham) hon|khong qua|(?:tu nay )?(?:cho )?den(?: het| cuoi)?|toi(?: het)?|het) /, apply: until },
   { words: /^(?:vao )?(?:trong|vao|cuoi|trong suot|trong ca|trong khoang) /, apply: within },
   { words: /^sau /, apply: after },
   { words: /^(?:bat dau )?(?:ke )?tu /, apply: from },

@@ -7,6 +7,8 @@ const opening = /^(?:(?:theo )?dinh ky |bao cao |thuc hien |duy tri |trien khai 
 const recurring: readonly { readonly words: RegExp; readonly kind: DeadlineSense['kind'] }[] = [
   { words: /^(?:thuong xuyen|lien tuc|hang (?:ngay|tuan)|thuong truc|lau dai|(?:theo )?dinh ky)$/, kind: 'ongoing' },
   { words: /^thuong xuyen,? (?:va )?lien tuc$/, kind: 'ongoing' },
+  { words: /^(?:hang )?thang(?:,? (?:va )?(?:hang )?(?:qu[yi]|6 thang|nam))+$/, kind: 'monthly' },
+  { words: /^(?:hang )?qu[yi](?:,? (?:va )?(?:hang )?(?:6 thang|nam))+$/, kind: 'quarterly' },
   { words: /^(?:(?:hang|moi|tung) )?thang$|^(?:1|01|mot) (?:thang|lan) ?\/? ?(?:1|mot)? ?(?:lan|thang)$/, kind: 'monthly' },
   { words: /^(?:(?:hang|moi|tung) )?qu[yi]$|^(?:1|01|mot) (?:qu[yi]|lan) ?\/? ?(?:1|mot)? ?(?:lan|qu[yi])$/, kind: 'quarterly' },
   { words: /^(?:(?:hang|moi) )?0?6 thang(?: ?\/? ?(?:1|01|mot)? ?lan)?$|^(?:2|02|hai) lan ?\/ ?nam$|^nua nam(?: (?:1|mot) lan)?$/, kind: 'half-yearly' },

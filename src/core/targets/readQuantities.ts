@@ -35,10 +35,13 @@ function toQuantity(match: RegExpExecArray): Quantity | null {
   const low = parseVietnameseNumber(lowText);
   const high = highText === undefined ? null : parseVietnameseNumber(highText);
   if (low === null || (highText !== undefined && high === null)) return null;
-  const end = match.index + match[0].length;
-  const [nounStart, nounEnd] = match.indices?.groups?.['noun'] ?? [end, end];
+  const isPercent = (percent ?? percentToo) !== undefined;
+  const whole = match.index + match[0].length;
+  const noun = match.indices?.groups?.['noun'] ?? [whole, whole];
+  const end = isPercent ? noun[0] : whole;
+  const [nounStart, nounEnd] = isPercent ? [end, end] : noun;
   return {
-    start: match.index, end, comparator: sides[side] ?? comparatorOf(words), low, high, isPercent: (percent ?? percentToo) !== undefined,
+    start: match.index, end, comparator: sides[side] ?? comparatorOf(words), low, high, isPercent,
     isPerYear: perYear !== undefined, hasLeadingZero: /^0\d/.test(lowText), nounStart, nounEnd,
   };
 }
