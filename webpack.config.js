@@ -91,13 +91,14 @@ const workbenchServer = () => ({
 const addin = async (env, { mode = 'development', configName = [] }) => ({
   ...common(mode),
   name: 'addin',
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts', failure: './src/commands/failure.ts' },
   output: output('addin', mode),
   plugins: [
     officePage('src/taskpane/taskpane.ejs', 'taskpane.html', 'taskpane', officeScripts),
     officePage('src/commands/commands.ejs', 'commands.html', 'commands', officeScripts),
+    new HtmlPlugin({ template: fromRoot('src/commands/failure.ejs'), filename: 'failure.html', chunks: ['failure'], inject: false, minify: false }),
     new CopyPlugin({
-      patterns: [...officeCopy, { from: 'assets/icon-*.png' }, { from: 'manifest.xml', transform: withAddress }],
+      patterns: [...officeCopy, { from: 'assets/{icon-*.png,support.html}' }, { from: 'manifest.xml', transform: withAddress }],
     }),
   ],
   ...(env.WEBPACK_SERVE && configName.includes('addin') ? { devServer: await addinServer() } : {}),

@@ -1,14 +1,14 @@
 import type { failures as viFailures } from '../vi/failures';
 
 export const failures = {
-  'failure.cell-being-edited': 'A cell is being edited. Press Enter to finish (or Esc to leave it), then choose Try again.',
-  'failure.sheet-protected': 'The sheet is protected and cannot be written to. Use Review > Unprotect Sheet, then choose Try again.',
-  'failure.structure-protected': 'The workbook structure is protected, so the report sheet cannot be added. Use Review > Protect Workbook to lift it, then choose Try again.',
-  'failure.sheet-gone': 'This sheet was deleted or renamed since the last check. Choose Check to refresh the list.',
-  'failure.too-large': 'There is too much data to read at once. Delete formatted empty rows and columns at the end of the sheet or split the file, then choose Try again.',
+  'failure.cell-being-edited': 'A cell is being edited. Press Enter to finish (or Esc to leave it), then try again.',
+  'failure.sheet-protected': 'The sheet is protected and cannot be written to. Use Review > Unprotect Sheet, then try again.',
+  'failure.structure-protected': 'The workbook structure is protected, so the report sheet cannot be added. Use Review > Protect Workbook to lift it, then try again.',
+  'failure.sheet-gone': 'This sheet was deleted or renamed since the last check. Check again to refresh the list.',
+  'failure.too-large': 'There is too much data to read at once. Delete formatted empty rows and columns at the end of the sheet or split the file, then try again.',
   'failure.not-supported': 'This version of Excel lacks a feature that is needed. Update Excel, or open the file in Excel 2021 or later, Microsoft 365 or Excel on the web.',
-  'failure.busy': 'Excel is busy. Wait a few seconds, close any open dialog, then choose Try again.',
-  'failure.another-workbook': 'Another workbook is in front. Go back to this one, then choose Try again.',
+  'failure.busy': 'Excel is busy. Wait a few seconds, close any open dialog, then try again.',
+  'failure.another-workbook': 'Another workbook is in front. Go back to this one, then try again.',
   'failure.no-appendix': 'No appendix of tasks or indicators was found. An appendix needs a row of column headings such as TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
-  'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Choose Try again; if it happens again, copy the details below and send them to support.',
+  'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Try again; if it happens again, send the error details to support.',
 } as const satisfies Record<keyof typeof viFailures, string>;

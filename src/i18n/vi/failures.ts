@@ -1,13 +1,13 @@
 /** What the user reads where the workbook could not be worked with: the cause, then the next step. Keys: `failure.<FailureCode>`. */
 export const failures = {
-  'failure.cell-being-edited': 'Một ô đang được nhập dở. Hãy bấm Enter để nhập xong (hoặc Esc để bỏ), rồi bấm Thử lại.',
-  'failure.sheet-protected': 'Trang tính đang được bảo vệ nên không ghi được. Hãy vào Xem lại > Bỏ bảo vệ trang tính, rồi bấm Thử lại.',
-  'failure.structure-protected': 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang báo cáo. Hãy vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi bấm Thử lại.',
-  'failure.sheet-gone': 'Trang tính này đã bị xóa hoặc đổi tên từ lần kiểm tra trước. Hãy bấm Kiểm tra để cập nhật danh sách.',
-  'failure.too-large': 'Dữ liệu quá lớn để đọc trong một lần. Hãy xóa các dòng, cột trống có định dạng ở cuối trang hoặc tách tệp, rồi bấm Thử lại.',
+  'failure.cell-being-edited': 'Một ô đang được nhập dở. Hãy bấm Enter để nhập xong (hoặc Esc để bỏ), rồi thử lại.',
+  'failure.sheet-protected': 'Trang tính đang được bảo vệ nên không ghi được. Hãy vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.',
+  'failure.structure-protected': 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang báo cáo. Hãy vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
+  'failure.sheet-gone': 'Trang tính này đã bị xóa hoặc đổi tên từ lần kiểm tra trước. Hãy kiểm tra lại để cập nhật danh sách.',
+  'failure.too-large': 'Dữ liệu quá lớn để đọc trong một lần. Hãy xóa các dòng, cột trống có định dạng ở cuối trang hoặc tách tệp, rồi thử lại.',
   'failure.not-supported': 'Phiên bản Excel này thiếu chức năng cần dùng. Hãy cập nhật Excel, hoặc mở tệp bằng Excel 2021 trở lên, Microsoft 365 hay Excel trên web.',
-  'failure.busy': 'Excel đang bận xử lý việc khác. Hãy đợi vài giây, đóng hộp thoại đang mở (nếu có), rồi bấm Thử lại.',
-  'failure.another-workbook': 'Một tệp Excel khác đang được chọn. Hãy chuyển về tệp này, rồi bấm Thử lại.',
+  'failure.busy': 'Excel đang bận xử lý việc khác. Hãy đợi vài giây, đóng hộp thoại đang mở (nếu có), rồi thử lại.',
+  'failure.another-workbook': 'Một tệp Excel khác đang được chọn. Hãy chuyển về tệp này, rồi thử lại.',
   'failure.no-appendix': 'Không tìm thấy phụ lục nhiệm vụ hoặc chỉ tiêu nào trong tệp. Mỗi phụ lục cần một dòng tiêu đề cột, ví dụ: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
-  'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy bấm Thử lại; nếu vẫn lỗi, sao chép chi tiết bên dưới gửi bộ phận hỗ trợ.',
+  'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
 } as const;

@@ -1,0 +1,20 @@
+import { failureCodes, type FailureCode } from '../app/ports';
+import type { MessageValues, Translator } from '../i18n';
+
+function isFailureCode(code: string): code is FailureCode {
+  return (failureCodes as readonly string[]).includes(code);
+}
+
+function valuesOf(json: string): MessageValues {
+  const values: unknown = JSON.parse(json);
+  const entries = typeof values === 'object' && values !== null ? Object.entries(values) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])));
+}
+
+/** The sentence of the failure that a page's address names; the unexpected one where it names none of ours. */
+export function failureText(t: Translator, query: string): { readonly sentence: string; readonly detail: string } {
+  const parameters = new URLSearchParams(query);
+  const code = parameters.get('code') ?? '';
+  const sentence = isFailureCode(code) ? t(`failure.${code}`, valuesOf(parameters.get('data') ?? '{}')) : t('failure.unexpected');
+  return { sentence, detail: parameters.get('detail') ?? '' };
+}
