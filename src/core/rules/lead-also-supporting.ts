@@ -1,0 +1,24 @@
+import { defineRule } from './rule';
+
+/**
+ * One agency, or one group, on both sides of an item. A lead beside the group it belongs to ("Sở Tài chính" with "Sở, ban, ngành")
+ * is left alone: that is how plans say "all the others", in four rows out of five.
+ */
+export const leadAlsoSupporting = defineRule({
+  id: 'lead-also-supporting',
+  severity: 'warning',
+  messageIds: ['message'],
+  *check({ appendices }) {
+    for (const { sheet, items } of appendices) {
+      for (const { leads, supporting, cells } of items) {
+        const cell = cells.supporting;
+        const leadIds = new Set(leads.flatMap(({ agencyId }) => agencyId ?? []));
+        const shared = supporting.filter(({ agencyId }, index) => agencyId !== null && leadIds.has(agencyId) && supporting.findIndex((other) => other.agencyId === agencyId) === index);
+        if (!cell) continue;
+        for (const { officialName } of shared) {
+          yield { messageId: 'message', at: { sheet, row0: cell.row0, col0: cell.col0 }, data: { agency: officialName } };
+        }
+      }
+    }
+  },
+});

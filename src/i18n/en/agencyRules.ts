@@ -1,0 +1,48 @@
+/** Sentences of the rules about agencies, leads and text encoding: the cause, then what to do. Placeholders are keys of the finding's data. */
+export const agencyRules = {
+  'rules.agency-misspelled.title': 'Misspelt agency name',
+  'rules.agency-misspelled.message': '“{written}” is misspelt. Please correct it to “{suggested}”.',
+
+  'rules.agency-unknown.title': 'Agency not in the directory',
+  'rules.agency-unknown.message': '“{written}” is not in the directory of agencies. Please check the name, or add it to the directory if it is right.',
+  'rules.agency-unknown.nearest': '“{written}” is not in the directory of agencies. Nearest names: {names}. Please choose the right one, or add the name to the directory.',
+
+  'rules.agency-former.title': 'Agency merged or renamed',
+  'rules.agency-former.sinceDay': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
+  'rules.agency-former.sinceMonth': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
+  'rules.agency-former.sinceYear': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
+  'rules.agency-former.undated': '“{written}” is a former name. Please write the present name: “{successor}”.',
+
+  'rules.agency-alias.title': 'Abbreviated or incomplete agency name',
+  'rules.agency-alias.message': '“{written}” is abbreviated or incomplete. Official name: “{official}”.',
+
+  'rules.agency-ambiguous.title': 'Unclear agency name',
+  'rules.agency-ambiguous.message': 'It is unclear which agency “{written}” means. Please choose: {names}.',
+
+  'rules.agency-duplicate.title': 'Agency named twice',
+  'rules.agency-duplicate.message': '“{agency}” is named twice in this cell. Please remove one.',
+
+  'rules.agency-separator.title': 'Agencies separated in different ways',
+  'rules.agency-separator.message': 'The agencies in this cell are separated by {signs}, while the table uses semicolons. Please use “;”.',
+
+  'rules.lead-missing.title': 'Lead agency missing',
+  'rules.lead-missing.message': 'Item {ordinal} has no lead agency. Please add one.',
+
+  'rules.lead-multiple.title': 'Several lead agencies',
+  'rules.lead-multiple.message': '{count} agencies lead together and none is marked as the one in charge. Please name one, for example “{first} (đầu mối)”.',
+
+  'rules.lead-generic.title': 'The lead is a group of agencies',
+  'rules.lead-generic.message': '“{written}” is a group; no single agency can be held to it. Please consider naming one in charge.',
+
+  'rules.lead-also-supporting.title': 'Both lead and supporting',
+  'rules.lead-also-supporting.message': '“{agency}” is named both as lead and as supporting agency. Please remove it from one column.',
+
+  'rules.text-unicode.title': 'Characters outside the Unicode standard for Vietnamese',
+  'rules.text-unicode.decomposed': 'This cell uses decomposed Unicode (marks apart from letters), which breaks searching and comparing. Please convert it to precomposed Unicode.',
+  'rules.text-unicode.eth': 'This cell uses the foreign letter “{letter}” instead of the Vietnamese “{expected}”. Please correct it.',
+  'rules.text-unicode.invisible': 'This cell holds {count} invisible characters. Please remove them.',
+
+  'rules.text-legacy-font.title': 'Text in an old encoding',
+  'rules.text-legacy-font.tcvn3': 'This cell is typed in the TCVN3 (ABC) encoding. Please convert it to Unicode: “{converted}”.',
+  'rules.text-legacy-font.vni': 'This cell is typed in the VNI encoding. Please convert it to Unicode: “{converted}”.',
+} as const;
