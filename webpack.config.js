@@ -51,6 +51,7 @@ const common = (mode) => ({
 const output = (folder, mode) => ({
   path: fromRoot('dist', folder),
   filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
+  chunkFilename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
   publicPath: 'auto',
   clean: true,
 });
@@ -104,13 +105,28 @@ const addin = async (env, { mode = 'development', configName = [] }) => ({
   ...(env.WEBPACK_SERVE && configName.includes('addin') ? { devServer: await addinServer() } : {}),
 });
 
-const workbench = (_env, { mode = 'development' }) => ({
-  ...common(mode),
-  name: 'workbench',
-  entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx' },
-  output: output('workbench', mode),
-  plugins: [officePage('src/taskpane/taskpane.ejs', 'pane/taskpane.html', 'pane/taskpane', workbenchOfficeScripts)],
-  devServer: workbenchServer(),
-});
+/** The page beside the pane: its grid's style sheet, the samples, and Excel's client library, which the shim loads. */
+const workbenchFiles = [
+  { from: 'node_modules/@univerjs/preset-sheets-core/lib/index.css', to: 'grid.css' },
+  { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+  { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js', to: 'pane/[name][ext]', info: { minimized: true } },
+];
+
+const workbench = (_env, { mode = 'development' }) => {
+  const place = output('workbench', mode);
+  return {
+    ...common(mode),
+    name: 'workbench',
+    entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx', 'pane/office-shim': './src/workbench/pane/officeShim.ts' },
+    // The pane asks for its office.js by a name that stays.
+    output: { ...place, filename: ({ chunk }) => (chunk.name === 'pane/office-shim' ? '[name].js' : place.filename) },
+    plugins: [
+      officePage('src/workbench/workbench.ejs', 'index.html', 'workbench', []),
+      officePage('src/taskpane/taskpane.ejs', 'pane/taskpane.html', 'pane/taskpane', workbenchOfficeScripts),
+      new CopyPlugin({ patterns: workbenchFiles }),
+    ],
+    devServer: workbenchServer(),
+  };
+};
 
 module.exports = [addin, workbench];

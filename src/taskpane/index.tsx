@@ -1,16 +1,18 @@
 import { createRoot } from 'react-dom/client';
-import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { App } from './App';
-import { createUseCases } from './createUseCases';
 import { whenHostReady } from './host/whenHostReady';
+import { lazyUseCases } from './lazyUseCases';
 import { localToday } from './localToday';
+import type { UseCases } from './UseCases';
+
+const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkName: "engine", webpackPrefetch: true */ './engine')).engine;
 
 /** Puts the pane into its page and takes the boot screen away. */
 async function openPane(): Promise<void> {
   const { isDark } = await whenHostReady();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
-  createRoot(root).render(<App useCases={createUseCases(createExcelWorkbook())} today={localToday(new Date())} isHostDark={isDark} />);
+  createRoot(root).render(<App useCases={lazyUseCases(loadEngine)} today={localToday(new Date())} isHostDark={isDark} />);
   document.getElementById('boot')?.remove();
 }
 

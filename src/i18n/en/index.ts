@@ -1,5 +1,6 @@
+import { agencyRules } from './agencyRules';
 import { failures } from './failures';
 import { pane } from './pane';
-import { verdicts } from './verdicts';
+import { progress } from './progress';
 
-export const en = { ...pane, ...failures, ...verdicts } as const;
+export const en = { ...pane, ...failures, ...agencyRules, ...progress } as const;

@@ -74,14 +74,14 @@ export const pane = {
   'role.note': 'Note',
 
   'summary.title': 'Summary as of {date}',
+  'summary.rate': '{done}/{count} ({percent}%)',
   'summary.tasks': 'Tasks ({count})',
   'summary.indicators': 'Indicators ({count})',
 
   'attention.title': 'Lagging and overdue ({count})',
   'attention.hint': 'Worst first. Choose a line to go to its cell.',
   'attention.none': 'No overdue task and no lagging indicator.',
-  'attention.overdue': '{days} day(s) overdue (deadline: {deadline})',
-  'attention.pace': '{pace}: only {percent}% of what is required by now',
+  'attention.due': '{verdict} (deadline: {deadline})',
   'attention.more': 'Show all {count} lines',
   'attention.fewer': 'Show fewer',
 

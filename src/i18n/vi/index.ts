@@ -1,5 +1,6 @@
+import { agencyRules } from './agencyRules';
 import { failures } from './failures';
 import { pane } from './pane';
-import { verdicts } from './verdicts';
+import { progress } from './progress';
 
-export const vi = { ...pane, ...failures, ...verdicts } as const;
+export const vi = { ...pane, ...failures, ...agencyRules, ...progress } as const;

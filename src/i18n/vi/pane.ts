@@ -73,14 +73,14 @@ export const pane = {
   'role.note': 'Ghi chú',
 
   'summary.title': 'Tổng hợp đến ngày {date}',
+  'summary.rate': '{done}/{count} ({percent}%)',
   'summary.tasks': 'Nhiệm vụ ({count})',
   'summary.indicators': 'Chỉ tiêu ({count})',
 
   'attention.title': 'Chậm và quá hạn ({count})',
   'attention.hint': 'Nặng nhất ở trên. Chọn một dòng để đến ô.',
   'attention.none': 'Không có nhiệm vụ quá hạn hay chỉ tiêu chậm.',
-  'attention.overdue': 'Quá hạn {days} ngày (hạn: {deadline})',
-  'attention.pace': '{pace}: mới đạt {percent}% mức phải có lúc này',
+  'attention.due': '{verdict} (hạn: {deadline})',
   'attention.more': 'Hiện cả {count} dòng',
   'attention.fewer': 'Thu gọn',
 

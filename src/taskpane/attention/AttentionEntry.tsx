@@ -2,16 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeName } from '../findings/findingWords';
 import { useTranslator } from '../language/TranslatorContext';
 import type { AttentionItem } from './attentionItems';
-import { attentionSentence } from './attentionSentence';
+import { attentionReason, attentionVerdict } from './attentionWords';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  reason: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  verdict: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  reason: { color: tokens.colorNeutralForeground2 },
   content: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
 });
 
-/** One late or lagging item: why it is here, where it stands, what it says, who is in charge. */
+/** One late or lagging item: the verdict, where it stands, what it says, and why it was judged so. */
 export function AttentionEntry({ entry }: { readonly entry: AttentionItem }) {
   const t = useTranslator();
   const styles = useStyles();
@@ -19,12 +20,13 @@ export function AttentionEntry({ entry }: { readonly entry: AttentionItem }) {
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.reason}>{attentionSentence(t, entry)}</span>
+        <span className={styles.verdict}>{attentionVerdict(t, entry)}</span>
         <span className={styles.place}>{placeName(place)}</span>
       </div>
       <div className={styles.content}>
         {item.ordinal} {item.content}
       </div>
+      <div className={styles.reason}>{attentionReason(t, entry)}</div>
     </>
   );
 }

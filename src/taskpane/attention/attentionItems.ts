@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../app/checkWorkbook';
 import type { Item } from '../../core/model/appendix';
 import type { Place } from '../../core/model/finding';
-import type { IndicatorProgress, ItemProgress, TaskProgress } from '../../core/model/progress';
+import type { ItemProgress } from '../../core/model/progress';
+import { isLagging } from '../../core/progress/isLagging';
 
 /** An item that is late or falls behind. */
 export interface AttentionItem {
@@ -11,16 +12,15 @@ export interface AttentionItem {
   readonly progress: ItemProgress;
 }
 
-/** Rank of what is shown, the worst lowest; a verdict without a rank needs no attention. */
-const ranks: Partial<Record<TaskProgress['status'] | IndicatorProgress['pace'], number>> = { overdue: 0, missed: 0, regressed: 1, lagging: 1, slow: 2 };
-
-function rankOf(progress: ItemProgress): number | undefined {
-  return ranks[progress.kind === 'task' ? progress.status : progress.pace];
+/** Lagging before slow; null = no attention needed. */
+function rankOf(progress: ItemProgress): number | null {
+  if (isLagging(progress)) return 0;
+  return progress.kind === 'indicator' && progress.pace === 'slow' ? 1 : null;
 }
 
-/** Within a rank: days late for tasks, share of the required pace that is missing for indicators; more is worse. */
+/** Within a rank tasks by days late, then indicators by how little of the required pace they keep; more is worse. */
 function weightOf(progress: ItemProgress): number {
-  return progress.kind === 'task' ? (progress.daysLate ?? 0) : 1 - (progress.ratio ?? 0);
+  return progress.kind === 'task' ? (progress.daysLate ?? 0) : -(progress.ratio ?? progress.shareOfTarget ?? 0);
 }
 
 /** Lagging indicators and overdue tasks, worst first; of equals, the order of the sheets. */
@@ -30,7 +30,7 @@ export function attentionItems({ progress }: CheckResult): readonly AttentionIte
     verdicts.forEach((verdict, index) => {
       const item = appendix.items[index];
       const rank = rankOf(verdict);
-      if (!item || rank === undefined) return;
+      if (!item || rank === null) return;
       const place = { sheet: appendix.sheet, row0: item.row0, col0: item.cells.content?.col0 ?? 0 };
       found.push({ key: `${appendix.sheet}:${item.row0}`, place, item, progress: verdict, rank });
     });

@@ -5,12 +5,17 @@ const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, paddingTop: '2px', paddingBottom: '2px' },
-  count: { fontVariantNumeric: 'tabular-nums' },
+  value: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
+
+export interface CountLine {
+  readonly label: string;
+  readonly value: string;
+}
 
 export interface CountListProps {
   readonly title: string;
-  readonly lines: readonly { readonly label: string; readonly count: number }[];
+  readonly lines: readonly CountLine[];
 }
 
 /** Verdicts with how often each was given. */
@@ -23,10 +28,10 @@ export function CountList({ title, lines }: CountListProps) {
         {title}
       </h3>
       <ul aria-labelledby={titleId} className={styles.list}>
-        {lines.map(({ label, count }) => (
+        {lines.map(({ label, value }) => (
           <li key={label} className={styles.line}>
             <span>{label}</span>
-            <span className={styles.count}>{count}</span>
+            <span className={styles.value}>{value}</span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import { Section } from '../section/Section';
 import { SeverityMark } from '../severity/SeverityMark';
 import { severityOrder } from '../severity/severityOrder';
 import { CountList } from './CountList';
-import { paceOrder, statusOrder, type Summary } from './summarize';
+import type { Summary } from './summarize';
+import { indicatorLines, taskLines } from './summaryLines';
 
 const useStyles = makeStyles({
   severities: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: tokens.spacingHorizontalS },
@@ -22,9 +23,6 @@ export interface SummaryCountsProps {
 export function SummaryCounts({ summary, asOf }: SummaryCountsProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const statuses = statusOrder.flatMap((status) => ({ label: t(`status.${status}`), count: summary.statuses.get(status) ?? 0 }));
-  const paces = paceOrder.flatMap((pace) => ({ label: t(`pace.${pace}`), count: summary.paces.get(pace) ?? 0 }));
-  const given = ({ count }: { readonly count: number }) => count > 0;
   return (
     <Section title={t('summary.title', { date: asOf })}>
       <ul className={styles.severities}>
@@ -35,8 +33,8 @@ export function SummaryCounts({ summary, asOf }: SummaryCountsProps) {
           </li>
         ))}
       </ul>
-      {summary.taskCount > 0 && <CountList title={t('summary.tasks', { count: summary.taskCount })} lines={statuses.filter(given)} />}
-      {summary.indicatorCount > 0 && <CountList title={t('summary.indicators', { count: summary.indicatorCount })} lines={paces.filter(given)} />}
+      {summary.tasks > 0 && <CountList title={t('summary.tasks', { count: summary.tasks })} lines={taskLines(t, summary)} />}
+      {summary.indicators > 0 && <CountList title={t('summary.indicators', { count: summary.indicators })} lines={indicatorLines(t, summary)} />}
     </Section>
   );
 }

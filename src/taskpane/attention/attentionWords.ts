@@ -1,0 +1,15 @@
+import { explainProgress } from '../../core/progress/explainProgress';
+import { isMessageKey, type Translator } from '../../i18n';
+import type { AttentionItem } from './attentionItems';
+
+/** The verdict in a few words, with the deadline where there is a day to name. */
+export function attentionVerdict(t: Translator, { item, progress }: AttentionItem): string {
+  const verdict = progress.kind === 'task' ? t(`progress.status.${progress.status}`) : t(`progress.pace.${progress.pace}`);
+  return item.deadline?.end ? t('attention.due', { verdict, deadline: item.deadline.end }) : verdict;
+}
+
+/** The sentence that explains the verdict. */
+export function attentionReason(t: Translator, { progress }: AttentionItem): string {
+  const { messageId, data } = explainProgress(progress);
+  return isMessageKey(messageId) ? t(messageId, data) : '';
+}
