@@ -1,0 +1,53 @@
+import type { Counters } from './host/Counters';
+import { ExcelHost } from './host/ExcelHost';
+import type { Fault } from './host/FaultPlan';
+import type { WorkbookChange } from './host/WorkbookChange';
+import { CommandRegistry } from './office/CommandRegistry';
+import { connectFrame } from './office/connectFrame';
+import type { EmbeddedWorkbook } from './xlsx/EmbeddedWorkbook';
+
+export interface EmbeddedExcelOptions {
+  /** Highest ExcelApi requirement set served. */
+  readonly level?: string;
+  /** `web` (the default) refuses requests and answers over 5 MB. */
+  readonly mode?: 'web' | 'desktop';
+  readonly displayLanguage?: string;
+  /** Year of an entry typed without one; that of today where left out. */
+  readonly currentYear?: () => number;
+}
+
+/** Excel's place on a machine without Excel. */
+export interface EmbeddedExcel {
+  readonly counters: Counters;
+  readonly commands: CommandRegistry;
+  readonly workbook: EmbeddedWorkbook;
+  replaceWorkbook(workbook: EmbeddedWorkbook): void;
+  setEditMode(isEditing: boolean): void;
+  setFaults(faults: readonly Fault[]): void;
+  setLevel(level: string): void;
+  onChange(listener: (change: WorkbookChange) => void): () => void;
+  /** Lets a window that has the client library, such as a frame of this page, work on this workbook. */
+  connect(window: object): void;
+}
+
+/** Puts a workbook behind a host; windows that have the client library are connected to it one by one. */
+export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOptions = {}): EmbeddedExcel {
+  const { level = '1.20', mode = 'web', displayLanguage = 'vi-VN', currentYear = () => new Date().getFullYear() } = options;
+  const host = new ExcelHost(workbook, { level, mode, displayLanguage, currentYear });
+  const commands = new CommandRegistry();
+  return {
+    counters: host.counters,
+    commands,
+    get workbook() {
+      return host.workbook;
+    },
+    replaceWorkbook: (next) => host.replaceWorkbook(next),
+    setEditMode: (isEditing) => host.setEditMode(isEditing),
+    setFaults: (faults) => host.setFaults(faults),
+    setLevel: (next) => {
+      host.level = next;
+    },
+    onChange: (listener) => host.onChange(listener),
+    connect: (window) => connectFrame(window, host, { commands, displayLanguage, platform: mode === 'web' ? 'OfficeOnline' : 'PC' }),
+  };
+}

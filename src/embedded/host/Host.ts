@@ -1,0 +1,27 @@
+import type { SheetArea } from '../formulas/SheetArea';
+import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
+import type { Counters } from './Counters';
+import type { References } from './References';
+import type { WorkbookChange } from './WorkbookChange';
+
+/** What the members of every object share while a request is carried out. */
+export interface Host {
+  readonly workbook: EmbeddedWorkbook;
+  readonly counters: Counters;
+  /** Highest ExcelApi requirement set served, such as `1.14`. */
+  readonly level: string;
+  readonly references: References;
+  /** Notes what a request changed; told to listeners when it is over. */
+  readonly change: WorkbookChange;
+  /** Cells written since formulas were last calculated. */
+  readonly written: SheetArea[];
+  /** Year that an entry without one (such as 3-4) gets. */
+  readonly currentYear: () => number;
+  readonly options: HostOptions;
+}
+
+export interface HostOptions {
+  /** `web` has the payload limits of Excel on the web. */
+  readonly mode: 'web' | 'desktop';
+  readonly displayLanguage: string;
+}

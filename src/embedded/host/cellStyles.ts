@@ -1,0 +1,40 @@
+import type { Style, Worksheet } from '@cj-tech-master/excelts';
+import { cellsOf, existingPart } from './cellsOf';
+import { isWholeColumns, isWholeRows, type Target } from './Target';
+
+export type CellStyle = Partial<Style>;
+
+/** A style is replaced and never written into: cells, rows and columns read from a file share theirs. */
+export function changeStyles(target: Target, change: (style: CellStyle) => CellStyle): void {
+  for (const cell of cellsOf(target)) cell.style = change(cell.style);
+  for (const area of target.areas) {
+    if (isWholeColumns(area)) for (let col0 = area.col0; col0 < area.col0 + area.colCount; col0 += 1) changeOf(target.sheet.getColumn(col0 + 1), change);
+    else if (isWholeRows(area)) for (let row0 = area.row0; row0 < area.row0 + area.rowCount; row0 += 1) changeOf(target.sheet.getRow(row0 + 1), change);
+  }
+}
+
+function changeOf(holder: { style: CellStyle }, change: (style: CellStyle) => CellStyle): void {
+  holder.style = change(holder.style);
+}
+
+/** What a cell without one of its own takes from its row or column. */
+export function styleAt(sheet: Worksheet, row0: number, col0: number): CellStyle {
+  const row = sheet.findRow(row0 + 1);
+  return row?.findCell(col0 + 1)?.style ?? (row && Object.keys(row.style).length > 0 ? row.style : (sheet.columns?.[col0]?.style ?? {}));
+}
+
+/** What all cells have in common; null where they differ, as Excel answers for mixed formats. */
+export function uniformStyle<Value>({ sheet, areas }: Target, read: (style: CellStyle) => Value): Value | null {
+  let common: Value | undefined;
+  for (const area of areas) {
+    const part = existingPart(Math.max(1, sheet.rowCount), Math.max(1, sheet.columnCount), area);
+    for (let row0 = part.row0; row0 < part.row0 + part.rowCount; row0 += 1) {
+      for (let col0 = part.col0; col0 < part.col0 + part.colCount; col0 += 1) {
+        const value = read(styleAt(sheet, row0, col0));
+        if (common === undefined) common = value;
+        else if (common !== value) return null;
+      }
+    }
+  }
+  return common ?? read({});
+}

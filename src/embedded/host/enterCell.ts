@@ -1,0 +1,43 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import { readNumberFormat, writeCellValue, type CellContent } from '../xlsx/cells';
+import type { Host } from './Host';
+import { refuse } from './HostFailure';
+import { parseTypedEntry, type TypedEntry } from './parseTypedEntry';
+
+/**
+ * Puts what was set through `values` or `formulas` into a cell, as Excel would if it were typed there. The cells that a merged
+ * area covers take nothing.
+ * @throws HostFailure InvalidArgument for a broken formula and for what is neither text, number nor truth value
+ */
+export function enterCell(sheet: Worksheet, row0: number, col0: number, value: unknown, host: Host): void {
+  const cell = sheet.findCell(row0 + 1, col0 + 1);
+  if (cell?.isMerged && cell.master !== cell) return;
+  const numberFormat = readNumberFormat(sheet, row0, col0);
+  writeCellValue(sheet, row0, col0, contentOf(entryOf(value, numberFormat === '@', host), numberFormat));
+}
+
+function entryOf(value: unknown, isTextCell: boolean, { currentYear, workbook }: Host): TypedEntry {
+  switch (typeof value) {
+    case 'string':
+      return parseTypedEntry(value, { isTextCell, currentYear: currentYear(), date1904: workbook.date1904 });
+    case 'number':
+      return { kind: 'value', value: isTextCell ? String(value) : value, numberFormat: null };
+    case 'boolean':
+      return { kind: 'value', value, numberFormat: null };
+    default:
+      return refuse('InvalidArgument');
+  }
+}
+
+function contentOf(entry: TypedEntry, numberFormat: string): CellContent {
+  switch (entry.kind) {
+    case 'empty':
+      return { value: '' };
+    case 'formula':
+      return { formula: entry.formula };
+    case 'value':
+      return entry.numberFormat !== null && numberFormat === 'General' ? { value: entry.value, numberFormat: entry.numberFormat } : { value: entry.value };
+    case 'invalid':
+      return refuse('InvalidArgument', 'There is a problem with the formula.');
+  }
+}

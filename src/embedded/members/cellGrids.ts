@@ -1,0 +1,54 @@
+import { changeStyle, readCellFormula, readCellText, readCellValue, readNumberFormat } from '../xlsx/cells';
+import { areaOf, readGrid, writeGrid } from '../host/cellGrid';
+import { enterCell } from '../host/enterCell';
+import type { Host } from '../host/Host';
+import { refuse } from '../host/HostFailure';
+import type { Members } from '../host/HostObject';
+import { requireUnprotected, requireWritable } from '../host/protection';
+import { settleFormulas } from '../host/settleFormulas';
+import type { Target } from '../host/Target';
+
+function enter(target: Target, values: unknown, host: Host): void {
+  requireWritable(target);
+  host.change.sheets.add(target.sheet.name);
+  try {
+    writeGrid(target, values, host, (value, row0, col0) => enterCell(target.sheet, row0, col0, value, host));
+  } finally {
+    host.written.push({ sheet: target.sheet.name, area: areaOf(target) });
+  }
+}
+
+function setNumberFormats(target: Target, formats: unknown, host: Host): void {
+  requireUnprotected(target.sheet, 'formatCells');
+  host.change.sheets.add(target.sheet.name);
+  writeGrid(target, formats, host, (format, row0, col0) => {
+    const numFmt = typeof format === 'string' && format !== '' ? format : refuse('InvalidArgument');
+    changeStyle(target.sheet.getCell(row0 + 1, col0 + 1), { numFmt });
+  });
+}
+
+function valueType(value: string | number | boolean): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(value) ? 'Error' : 'String';
+}
+
+function settled<Value>(read: (target: Target, host: Host) => Value): (target: Target, host: Host) => Value {
+  return (target, host) => {
+    settleFormulas(host);
+    return read(target, host);
+  };
+}
+
+const formulas = settled((target, host) => readGrid(target, host, (sheet, row0, col0) => readCellFormula(sheet, row0, col0) ?? readCellValue(sheet, row0, col0)));
+
+/** The members of a Range that hold one entry a cell. */
+export const cellGrids: Members<Target> = {
+  Values: { since: '1.1', get: settled((target, host) => readGrid(target, host, readCellValue)), set: enter },
+  Formulas: { since: '1.1', get: formulas, set: enter },
+  FormulasLocal: { since: '1.1', get: formulas, set: enter },
+  Text: { since: '1.1', get: settled((target, host) => readGrid(target, host, readCellText)) },
+  NumberFormat: { since: '1.1', get: (target, host) => readGrid(target, host, readNumberFormat), set: setNumberFormats },
+  ValueTypes: { since: '1.1', get: settled((target, host) => readGrid(target, host, (sheet, row0, col0) => valueType(readCellValue(sheet, row0, col0)))) },
+};

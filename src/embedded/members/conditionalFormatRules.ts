@@ -1,0 +1,77 @@
+import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excelts';
+import type { Area } from '../../core/model/address';
+import { intersectAreas } from '../host/intersectAreas';
+import { parseRangeAddress } from '../host/parseRangeAddress';
+import { localAddress } from '../host/rangeAddress';
+import { subtractArea } from '../host/subtractArea';
+import type { Target } from '../host/Target';
+
+/** One rule of a sheet: what the API calls a conditional format. */
+export interface SheetRule {
+  readonly sheet: Worksheet;
+  readonly rule: ConditionalFormattingRule;
+}
+
+const ids = new WeakMap<ConditionalFormattingRule, string>();
+let lastId = 0;
+
+/** Ids live as long as the workbook is open: an .xlsx keeps none for rules of the plain kinds. */
+export function ruleId({ rule }: SheetRule): string {
+  const known = ids.get(rule);
+  if (known !== undefined) return known;
+  lastId += 1;
+  const id = `{00000000-0000-4000-8000-${lastId.toString(16).toUpperCase().padStart(12, '0')}}`;
+  ids.set(rule, id);
+  return id;
+}
+
+/** The cells a rule applies to; none once it is deleted. */
+export function ruleAreas({ sheet, rule }: SheetRule): readonly Area[] {
+  const holder = sheet.conditionalFormattings.find(({ rules }) => rules.includes(rule));
+  return holder ? areasOfReference(holder.ref) : [];
+}
+
+function areasOfReference(reference: string): readonly Area[] {
+  return reference.split(' ').flatMap((part) => parseRangeAddress(part)?.area ?? []);
+}
+
+/** The rules that touch a target, the one that wins first. */
+export function rulesOf({ sheet, areas }: Target): readonly SheetRule[] {
+  return sheet.conditionalFormattings
+    .filter(({ ref }) => areasOfReference(ref).some((area) => areas.some((wanted) => intersectAreas(area, wanted))))
+    .flatMap(({ rules }) => rules)
+    .sort((one, other) => priorityOf(one) - priorityOf(other))
+    .map((rule) => ({ sheet, rule }));
+}
+
+function priorityOf({ priority = Number.MAX_SAFE_INTEGER }: ConditionalFormattingRule): number {
+  return priority;
+}
+
+/** Adds a rule above all others of its sheet. */
+export function addRule({ sheet, areas }: Target, rule: ConditionalFormattingRule): SheetRule {
+  for (const { rules } of sheet.conditionalFormattings) for (const older of rules) older.priority = (older.priority ?? 0) + 1;
+  rule.priority = 1;
+  sheet.addConditionalFormatting({ ref: areas.map(localAddress).join(' '), rules: [rule] });
+  return { sheet, rule };
+}
+
+export function deleteRule({ sheet, rule }: SheetRule): void {
+  sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((holder) => {
+    const rules = holder.rules.filter((other) => other !== rule);
+    return rules.length === 0 ? [] : [{ ...holder, rules }];
+  });
+}
+
+/** Takes the rules off these cells; those that reach further stay on the rest. */
+export function clearConditionalFormats({ sheet, areas }: Target): void {
+  sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((holder) => {
+    const before = areasOfReference(holder.ref);
+    const rest = areas.reduce<readonly Area[]>((left, taken) => left.flatMap((area) => subtractArea(area, taken)), before);
+    return rest.length === 0 ? [] : [{ ...holder, ref: rest.map(localAddress).join(' ') }];
+  });
+}
+
+export function isLive({ sheet, rule }: SheetRule): boolean {
+  return sheet.conditionalFormattings.some(({ rules }) => rules.includes(rule));
+}

@@ -1,0 +1,100 @@
+import { numberOf } from '../host/arguments';
+import { refuse } from '../host/HostFailure';
+import type { Member } from '../host/HostObject';
+import { requireUnprotected } from '../host/protection';
+import { isWholeColumns, isWholeRows, type Target } from '../host/Target';
+
+/**
+ * A file counts column widths in digits of the standard font, which are 7 pixels wide in Calibri 11; the API counts points, of
+ * which a pixel has three quarters. A column without a width of its own is 64 pixels wide.
+ */
+const pointsPerDigit = 7 * 0.75;
+const standardWidthPoints = 48;
+const standardHeightPoints = 15;
+const widestPoints = 255 * pointsPerDigit;
+const highestPoints = 409.5;
+
+function columnsOf({ sheet, areas }: Target): number[] {
+  const columns = new Set<number>();
+  for (const area of areas) {
+    const last = isWholeRows(area) ? Math.max(area.col0 + 1, sheet.columnCount) : area.col0 + area.colCount;
+    for (let col = area.col0 + 1; col <= last; col += 1) columns.add(col);
+  }
+  return [...columns];
+}
+
+function rowsOf({ sheet, areas }: Target): number[] {
+  const rows = new Set<number>();
+  for (const area of areas) {
+    const last = isWholeColumns(area) ? Math.max(area.row0 + 1, sheet.rowCount) : area.row0 + area.rowCount;
+    for (let row = area.row0 + 1; row <= last; row += 1) rows.add(row);
+  }
+  return [...rows];
+}
+
+function uniform(sizes: readonly number[]): number | null {
+  const [first = null] = sizes;
+  return sizes.every((size) => size === first) ? first : null;
+}
+
+function sizeOf(value: unknown, largest: number): number {
+  const size = numberOf(value);
+  return size >= 0 && size <= largest ? size : refuse('InvalidArgument');
+}
+
+/** Points, as Range.format.columnWidth counts them. */
+export const columnWidth: Member<Target> = {
+  since: '1.2',
+  get: (target) => uniform(columnsOf(target).map((col) => columnPoints(target, col))),
+  set: (target, value, host) => {
+    requireUnprotected(target.sheet, 'formatColumns');
+    const width = sizeOf(value, widestPoints) / pointsPerDigit;
+    for (const col of columnsOf(target)) target.sheet.getColumn(col).width = width;
+    host.change.sheets.add(target.sheet.name);
+  },
+};
+
+function columnPoints({ sheet }: Target, col: number): number {
+  const width = (sheet.columns ?? [])[col - 1]?.width ?? sheet.properties.defaultColWidth;
+  return width === undefined ? standardWidthPoints : width * pointsPerDigit;
+}
+
+/** Points. */
+export const rowHeight: Member<Target> = {
+  since: '1.2',
+  get: (target) => uniform(rowsOf(target).map((row) => target.sheet.findRow(row)?.height ?? target.sheet.properties.defaultRowHeight ?? standardHeightPoints)),
+  set: (target, value, host) => {
+    requireUnprotected(target.sheet, 'formatRows');
+    const height = sizeOf(value, highestPoints);
+    for (const number of rowsOf(target)) {
+      const row = target.sheet.getRow(number);
+      row.height = height;
+      row.customHeight = true;
+    }
+    host.change.sheets.add(target.sheet.name);
+  },
+};
+
+export const autofitColumns: Member<Target> = {
+  since: '1.2',
+  call: (target, _args, host) => {
+    requireUnprotected(target.sheet, 'formatColumns');
+    for (const col of columnsOf(target)) target.sheet.autoFitColumn(col);
+    host.change.sheets.add(target.sheet.name);
+  },
+};
+
+/** A row without a height of its own is fitted to its text by whatever shows it, as Excel does. */
+export const autofitRows: Member<Target> = {
+  since: '1.2',
+  call: (target, _args, host) => {
+    requireUnprotected(target.sheet, 'formatRows');
+    for (const number of rowsOf(target)) {
+      const row = target.sheet.findRow(number);
+      if (!row) continue;
+      delete row.height;
+      row.customHeight = false;
+    }
+    host.change.sheets.add(target.sheet.name);
+  },
+};
