@@ -1,0 +1,33 @@
+import { embedExcel } from '../embedded/embedExcel';
+import { watchGrid } from './grid/watchGrid';
+import { WorkbookGrid } from './grid/WorkbookGrid';
+import { offerToPane } from './pane/paneWindow';
+import { downloadFile } from './session/downloadFile';
+import { WorkbenchSession } from './session/WorkbenchSession';
+import type { Words } from './words';
+
+/** Puts the grid into its place and joins grid, workbook and pane. */
+export function beginSession(gridPlace: HTMLElement, t: Words): WorkbenchSession {
+  const grid = new WorkbookGrid(gridPlace);
+  const session = new WorkbenchSession({
+    t,
+    grid,
+    serve: (workbook, onChange) => {
+      const excel = embedExcel(workbook);
+      excel.onChange(onChange);
+      offerToPane(excel);
+      return { setCellEditing: excel.setEditMode };
+    },
+    fetchBytes,
+    download: downloadFile,
+    currentYear: () => new Date().getFullYear(),
+  });
+  watchGrid(grid, session);
+  return session;
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
