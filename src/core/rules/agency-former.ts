@@ -1,5 +1,7 @@
 import { appendixMentions } from '../agencies/appendixMentions';
 import { replaceMention } from '../agencies/replaceMention';
+import type { Agency, AgencyMention } from '../model/agency';
+import { foldText } from '../text/foldText';
 import { defineRule } from './rule';
 
 /** How exactly the date is known, by the length of its text, and its parts in the order Vietnamese writes them. */
@@ -9,21 +11,30 @@ const datings = [
   { messageId: 'sinceYear', form: /^(\d{4})$/, written: '$1' },
 ] as const;
 
-/** An agency that was merged or renamed, with since when, and who took over. */
+/**
+ * An agency that was merged or renamed, with since when, and who took over. One office of an abolished level ("UBND quận Ô Môn") has no
+ * single successor: a group in its place would say more than its author meant, so nothing is offered.
+ */
 export const agencyFormer = defineRule({
   id: 'agency-former',
   severity: 'error',
-  messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated'],
-  *check({ appendices }) {
+  messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated', 'abolished'],
+  *check({ appendices, directory }) {
+    const agencies = new Map(directory.map((agency) => [agency.id, agency]));
     for (const { mention, cell, at } of appendixMentions(appendices)) {
       if (mention.match !== 'former') continue;
       const data = { written: mention.text, successor: mention.officialName };
       const fix = { kind: 'replace', expected: cell.text, replacement: replaceMention(cell.text, mention, mention.officialName) } as const;
       const since = mention.formerSince ?? '';
       const dating = datings.find(({ form }) => form.test(since));
-      yield dating
-        ? { messageId: dating.messageId, at, data: { ...data, since: since.replace(dating.form, dating.written) }, fix }
-        : { messageId: 'undated', at, data, fix };
+      const sinceWritten = dating ? since.replace(dating.form, dating.written) : '';
+      if (isOneOfMany(mention, agencies.get(mention.agencyId ?? ''))) yield { messageId: 'abolished', at, data: { ...data, since: sinceWritten } };
+      else if (dating) yield { messageId: dating.messageId, at, data: { ...data, since: sinceWritten }, fix };
+      else yield { messageId: 'undated', at, data, fix };
     }
   },
 });
+
+function isOneOfMany({ isGroup, text }: AgencyMention, successor: Agency | undefined): boolean {
+  return isGroup && !successor?.formerNames.some(({ name }) => foldText(name) === foldText(text));
+}

@@ -1,0 +1,28 @@
+import { leadAlsoSupporting } from '../../../src/core/rules/lead-also-supporting';
+import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
+
+const check = (lead: string, supporting: string) => leadAlsoSupporting.check(contextOf([taskAppendix([{ lead, supporting }])]));
+
+describe('lead-also-supporting', () => {
+  test.each([
+    ['Sở Y tế', 'Sở Tài chính; Sở Y tế', ['Sở Y tế']],
+    ['Sở Khoa học và Công nghệ', 'Sở KH&CN, Sở Y tế', ['Sở Khoa học và Công nghệ']],
+    ['Sở Y tế; Sở Tài chính', 'Sở Tài chính; Sở Y tế; Sở Y tế', ['Sở Tài chính', 'Sở Y tế']],
+    ['UBND xã, phường', 'Sở Y tế; Ủy ban nhân dân cấp xã', ['Ủy ban nhân dân cấp xã']],
+  ])('%j leads, %j supports', (lead, supporting, agencies) => {
+    expect(check(lead, supporting)).toEqual(
+      agencies.map((agency) => ({ ruleId: 'lead-also-supporting', messageId: 'message', severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 3 }, data: { agency }, fix: null })),
+    );
+  });
+
+  test.each([
+    ['Sở Y tế', 'Sở Tài chính'],
+    ['Sở Y tế', 'Sở, ban, ngành thành phố; Ủy ban nhân dân cấp xã'],
+    ['Sở, ban, ngành thành phố; Ủy ban nhân dân cấp xã', 'Sở Khoa học và Công nghệ'],
+    ['Sở Kinh tế số', 'Sở Kinh tế số'],
+    ['Sở Nội vụ', 'Sở Ngoại vụ'],
+    ['', ''],
+  ])('%j leads, %j supports: none', (lead, supporting) => {
+    expect(check(lead, supporting)).toEqual([]);
+  });
+});
