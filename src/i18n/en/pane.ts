@@ -82,6 +82,7 @@ export const pane = {
   'attention.hint': 'Worst first. Choose a line to go to its cell.',
   'attention.none': 'No overdue task and no lagging indicator.',
   'attention.due': '{verdict} (deadline: {deadline})',
+  'attention.unreported': '{sentence} ({unreported})',
   'attention.more': 'Show all {count} lines',
   'attention.fewer': 'Show fewer',
 

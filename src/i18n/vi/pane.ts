@@ -81,6 +81,7 @@ export const pane = {
   'attention.hint': 'Nặng nhất ở trên. Chọn một dòng để đến ô.',
   'attention.none': 'Không có nhiệm vụ quá hạn hay chỉ tiêu chậm.',
   'attention.due': '{verdict} (hạn: {deadline})',
+  'attention.unreported': '{sentence} ({unreported})',
   'attention.more': 'Hiện cả {count} dòng',
   'attention.fewer': 'Thu gọn',
 

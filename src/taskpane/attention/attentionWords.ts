@@ -8,8 +8,9 @@ export function attentionVerdict(t: Translator, { item, progress }: AttentionIte
   return item.deadline?.end ? t('attention.due', { verdict, deadline: item.deadline.end }) : verdict;
 }
 
-/** The sentence that explains the verdict. */
+/** The sentence that explains the verdict; a task about which nothing was reported says so too. */
 export function attentionReason(t: Translator, { progress }: AttentionItem): string {
   const { messageId, data } = explainProgress(progress);
-  return isMessageKey(messageId) ? t(messageId, data) : '';
+  const sentence = isMessageKey(messageId) ? t(messageId, data) : '';
+  return progress.kind === 'task' && progress.unreported ? t('attention.unreported', { sentence, unreported: t('progress.unreported') }) : sentence;
 }

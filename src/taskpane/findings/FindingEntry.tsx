@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
+import { findingSentence } from '../../i18n/describeFinding';
 import { useTranslator } from '../language/TranslatorContext';
-import { findingSentence, fixSuggestion, placeName } from './findingWords';
+import { fixSuggestion, placeName } from './findingWords';
 
 const useStyles = makeStyles({
   place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
@@ -17,7 +18,7 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
   return (
     <>
       <div className={styles.place}>{placeName(finding.at)}</div>
-      <div className={styles.sentence}>{findingSentence(t, finding)}</div>
+      <div className={styles.sentence}>{findingSentence(finding, t)}</div>
       {suggestion !== null && <div className={styles.suggestion}>{suggestion}</div>}
     </>
   );

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/model/address';
-import type { Finding, Fix, Place } from '../../core/model/finding';
+import type { Fix, Place } from '../../core/model/finding';
 import { isMessageKey, type Translator } from '../../i18n';
 
 /** Where a finding stands, as Excel writes it: `Phụ lục II!E12`; the sheet alone where it is about the whole sheet. */
@@ -10,11 +10,6 @@ export function placeName({ sheet, row0, col0 }: Place): string {
 export function ruleTitle(t: Translator, ruleId: string): string {
   const key = `rules.${ruleId}.title`;
   return isMessageKey(key) ? t(key) : ruleId;
-}
-
-export function findingSentence(t: Translator, { ruleId, messageId, data }: Finding): string {
-  const key = `rules.${ruleId}.${messageId}`;
-  return isMessageKey(key) ? t(key, data) : t('findings.unknown');
 }
 
 /** What to do about a finding, where a correction is on offer; null where the sentence itself says it. */

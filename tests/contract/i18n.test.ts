@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { failureCodes } from '../../src/app/ports';
+import { en } from '../../src/i18n/en';
+import { vi } from '../../src/i18n/vi';
+
+const root = path.resolve(__dirname, '../..');
+const messages: Readonly<Record<string, string>> = vi;
+const english: Readonly<Record<string, string>> = en;
+
+function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(root, folder, name));
+}
+
+/** Every text in the program outside the messages: keys written out, and the fixed beginnings of keys put together. */
+function textsOf(file: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
+  return texts;
+}
+
+/** Calls of `t(…)` that run when a module is loaded, before the language is known. */
+function callsAtLoad(file: string): string[] {
+  const calls: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 't') calls.push(`${file}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
+  return calls;
+}
+
+const programFiles = sourceFiles('src').filter((file) => !/[\\/]i18n[\\/](vi|en)[\\/]/.test(file));
+const texts = new Set(programFiles.flatMap(textsOf));
+const beginnings = [...texts].filter((text) => /^[a-z][\w-]*\.([\w-]+\.)*$/i.test(text));
+
+describe('messages', () => {
+  test('both languages have the same keys', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(messages).sort());
+  });
+
+  test('a translation has the placeholders of its source', () => {
+    const differing = Object.keys(messages).filter((key) => placeholders(messages[key] ?? '').join() !== placeholders(english[key] ?? '').join());
+    expect(differing).toEqual([]);
+  });
+
+  test('no sentence is empty', () => {
+    expect([...Object.entries(messages), ...Object.entries(english)].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+  });
+
+  test('Vietnamese is written in composed Unicode', () => {
+    expect(Object.values(messages).filter((sentence) => sentence !== sentence.normalize('NFC'))).toEqual([]);
+  });
+
+  test('every failure has a sentence, and every such sentence a failure', () => {
+    expect(Object.keys(messages).filter((key) => key.startsWith('failure.')).sort()).toEqual(failureCodes.map((code) => `failure.${code}`).sort());
+  });
+
+  test('no key is without use', () => {
+    const unused = Object.keys(messages).filter((key) => !texts.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)));
+    expect(unused).toEqual([]);
+  });
+
+  test('nothing is translated while modules are being loaded', () => {
+    expect(programFiles.flatMap(callsAtLoad)).toEqual([]);
+  });
+});
