@@ -1,19 +1,22 @@
-import type { Appendix } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
-import type { ItemProgress } from '../core/model/progress';
+import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { rules } from '../core/rules';
+import { runRules } from '../core/rules/runRules';
+import { builtInKnowledge, type Knowledge } from './knowledge';
+import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
+import { withoutReports } from './reportSheets';
+import { understandWorkbook, type Understanding } from './understandWorkbook';
+import { readState } from './workbookState';
 
 export interface CheckOptions {
   /** Cut-off date of the figures; every judgement is made as of this day. */
   readonly asOf: IsoDate;
 }
 
-export interface CheckResult {
+export interface CheckResult extends Understanding {
   readonly asOf: IsoDate;
-  readonly appendices: readonly Appendix[];
-  /** Verdicts in the order of `appendix.items`. */
-  readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;
   readonly findings: readonly Finding[];
   /** Sheets with something to mark that could not be marked because they are protected. */
   readonly unmarkedSheets: readonly string[];
@@ -24,6 +27,20 @@ export interface CheckResult {
  * At most three requests (and one for each further 5 MB). Marks of an earlier run are replaced.
  * @throws WorkbookFailure
  */
-export function checkWorkbook(port: WorkbookPort, options: CheckOptions): Promise<CheckResult> {
-  return port.run(async () => Promise.reject(new Error(`not built yet ${options.asOf}`)));
+export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions): Promise<CheckResult> {
+  const knowledge = builtInKnowledge();
+  return port.run(async (session) => {
+    const reading = await session.read();
+    const snapshot = withoutReports(reading.snapshot, readState(reading.state));
+    const understanding = understandWorkbook(snapshot, knowledge, asOf);
+    const findings = findSlips(snapshot, understanding, knowledge, asOf);
+    const { edits, unmarkedSheets } = planMarks(snapshot.sheets, reading.markedSheets, understanding, findings);
+    if (edits.length > 0) await session.apply(edits);
+    return { ...understanding, asOf, findings, unmarkedSheets };
+  });
+}
+
+/** Applies every rule of the catalogue. */
+export function findSlips(snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory }: Knowledge, asOf: IsoDate): readonly Finding[] {
+  return runRules(rules, { snapshot, appendices, directory, asOf, progress });
 }

@@ -7,5 +7,9 @@ export interface RemoveMarksResult {
 
 /** Takes away every mark of ours; the user's own formatting was never touched. @throws WorkbookFailure */
 export function removeMarks(port: WorkbookPort): Promise<RemoveMarksResult> {
-  return port.run(async () => Promise.reject(new Error('not built yet')));
+  return port.run(async (session) => {
+    const clearedSheets = await session.readMarkedSheets();
+    if (clearedSheets.length > 0) await session.apply(clearedSheets.map((sheet) => ({ kind: 'removeMarks', sheet })));
+    return { clearedSheets };
+  });
 }

@@ -91,6 +91,6 @@ function isUnder(ordinal: Ordinal, above: Ordinal): boolean {
 
 /** Words alone after the last item head nothing: they are a note below the table. */
 function demoteTrailingSections(rows: readonly TableRow[]): readonly TableRow[] {
-  const lastItem = rows.findLastIndex(({ kind }) => kind === 'item');
+  const lastItem = rows.map(({ kind }) => kind).lastIndexOf('item');
   return rows.map((row, index) => (index > lastItem && row.kind === 'section' ? { kind: 'passed', row0: row.row0, reason: 'note' } : row));
 }

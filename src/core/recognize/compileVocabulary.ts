@@ -25,6 +25,8 @@ export interface HeadingMatcher {
 const longestHeading = 90;
 /** A second role of the same words comes slightly behind the first. */
 const laterRolePenalty = 0.05;
+/** Where some words fit much better, the others are no rival that values could raise: "Kết quả kỳ trước" is not "Kết quả". */
+const mostBehind = 0.25;
 const yearHeading = /^(nam |den nam )?20\d\d$|^giai doan 20\d\d 20\d\d$/;
 
 interface Entry {
@@ -75,5 +77,7 @@ function bestPerRole(matches: readonly HeadingMatch[]): readonly HeadingMatch[] 
   for (const match of matches) {
     if (match.score > (best.get(match.role)?.score ?? 0)) best.set(match.role, match);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score);
+  const leastScore = (sorted[0]?.score ?? 0) - mostBehind;
+  return sorted.filter(({ score }) => score >= leastScore);
 }

@@ -1,0 +1,79 @@
+import type { Area } from '../core/model/address';
+import type { Appendix, Item } from '../core/model/appendix';
+import type { MarkLook, WorkbookEdit } from '../core/model/edit';
+import type { Finding, Severity } from '../core/model/finding';
+import type { ItemProgress } from '../core/model/progress';
+import type { SheetSnapshot } from '../core/model/sheetSnapshot';
+import { markLookOf } from '../core/progress/isLagging';
+import type { Understanding } from './understandWorkbook';
+
+/** Information is listed in the pane only: marking it would drown what matters. */
+const findingLooks: Partial<Record<Severity, MarkLook>> = { error: 'error', warning: 'warning' };
+/** Later marks lie on top, so the gravest come last. */
+const lookOrder: readonly MarkLook[] = ['onTrack', 'information', 'slow', 'lagging', 'warning', 'error'];
+
+export interface MarkPlan {
+  readonly edits: readonly WorkbookEdit[];
+  /** Sheets that should carry marks but are protected. */
+  readonly unmarkedSheets: readonly string[];
+}
+
+/** Which cells to mark, and which old marks to take away. Protected sheets are left alone and named. */
+export function planMarks(sheets: readonly SheetSnapshot[], markedSheets: readonly string[], understanding: Understanding, findings: readonly Finding[]): MarkPlan {
+  const marks = collectMarks(understanding, findings);
+  const isProtected = new Set(sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
+  const removals = markedSheets.filter((sheet) => !isProtected.has(sheet)).map((sheet): WorkbookEdit => ({ kind: 'removeMarks', sheet }));
+  const additions = [...marks].filter(([sheet]) => !isProtected.has(sheet)).flatMap(([sheet, looks]) => markEdits(sheet, looks));
+  return { edits: [...removals, ...additions], unmarkedSheets: [...marks.keys()].filter((sheet) => isProtected.has(sheet)) };
+}
+
+/** Per sheet, the gravest look of each cell by `row0,col0`. */
+type SheetMarks = Map<string, Map<string, MarkLook>>;
+
+function collectMarks({ appendices, progress }: Understanding, findings: readonly Finding[]): SheetMarks {
+  const marks: SheetMarks = new Map();
+  const mark = (sheet: string, row0: number, col0: number, look: MarkLook) => {
+    const cells = marks.get(sheet) ?? new Map<string, MarkLook>();
+    marks.set(sheet, cells);
+    const before = cells.get(`${row0},${col0}`);
+    if (!before || lookOrder.indexOf(look) > lookOrder.indexOf(before)) cells.set(`${row0},${col0}`, look);
+  };
+  for (const appendix of appendices) markProgress(appendix, progress.get(appendix) ?? [], mark);
+  for (const { severity, at } of findings) {
+    const look = findingLooks[severity];
+    if (look && at.row0 !== null && at.col0 !== null) mark(at.sheet, at.row0, at.col0, look);
+  }
+  return marks;
+}
+
+/** A verdict is shown on the words of the item and on what it was judged by: the deadline of a task, the value of an indicator. */
+function markProgress(appendix: Appendix, verdicts: readonly ItemProgress[], mark: (sheet: string, row0: number, col0: number, look: MarkLook) => void): void {
+  appendix.items.forEach((item, index) => {
+    const verdict = verdicts[index];
+    const look = verdict ? markLookOf(verdict) : null;
+    if (look === null) return;
+    for (const cell of judgedCells(item)) mark(appendix.sheet, cell.row0, cell.col0, look);
+  });
+}
+
+function judgedCells({ kind, cells }: Item) {
+  return [cells.content, kind === 'task' ? cells.deadline : cells.actual].filter((cell) => cell !== undefined);
+}
+
+function markEdits(sheet: string, cells: ReadonlyMap<string, MarkLook>): readonly WorkbookEdit[] {
+  return lookOrder
+    .map((look): WorkbookEdit => ({ kind: 'markAreas', sheet, look, areas: joinDownwards([...cells].filter(([, each]) => each === look).map(([key]) => key)) }))
+    .filter((edit) => edit.kind === 'markAreas' && edit.areas.length > 0);
+}
+
+/** Cells below each other become one area: addresses stay short. */
+function joinDownwards(keys: readonly string[]): readonly Area[] {
+  const cells = keys.map((key) => key.split(',').map(Number)).map(([row0 = 0, col0 = 0]) => ({ row0, col0 }));
+  const areas: { row0: number; col0: number; rowCount: number; colCount: number }[] = [];
+  for (const { row0, col0 } of cells.sort((a, b) => a.col0 - b.col0 || a.row0 - b.row0)) {
+    const last = areas.at(-1);
+    if (last && last.col0 === col0 && last.row0 + last.rowCount === row0) last.rowCount += 1;
+    else areas.push({ row0, col0, rowCount: 1, colCount: 1 });
+  }
+  return areas;
+}

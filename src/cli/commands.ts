@@ -1,0 +1,67 @@
+import { checkWorkbook } from '../app/checkWorkbook';
+import { createReport } from '../app/createReport';
+import { builtInKnowledge } from '../app/knowledge';
+import type { WorkbookPort } from '../app/ports';
+import { withoutReports } from '../app/reportSheets';
+import { understandWorkbook } from '../app/understandWorkbook';
+import { readState } from '../app/workbookState';
+import { cellAddress } from '../core/model/address';
+import type { Finding } from '../core/model/finding';
+import type { Translator } from '../i18n';
+import { findingSentence, suggestionOf } from '../i18n/describeFinding';
+import type { Arguments, CommandName } from './readArguments';
+import { toInspection } from './toInspection';
+import { say } from './words';
+
+/** What a command leaves behind: lines for stdout and stderr, and the exit status. */
+export interface Outcome {
+  readonly output: string;
+  readonly notices: readonly string[];
+  readonly exitCode: 0 | 1 | 2;
+}
+
+type Command = (port: WorkbookPort, args: Arguments, t: Translator) => Promise<Outcome>;
+
+export const commands: Readonly<Record<CommandName, Command>> = { inspect, check, report };
+
+async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<Outcome> {
+  const { snapshot, state } = await port.run((session) => session.read());
+  const sheets = withoutReports(snapshot, readState(state));
+  const understanding = understandWorkbook(sheets, builtInKnowledge(), asOf);
+  const isUnderstood = understanding.appendices.length > 0;
+  return {
+    output: JSON.stringify(toInspection(sheets.sheets, understanding), null, 2),
+    notices: isUnderstood ? [] : [say('cli.no-appendix', { name: file })],
+    exitCode: isUnderstood ? 0 : 2,
+  };
+}
+
+async function check(port: WorkbookPort, { file, asOf, json }: Arguments, t: Translator): Promise<Outcome> {
+  const { appendices, findings, unmarkedSheets } = await checkWorkbook(port, { asOf });
+  const isUnderstood = appendices.length > 0;
+  const notices = unmarkedSheets.map((sheet) => say('cli.sheet-not-marked', { sheet }));
+  if (!isUnderstood) notices.push(say('cli.no-appendix', { name: file }));
+  return {
+    output: json ? JSON.stringify({ findings: findings.map((finding) => describe(finding, t)) }, null, 2) : findings.map((finding) => line(finding, t)).join('\n'),
+    notices,
+    exitCode: !isUnderstood ? 2 : findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+  };
+}
+
+function describe(finding: Finding, t: Translator) {
+  const { ruleId, severity, at } = finding;
+  const cell = at.row0 === null ? null : cellAddress(at.row0, at.col0 ?? 0);
+  return { rule: ruleId, severity, sheet: at.sheet, cell, message: findingSentence(finding, t), suggestion: suggestionOf(finding) };
+}
+
+function line(finding: Finding, t: Translator): string {
+  const { sheet, cell, message, suggestion, severity, rule } = describe(finding, t);
+  const place = cell === null ? sheet : `${sheet}!${cell}`;
+  const offer = suggestion === null ? '' : ` ${say('cli.suggestion', { suggestion })}`;
+  return `${place}: ${t(`severity.${severity}`)} [${rule}] ${message}${offer}`;
+}
+
+async function report(port: WorkbookPort, { asOf, period, unit }: Arguments): Promise<Outcome> {
+  const { sheet, taskCount, indicatorCount, carriedOver } = await createReport(port, { asOf, period, unit });
+  return { output: say('cli.report-made', { sheet, taskCount, indicatorCount, carriedOver }), notices: [], exitCode: 0 };
+}

@@ -1,0 +1,48 @@
+import { WorkbookFailure } from '../app/ports';
+import { startEmbeddedExcel } from '../embedded/startEmbeddedExcel';
+import type { EmbeddedWorkbook } from '../embedded/xlsx/EmbeddedWorkbook';
+import { createExcelWorkbook } from '../excel/createExcelWorkbook';
+import { createTranslator, type Translator } from '../i18n';
+import { BadInput } from './BadInput';
+import { commands } from './commands';
+import { openFile } from './openFile';
+import { readArguments } from './readArguments';
+import { saveFile } from './saveFile';
+import { today } from './today';
+import { say } from './words';
+
+/** Runs one command over the embedded Excel and says how it went. Exit status: 0 done, 1 errors found, 2 bad input. */
+async function main(argv: readonly string[], t: Translator): Promise<number> {
+  try {
+    const args = readArguments(argv, today());
+    const workbook = await openFile(args.file);
+    await startEmbeddedExcel(workbook);
+    const { output, notices, exitCode } = await commands[args.command](createExcelWorkbook(), args, t);
+    if (args.out !== null && exitCode !== 2) {
+      for (const notice of describeLosses(workbook)) process.stderr.write(`${notice}\n`);
+      await saveFile(workbook, args.file, args.out);
+    }
+    if (output !== '') process.stdout.write(`${output}\n`);
+    for (const notice of notices) process.stderr.write(`${notice}\n`);
+    return exitCode;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error, t)}\n`);
+    return 2;
+  }
+}
+
+function describeLosses({ losses }: EmbeddedWorkbook): readonly string[] {
+  if (losses.length === 0) return [];
+  const features = [...new Set(losses.map(({ feature }) => say(`loss.${feature}`)))];
+  return [say('cli.losses', { losses: features.join('; ') })];
+}
+
+function sentenceOf(error: unknown, t: Translator): string {
+  if (error instanceof BadInput) return error.sentence;
+  if (error instanceof WorkbookFailure) return t(`failure.${error.code}`);
+  return say('cli.unexpected', { detail: error instanceof Error ? error.message : String(error) });
+}
+
+void main(process.argv.slice(2), createTranslator('vi')).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { parsePeriod, periodCode, periodOf } from '../core/dates/reportingPeriod';
+import { isValidDate } from '../core/dates/calendar';
+import type { IsoDate } from '../core/model/cell';
+import { BadInput } from './BadInput';
+import { say } from './words';
+
+export const commandNames = ['inspect', 'check', 'report'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface Arguments {
+  readonly command: CommandName;
+  readonly file: string;
+  readonly asOf: IsoDate;
+  readonly json: boolean;
+  readonly out: string | null;
+  readonly period: string;
+  readonly unit: string | null;
+}
+
+const options = {
+  'as-of': { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  period: { type: 'string' },
+  unit: { type: 'string' },
+} as const;
+
+/** Which options a command knows; another one is refused rather than passed over. */
+const knownOptions: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
+  inspect: ['as-of'],
+  check: ['as-of', 'json', 'out'],
+  report: ['as-of', 'out', 'period', 'unit'],
+};
+
+/** Reads the command line. `today` stands in where no cut-off date is given. @throws BadInput */
+export function readArguments(argv: readonly string[], today: IsoDate): Arguments {
+  const { values, positionals } = parse(argv);
+  const [name, file, ...more] = positionals;
+  const command = commandNames.find((each) => each === name);
+  if (!command || file === undefined || more.length > 0) throw new BadInput(say('cli.usage'));
+  const stranger = Object.keys(values).find((option) => !knownOptions[command].some((known) => known === option));
+  if (stranger !== undefined) throw new BadInput(say('cli.option-not-for-command', { option: `--${stranger}`, command }));
+  const out = values.out ?? null;
+  if (command === 'report' && out === null) throw new BadInput(say('cli.report-needs-out'));
+  const asOf = values['as-of'] ?? today;
+  if (!isIsoDate(asOf)) throw new BadInput(say('cli.bad-date', { value: asOf }));
+  const period = values.period ?? periodCode(periodOf(asOf));
+  if (!parsePeriod(period)) throw new BadInput(say('cli.bad-period', { value: period }));
+  return { command, file, asOf, json: values.json ?? false, out, period, unit: values.unit ?? null };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new BadInput(say('cli.usage'));
+    throw error;
+  }
+}
+
+function isIsoDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && isValidDate(Number(year), Number(month), Number(day));
+}

@@ -1,0 +1,11 @@
+import { cli } from '../i18n/vi/cli';
+import { files } from '../i18n/vi/files';
+
+const messages = { ...cli, ...files } as const;
+
+export type WordKey = keyof typeof messages;
+
+/** A sentence of the command line; `{name}` in it is filled from `values`. */
+export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}

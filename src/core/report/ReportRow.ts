@@ -1,0 +1,55 @@
+import type { CellInput } from '../model/edit';
+
+/** Names of the looks of report cells; what each looks like stands in `reportLooks`. */
+export type ReportLook =
+  | 'plain' | 'parentAgency' | 'issuer' | 'motto' | 'nation' | 'line' | 'number' | 'placeAndDate' | 'docType' | 'subject' | 'cutOff' | 'body' | 'heading' | 'caption'
+  | 'tableHead' | 'cellText' | 'cellCenter' | 'cellNumber' | 'cellRate' | 'cellStrong' | 'sectionRow' | 'total' | 'totalNumber' | 'totalRate'
+  | 'signatureTitle' | 'signatureName' | 'recipientsTitle' | 'recipients' | 'remark';
+
+/** One written cell of the report; `span` columns wide. `freeId` marks a place that belongs to the user. */
+export interface ReportCell {
+  readonly col0: number;
+  readonly span: number;
+  readonly look: ReportLook;
+  readonly input: CellInput;
+  readonly freeId: string | null;
+}
+
+/**
+ * One row of the report. `heightPoints` null = as high as its text needs (Excel fits it; merged cells are never fitted, so rows
+ * with them carry a height). `headOf` names the table whose head the row is; `keepWithNext` keeps a heading with what it heads.
+ */
+export interface ReportRow {
+  readonly cells: readonly ReportCell[];
+  readonly heightPoints: number | null;
+  readonly headOf: ReportTableId | null;
+  readonly keepWithNext: boolean;
+  readonly breakBefore: boolean;
+}
+
+export type ReportTableId = 'counts' | 'lagging' | 'agencies' | 'indicators' | 'tasks' | 'leftOver';
+
+export const reportColumnCount = 12;
+
+/** Widths in characters. Together with the margins they fill an A4 page laid across at about 90 %, so that 12-point text prints at 11. */
+export const reportColumnWidths: readonly number[] = [4.5, 26, 12, 12.5, 9.5, 10.5, 13, 8, 11, 11, 11.5, 11.5];
+
+export function text(value: string): CellInput {
+  return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
+}
+
+export function cell(col0: number, look: ReportLook, input: CellInput | string, more: { span?: number; freeId?: string } = {}): ReportCell {
+  return { col0, span: more.span ?? 1, look, input: typeof input === 'string' ? text(input) : input, freeId: more.freeId ?? null };
+}
+
+export function row(cells: readonly ReportCell[], more: Partial<Omit<ReportRow, 'cells'>> = {}): ReportRow {
+  return { cells, heightPoints: null, headOf: null, keepWithNext: false, breakBefore: false, ...more };
+}
+
+/** A row whose cells are merged or whose text wraps over the whole page, `heightPoints` high. */
+export function wideRow(look: ReportLook, value: string, heightPoints: number, more: { freeId?: string; keepWithNext?: boolean } = {}): ReportRow {
+  const { keepWithNext = false, ...free } = more;
+  return row([cell(0, look, value, { span: reportColumnCount, ...free })], { heightPoints, keepWithNext });
+}
+
+export const blankRow: ReportRow = row([], { heightPoints: 8 });

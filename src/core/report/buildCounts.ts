@@ -1,0 +1,35 @@
+import type { CellInput } from '../model/edit';
+import { countStatuses, type StatusCounts } from '../progress/countStatuses';
+import { heading } from './buildTables';
+import type { ReportContent, ReportWords } from './ReportContent';
+import { cell, row, wideRow, type ReportRow } from './ReportRow';
+
+const whole = (number: number): CellInput => ({ kind: 'number', number, numberFormat: '0' });
+
+/** Two small tables, tasks by status and indicators by verdict, and both completion rates with their base named. */
+export function buildCounts({ tasks, indicators }: ReportContent, words: ReportWords): readonly ReportRow[] {
+  const counts = countStatuses([...tasks, ...indicators].map(({ progress }) => progress));
+  const occurrences = (verdicts: readonly (keyof StatusCounts['byVerdict'])[]) => verdicts.reduce((sum, verdict) => sum + (counts.byVerdict[verdict] ?? 0), 0);
+  const rows: ReportRow[] = [heading(words.headings.summary)];
+  if (indicators.length > 0) {
+    rows.push(...countTable(words.totalIndicators, indicators.length, words.indicatorCounts.map(({ label, paces }) => ({ label, count: occurrences(paces) }))));
+  }
+  if (tasks.length > 0) {
+    rows.push(...countTable(words.totalTasks, tasks.length, words.taskCounts.map(({ label, statuses }) => ({ label, count: occurrences(statuses) }))));
+    const { completionOfDue } = counts;
+    for (const sentence of words.rates({ done: counts.doneTasks, due: completionOfDue.count, all: tasks.length })) rows.push(wideRow('body', sentence, 20));
+  }
+  return rows;
+}
+
+interface Count {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The total stands over the first two columns, one verdict in each of the others. */
+function countTable(totalLabel: string, total: number, counts: readonly Count[]): readonly ReportRow[] {
+  const head = row([cell(0, 'tableHead', totalLabel, { span: 2 }), ...counts.map(({ label }, index) => cell(index + 2, 'tableHead', label))], { keepWithNext: true, heightPoints: 52 });
+  const values = row([cell(0, 'cellStrong', whole(total), { span: 2 }), ...counts.map(({ count }, index) => cell(index + 2, 'cellNumber', whole(count)))], { heightPoints: 20 });
+  return [head, values, row([], { heightPoints: 8 })];
+}

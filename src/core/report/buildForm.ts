@@ -1,0 +1,82 @@
+import { foldText } from '../text/foldText';
+import type { FreeTexts } from './freeTexts';
+import type { ReportContent, ReportWords } from './ReportContent';
+import { blankRow, cell, row, wideRow, type ReportLook, type ReportRow } from './ReportRow';
+import { cellHeight } from './rowHeight';
+
+const issuerPlace = { col0: 0, span: 4 };
+const nationPlace = { col0: 5, span: 7 };
+const signaturePlace = { col0: 7, span: 5 };
+
+/** A place of the form that the user may rewrite: what stands there is kept when the report is made again. */
+function free(id: string, written: string, texts: FreeTexts): { readonly value: string; readonly freeId: string } {
+  const freeId = `form|${id}`;
+  return { value: texts.get(freeId) ?? written, freeId };
+}
+
+/** Quốc hiệu, tiêu ngữ, issuing agency, number, place and date, name and subject of the report (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function buildHeading(content: ReportContent, texts: FreeTexts, words: ReportWords): readonly ReportRow[] {
+  const { place, parent, issuer } = issuerOf(content, words);
+  const plans = planNames(content, words);
+  const left = (id: string, look: ReportLook, written: string) => {
+    const { value, freeId } = free(id, written, texts);
+    return cell(issuerPlace.col0, look, value, { span: issuerPlace.span, freeId });
+  };
+  const right = (look: ReportLook, value: string, freeId?: string) => cell(nationPlace.col0, look, value, { span: nationPlace.span, ...(freeId ? { freeId } : {}) });
+  const dated = free('placeAndDate', words.placeAndDate(place, content.asOf), texts);
+  const subject = free('subject', words.subject(plans, content.period), texts);
+  const opening = free('opening', words.opening(plans, content.period, content.unit), texts);
+  return [
+    row([left('parent', 'parentAgency', parent), right('nation', words.nation)], { heightPoints: 18 }),
+    row([left('issuer', 'issuer', issuer), right('motto', words.motto)], { heightPoints: 20 }),
+    row([cell(issuerPlace.col0, 'line', '_______________', { span: issuerPlace.span })], { heightPoints: 12 }),
+    row([left('number', 'number', words.numberLine), right('placeAndDate', dated.value, dated.freeId)], { heightPoints: 20 }),
+    blankRow,
+    wideRow('docType', words.docType, 20),
+    fitted('subject', subject),
+    row([cell(0, 'line', '_______________', { span: 12 })], { heightPoints: 12 }),
+    wideRow('cutOff', words.cutOff(content.asOf), 20),
+    blankRow,
+    fitted('body', opening),
+  ];
+}
+
+/** Recipients on the left, signature on the right. */
+export function buildSignature(texts: FreeTexts, words: ReportWords): readonly ReportRow[] {
+  const left = (id: string, look: ReportLook, written: string) => {
+    const { value, freeId } = free(id, written, texts);
+    return cell(0, look, value, { span: 4, freeId });
+  };
+  const right = (id: string, look: ReportLook, written: string) => {
+    const { value, freeId } = free(id, written, texts);
+    return cell(signaturePlace.col0, look, value, { span: signaturePlace.span, freeId });
+  };
+  return [
+    { ...blankRow, keepWithNext: true },
+    row([cell(0, 'recipientsTitle', words.recipientsTitle, { span: 4 }), right('signatureTitle', 'signatureTitle', words.signatureTitle)], { heightPoints: 22, keepWithNext: true }),
+    row([left('recipients', 'recipients', words.recipients), right('signatureNote', 'cutOff', words.signatureNote)], { heightPoints: 64, keepWithNext: true }),
+    row([right('signatureName', 'signatureName', '')], { heightPoints: 24 }),
+  ];
+}
+
+/** Names of the plans that the reported items come from, each once. */
+export function planNames({ tasks, indicators }: ReportContent, words: ReportWords): readonly string[] {
+  const names = [...indicators, ...tasks].map(({ appendix }) => words.planName(appendix.plan?.number ?? null, appendix.title));
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function fitted(look: ReportLook, { value, freeId }: { value: string; freeId: string }): ReportRow {
+  const wide = cell(0, look, value, { span: 12, freeId });
+  return row([wide], { heightPoints: cellHeight(wide) + 4 });
+}
+
+/** The issuer of the plan, as its title names it: "… của Ủy ban nhân dân thành phố Cần Thơ". */
+const planIssuer = /(?:Ủy ban nhân dân|UBND)\s+((?:thành phố|tỉnh)\s+([\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*))/u;
+
+function issuerOf({ tasks, indicators, unit }: ReportContent, words: ReportWords) {
+  const titles = [...indicators, ...tasks].map(({ appendix }) => appendix.title.normalize('NFC'));
+  const match = titles.map((title) => planIssuer.exec(title)).find((found) => found !== null);
+  const parent = match ? `Ủy ban nhân dân ${match[1] ?? ''}`.toLocaleUpperCase('vi') : words.parentPlaceholder;
+  const isParent = unit !== null && foldText(unit) === foldText(parent);
+  return { place: match?.[2] ?? '', parent, issuer: unit === null || isParent ? words.issuerPlaceholder : unit.toLocaleUpperCase('vi') };
+}

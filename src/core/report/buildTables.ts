@@ -1,0 +1,88 @@
+import type { Item } from '../model/appendix';
+import type { CellInput } from '../model/edit';
+import { isLagging, verdictOf } from '../progress/isLagging';
+import type { ReportContent, Reported, ReportedIndicator, ReportedTask, ReportWords } from './ReportContent';
+import type { FreeTexts } from './freeTexts';
+import { text, wideRow, type ReportLook, type ReportRow } from './ReportRow';
+import { tableHead, tableRows, type TableColumns } from './tableRows';
+
+const L: ReportLook = 'cellText';
+const C: ReportLook = 'cellCenter';
+
+/** Percentages are shown as in Vietnam, with the locale's decimal sign, one decimal. */
+const oneDecimal = '#,##0.0';
+
+function percent(ratio: number | null): CellInput {
+  return ratio === null ? { kind: 'empty' } : { kind: 'number', number: Math.round(ratio * 1000) / 10, numberFormat: oneDecimal };
+}
+
+function count(days: number | null): CellInput {
+  return days === null ? { kind: 'empty' } : { kind: 'number', number: days, numberFormat: '0' };
+}
+
+const agencies = (mentions: Item['leads']): string => mentions.map((mention) => mention.officialName || mention.text).join('; ');
+
+function indicatorColumns(words: ReportWords): TableColumns<ReportedIndicator> {
+  return {
+    table: 'indicators',
+    looks: [C, L, C, C, C, C, C, C, C, L, L, L],
+    cellsOf: ({ item, progress }) => [
+      text(item.ordinal), text(item.content), text(item.cells.unit?.text ?? item.target.unit), text(targetText(item)), text(item.baseline?.text ?? ''),
+      text(item.previous?.text ?? ''), text(item.actual?.text ?? ''), percent(progress.shareOfTarget), text(words.verdict(progress)), text(agencies(item.leads)),
+    ],
+    prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
+  };
+}
+
+/** A target that stands inside the sentence is named by its comparison, the sentence being in the column before. */
+function targetText({ cells, target }: ReportedIndicator['item']): string {
+  return cells.target?.text ?? (target.parts.length === 0 ? target.text : '');
+}
+
+function taskColumns(words: ReportWords): TableColumns<ReportedTask> {
+  return {
+    table: 'tasks',
+    looks: [C, L, L, L, C, L, L, C, C, C, L, L],
+    cellsOf: ({ item, progress }) => [
+      text(item.ordinal), text(item.content), text(agencies(item.leads)), text(agencies(item.supporting)), text(item.deadline.text), text(item.deliverable),
+      text(item.statusNote), item.percentDone === null ? { kind: 'empty' } : { kind: 'number', number: item.percentDone, numberFormat: '0' },
+      text(words.verdict(progress)), count(progress.daysLate),
+    ],
+    prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
+  };
+}
+
+function laggingColumns(words: ReportWords): TableColumns<Reported> {
+  return {
+    table: 'lagging',
+    looks: [C, L, L, C, C, C, L, C, C, L, L, L],
+    cellsOf: ({ item, progress }) => [
+      text(item.ordinal), text(item.content), text(agencies(item.leads)), text(item.kind === 'task' ? item.deadline.text : targetText(item)),
+      text(item.kind === 'indicator' ? (item.actual?.text ?? '') : ''),
+      progress.kind === 'indicator' ? percent(progress.shareOfTarget) : item.kind === 'task' ? count(item.percentDone) : text(''),
+      text(item.statusNote), count(progress.kind === 'task' ? progress.daysLate : null), text(words.verdict(progress)), text(words.explanation(progress)),
+    ],
+    prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : (item.cells.proposal?.text ?? '')),
+  };
+}
+
+export function indicatorTable({ indicators }: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
+  if (indicators.length === 0) return [];
+  return [heading(words.headings.indicators), tableHead('indicators', words.heads.indicators), ...tableRows(indicators, indicatorColumns(words), free, words)];
+}
+
+export function taskTable({ tasks }: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
+  if (tasks.length === 0) return [];
+  return [heading(words.headings.tasks), tableHead('tasks', words.heads.tasks), ...tableRows(tasks, taskColumns(words), free, words)];
+}
+
+/** Indicators behind their path and tasks past their deadline. */
+export function laggingTable({ indicators, tasks }: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
+  const late = [...indicators, ...tasks].filter(({ progress }) => isLagging(progress) || verdictOf(progress) === 'slow');
+  if (late.length === 0) return [heading(words.headings.lagging), wideRow('body', words.nothingLagging, 20)];
+  return [heading(words.headings.lagging), tableHead('lagging', words.heads.lagging), ...tableRows(late, laggingColumns(words), free, words)];
+}
+
+export function heading(words: string): ReportRow {
+  return wideRow('heading', words, 24, { keepWithNext: true });
+}

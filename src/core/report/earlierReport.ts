@@ -1,0 +1,128 @@
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../model/sheetSnapshot';
+import { foldText } from '../text/foldText';
+import { freeColumns, freeId, freeTables, leftOverPrefix, rowKey } from './freeTexts';
+import type { LeftOver, ReportLayout } from './layoutReport';
+import type { ReportWords } from './ReportContent';
+import { reportColumnCount } from './ReportRow';
+
+/** What is remembered of a report we wrote, so that a later run can tell our text from the user's. Kept in the workbook as JSON. */
+export interface ReportMemory {
+  readonly sheet: string;
+  readonly period: string;
+  readonly unit: string | null;
+  /** Fingerprint of every cell that is not the user's. */
+  readonly fingerprint: string;
+  /** Places outside the tables: id → [row0, col0]. */
+  readonly places: Readonly<Record<string, readonly [number, number]>>;
+  /** What we wrote into free places, where that was not empty. */
+  readonly written: Readonly<Record<string, string>>;
+  /** Cells whose value Excel computes; they are not compared. */
+  readonly formulas: readonly (readonly [number, number])[];
+}
+
+/** Places found again by where they stand, not by the words of their row. */
+const isPlaced = (id: string) => id.startsWith('form|') || id.startsWith(leftOverPrefix);
+
+/** Remembers a layout that was written to `sheet`. */
+export function rememberReport(sheet: string, period: string, unit: string | null, { rows }: ReportLayout): ReportMemory {
+  const places: Record<string, readonly [number, number]> = {};
+  const written: Record<string, string> = {};
+  const formulas: (readonly [number, number])[] = [];
+  const own: string[] = [];
+  rows.forEach(({ cells }, row0) => {
+    for (const { col0, input, freeId: id } of cells) {
+      if (id !== null && isPlaced(id)) places[id] = [row0, col0];
+      if (id !== null && input.kind === 'text') written[id] = input.text;
+      if (input.kind === 'formula') formulas.push([row0, col0]);
+      if (id === null && input.kind === 'text') own.push(entry(row0, col0, input.text));
+      if (id === null && input.kind === 'number') own.push(entry(row0, col0, String(input.number)));
+    }
+  });
+  return { sheet, period, unit, fingerprint: fingerprintOf(own), places, written, formulas };
+}
+
+export interface EarlierReport {
+  /** Texts of the user's by the place they stand in. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The same with the words of their rows, for those whose rows are gone. */
+  readonly leftOver: readonly LeftOver[];
+  /** Nothing but the free places was changed since we wrote it: it can be filled again. */
+  readonly isUntouched: boolean;
+}
+
+/** Reads what the user wrote into a report of ours, wherever its rows are now; null where the report is gone. */
+export function readEarlierReport(snapshot: WorkbookSnapshot, memory: ReportMemory, words: ReportWords): EarlierReport | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === memory.sheet);
+  if (!sheet || sheet.unread !== null) return null;
+  const placed = Object.entries(memory.places).map(([id, [row0, col0]]): FreeCell => ({ id, row0, col0, item: String(valueAt(sheet, row0, 1)) }));
+  const inTables = freeCellsOf(sheet, words);
+  const freeCells = [...inTables, ...placed];
+  const isUntouched = fingerprintOf(ownEntries(sheet, freeCells, memory)) === memory.fingerprint;
+  const kept = (isUntouched ? freeCells : inTables)
+    .map(({ id, row0, col0, item }) => ({ id, item, text: String(valueAt(sheet, row0, col0)) }))
+    .filter(({ id, text }) => id.startsWith(leftOverPrefix) || text !== (memory.written[id] ?? ''))
+    .map(({ id, ...rest }) => ({ ...rest, freeId: id.startsWith(leftOverPrefix) ? id.slice(leftOverPrefix.length) : id }));
+  return {
+    texts: new Map(kept.map(({ freeId: id, text }) => [id, text])),
+    leftOver: kept.filter(({ freeId: id, text }) => !isPlaced(id) && text !== ''),
+    isUntouched,
+  };
+}
+
+interface FreeCell {
+  readonly row0: number;
+  readonly col0: number;
+  readonly id: string;
+  /** Words of the row, for the reader. */
+  readonly item: string;
+}
+
+/** The free cells of every table on the sheet. A table begins with its head; any other head ends it. */
+function freeCellsOf(sheet: SheetSnapshot, words: ReportWords): readonly FreeCell[] {
+  const heads = freeTables.map((table) => ({ table, columns: freeColumns[table], head: headKey(words.heads[table]) }));
+  const anyHead = foldText(words.heads.tasks[0] ?? '');
+  const found: FreeCell[] = [];
+  const seen = new Map<string, number>();
+  let current: (typeof heads)[number] | undefined;
+  for (let row0 = sheet.row0; row0 < sheet.row0 + sheet.values.length; row0 += 1) {
+    const ordinal = String(valueAt(sheet, row0, 0));
+    const content = String(valueAt(sheet, row0, 1));
+    if (foldText(ordinal) === anyHead) {
+      const key = headKey(Array.from({ length: reportColumnCount }, (_, col0) => String(valueAt(sheet, row0, col0))));
+      current = heads.find(({ head }) => head === key);
+    } else if (current && content !== '') {
+      const key = rowKey(current.table, ordinal, content, seen);
+      for (const col0 of current.columns) found.push({ row0, col0, id: freeId(key, col0), item: [ordinal, content].filter(Boolean).join('. ') });
+    }
+  }
+  return found;
+}
+
+function headKey(labels: readonly string[]): string {
+  return labels.map(foldText).join('|');
+}
+
+function ownEntries(sheet: SheetSnapshot, freeCells: readonly FreeCell[], { formulas }: ReportMemory): readonly string[] {
+  const passed = new Set([...freeCells.map(({ row0, col0 }) => `${row0},${col0}`), ...formulas.map(([row0, col0]) => `${row0},${col0}`)]);
+  return sheet.values.flatMap((values, r) =>
+    values.flatMap((value, c) => {
+      const row0 = sheet.row0 + r;
+      const col0 = sheet.col0 + c;
+      return value === '' || passed.has(`${row0},${col0}`) ? [] : [entry(row0, col0, String(value))];
+    }),
+  );
+}
+
+function entry(row0: number, col0: number, shown: string): string {
+  return `${row0},${col0}=${shown}`;
+}
+
+/** FNV-1a over the entries: short, stable, and enough to notice an edit made by hand. */
+function fingerprintOf(entries: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const each of entries) {
+    for (let index = 0; index < each.length; index += 1) hash = Math.imul(hash ^ each.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ 10, 0x01000193);
+  }
+  return `${entries.length}-${(hash >>> 0).toString(16)}`;
+}

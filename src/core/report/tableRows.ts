@@ -1,0 +1,63 @@
+import type { Reported, ReportWords } from './ReportContent';
+import { freeColumns, freeId, keyOf, type FreeTableId, type FreeTexts } from './freeTexts';
+import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from './ReportRow';
+import { cellHeight } from './rowHeight';
+
+/** The head of a table: its column headings, centred and bold. */
+export function tableHead(table: ReportTableId, labels: readonly string[]): ReportRow {
+  return row(labels.map((label, col0) => cell(col0, 'tableHead', label)), { headOf: table, keepWithNext: true });
+}
+
+/** A heading row inside a table, over its whole width. */
+export function sectionRow(title: string): ReportRow {
+  const wide = cell(0, 'sectionRow', title, { span: reportColumnCount });
+  return row([wide], { heightPoints: cellHeight(wide), keepWithNext: true });
+}
+
+/** How the columns of a table are aligned; text columns are left, the others centred. */
+export interface TableColumns<Entry extends Reported> {
+  readonly table: FreeTableId;
+  readonly looks: readonly ReportLook[];
+  readonly cellsOf: (entry: Entry) => readonly ReportCell['input'][];
+  /** What stands in a free place before the user wrote there. */
+  readonly prefill?: (entry: Entry, col0: number) => string;
+}
+
+/** One row an entry, under the sections of its sheet (and the name of its sheet where there are several). */
+export function tableRows<Entry extends Reported>(entries: readonly Entry[], columns: TableColumns<Entry>, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
+  const rows: ReportRow[] = [];
+  const seen = new Map<string, number>();
+  const severalSheets = new Set(entries.map(({ appendix }) => appendix)).size > 1;
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    rows.push(...headingsBefore(entry, last, severalSheets, words), itemRow(entry, columns, free, seen));
+    last = entry;
+  }
+  return rows;
+}
+
+function headingsBefore(entry: Reported, last: Reported | undefined, severalSheets: boolean, words: ReportWords): readonly ReportRow[] {
+  const { appendix, item } = entry;
+  const titles: string[] = [];
+  const isNewSheet = last?.appendix !== appendix;
+  if (severalSheets && isNewSheet) titles.push(words.appendixRow(appendix.sheet, appendix.plan?.number ?? null));
+  if (item.section && (isNewSheet || last?.item.section !== item.section)) titles.push(joinOrdinal(item.section.ordinal, item.section.title));
+  if (item.group && (isNewSheet || last?.item.group !== item.group)) titles.push(joinOrdinal(item.group.ordinal, item.group.title));
+  return titles.map(sectionRow);
+}
+
+function joinOrdinal(ordinal: string, title: string): string {
+  return ordinal === '' ? title : `${ordinal}. ${title}`;
+}
+
+function itemRow<Entry extends Reported>(entry: Entry, { table, looks, cellsOf, prefill }: TableColumns<Entry>, free: FreeTexts, seen: Map<string, number>): ReportRow {
+  const key = keyOf(table, entry, seen);
+  const places: readonly number[] = freeColumns[table];
+  const inputs = cellsOf(entry);
+  const cells = looks.map((look, col0) => {
+    if (!places.includes(col0)) return cell(col0, look, inputs[col0] ?? '');
+    const id = freeId(key, col0);
+    return cell(col0, look, free.get(id) ?? prefill?.(entry, col0) ?? '', { freeId: id });
+  });
+  return row(cells);
+}

@@ -1,0 +1,14 @@
+import type { Finding, Fix } from '../core/model/finding';
+import { isMessageKey, type Translator } from './createTranslator';
+
+/** The sentence of a finding: cause and what to do. */
+export function findingSentence({ ruleId, messageId, data }: Finding, t: Translator): string {
+  const key = `rules.${ruleId}.${messageId}`;
+  return isMessageKey(key) ? t(key, data) : t('findings.unknown');
+}
+
+/** The correction on offer as plain text, several joined by " | "; null where the sentence itself says what to do. */
+export function suggestionOf({ fix }: { readonly fix: Fix | null }): string | null {
+  if (fix === null) return null;
+  return fix.kind === 'replace' ? fix.replacement : fix.replacements.join(' | ');
+}
