@@ -12,7 +12,7 @@ export const agencyRules = {
   'rules.agency-former.sinceMonth': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
   'rules.agency-former.sinceYear': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
   'rules.agency-former.undated': '“{written}” is a former name. Please write the present name: “{successor}”.',
-  'rules.agency-former.abolished': '“{written}” ceased to exist on {since}, when the district level was abolished. Please name the commune, ward or agency that took over the task.',
+  'rules.agency-former.abolished': '“{written}” ceased to exist on {since}, when administrative units were rearranged. Please name the commune, ward or agency that took over the task.',
 
   'rules.agency-alias.title': 'Abbreviated or incomplete agency name',
   'rules.agency-alias.message': '“{written}” is abbreviated or incomplete. Official name: “{official}”.',

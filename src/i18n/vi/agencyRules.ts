@@ -12,7 +12,7 @@ export const agencyRules = {
   'rules.agency-former.sinceMonth': '“{written}” không còn dùng từ tháng {since}. Đề nghị ghi tên hiện nay: “{successor}”.',
   'rules.agency-former.sinceYear': '“{written}” không còn dùng từ năm {since}. Đề nghị ghi tên hiện nay: “{successor}”.',
   'rules.agency-former.undated': '“{written}” là tên cũ. Đề nghị ghi tên hiện nay: “{successor}”.',
-  'rules.agency-former.abolished': '“{written}” không còn từ ngày {since} do bỏ đơn vị hành chính cấp huyện. Đề nghị ghi xã, phường hoặc cơ quan tiếp nhận nhiệm vụ.',
+  'rules.agency-former.abolished': '“{written}” không còn từ ngày {since} do sắp xếp đơn vị hành chính. Đề nghị ghi xã, phường hoặc cơ quan tiếp nhận nhiệm vụ.',
 
   'rules.agency-alias.title': 'Tên cơ quan viết tắt hoặc chưa đầy đủ',
   'rules.agency-alias.message': '“{written}” là cách viết tắt hoặc chưa đầy đủ. Tên chính thức: “{official}”.',
