@@ -1,0 +1,37 @@
+import type { Appendix } from '../model/appendix';
+import type { IndicatorPace, ItemProgress, TaskStatus } from '../model/progress';
+import { verdictOf } from '../progress/isLagging';
+import { itemPlace } from './itemPlace';
+import { defineRule } from './rule';
+import { isTracked, isUnreported } from './trackingRoles';
+
+/** Nothing can be reported yet of what has not begun, was not asked for, or is not published. */
+const silentVerdicts: ReadonlySet<TaskStatus | IndicatorPace> = new Set(['not-started-yet', 'awaiting-request', 'not-due-yet']);
+
+/** A form that nobody has filled in yet is one finding, not one for each row. */
+export const actualMissing = defineRule({
+  id: 'actual-missing',
+  severity: 'warning',
+  messageIds: ['task', 'indicator', 'all'],
+  *check({ appendices, progress }) {
+    for (const appendix of appendices) {
+      if (!isTracked(appendix)) continue;
+      const unreported = appendix.items.filter((item) => isUnreported(appendix, item));
+      if (unreported.length === appendix.items.length && unreported.length > 1) {
+        yield { messageId: 'all', at: { sheet: appendix.sheet, row0: null, col0: null }, data: { count: unreported.length } };
+        continue;
+      }
+      const expected = new Set(expectedItems(appendix, progress.get(appendix) ?? []));
+      for (const item of unreported) {
+        if (expected.has(item)) yield { messageId: item.kind, at: itemPlace(appendix, item, 'actual', 'statusNote', 'percentDone', 'completedOn') };
+      }
+    }
+  },
+});
+
+function expectedItems({ items }: Appendix, verdicts: readonly ItemProgress[]): Appendix['items'][number][] {
+  return items.filter((_item, index) => {
+    const verdict = verdicts[index];
+    return !verdict || !silentVerdicts.has(verdictOf(verdict));
+  });
+}

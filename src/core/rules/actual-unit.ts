@@ -1,0 +1,44 @@
+import type { Indicator, ItemCell } from '../model/appendix';
+import type { Fix } from '../model/finding';
+import { formatVietnameseNumber } from '../numbers/formatNumber';
+import { parseVietnameseNumber } from '../numbers/parseNumber';
+import { eachIndicator } from './eachItem';
+import { itemPlace } from './itemPlace';
+import { defineRule } from './rule';
+
+/** From this target on a result of at most 1 % is past belief, unless the baseline was as low. */
+const leastPercentTarget = 20;
+
+export const actualUnit = defineRule({
+  id: 'actual-unit',
+  severity: 'warning',
+  messageIds: ['share', 'percent'],
+  *check(context) {
+    for (const { appendix, item } of eachIndicator(context)) {
+      const { target, cells: { actual: cell } } = item;
+      if (!cell) continue;
+      const at = itemPlace(appendix, item, 'actual');
+      const data = { actual: cell.text, target: target.text, unit: target.unit };
+      const share = shareInsteadOfPercent(item, cell);
+      if (share !== null) yield { messageId: 'share', at, data, fix: timesHundred(cell, share) };
+      if (isPercentOfAnotherUnit(item, cell)) yield { messageId: 'percent', at, data };
+    }
+  },
+});
+
+function shareInsteadOfPercent({ target, baseline }: Indicator, cell: ItemCell): number | null {
+  const number = typeof cell.value === 'number' ? cell.value : parseVietnameseNumber(cell.text);
+  const isBelievable = baseline?.value !== undefined && baseline.value !== null && baseline.value <= 1;
+  if (number === null || number <= 0 || number > 1 || cell.numberFormat.includes('%') || isBelievable) return null;
+  return target.unit.startsWith('%') && target.form !== 'rate' && (target.value ?? 0) >= leastPercentTarget ? number : null;
+}
+
+function timesHundred(cell: ItemCell, share: number): Fix {
+  return { kind: 'replace', expected: cell.text, replacement: formatVietnameseNumber(share * 100, 2) };
+}
+
+/** "60%" of something to be set up is its progress, and understood; of a number of enterprises it is no result. */
+function isPercentOfAnotherUnit({ target }: Indicator, { text }: ItemCell): boolean {
+  const isCount = (target.form === 'number' || target.form === 'range') && target.unit !== '' && !target.unit.includes('%');
+  return isCount && /^[\d.,]+\s*%$/.test(text.trim());
+}

@@ -1,0 +1,16 @@
+import { columnLetters } from '../model/address';
+import { defineRule } from './rule';
+
+export const columnUnrecognised = defineRule({
+  id: 'column-unrecognised',
+  severity: 'warning',
+  messageIds: ['unrecognised'],
+  *check({ appendices }) {
+    for (const { sheet, unrecognisedColumns, lastHeaderRow0 } of appendices) {
+      for (const { col0, heading } of unrecognisedColumns) {
+        if (heading.trim() === '') continue;
+        yield { messageId: 'unrecognised', at: { sheet, row0: lastHeaderRow0, col0 }, data: { heading, column: columnLetters(col0) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { actualMissing } from './actual-missing';
+import { actualTurnedBack } from './actual-turned-back';
+import { actualUnit } from './actual-unit';
+import { agencyAlias } from './agency-alias';
+import { agencyAmbiguous } from './agency-ambiguous';
+import { agencyDuplicate } from './agency-duplicate';
+import { agencyFormer } from './agency-former';
+import { agencyMisspelled } from './agency-misspelled';
+import { agencySeparator } from './agency-separator';
+import { agencyUnknown } from './agency-unknown';
+import { columnUnrecognised } from './column-unrecognised';
+import { deadlineBeforePlan } from './deadline-before-plan';
+import { deadlineFormat } from './deadline-format';
+import { deadlineMissing } from './deadline-missing';
+import { deadlineOutsidePlan } from './deadline-outside-plan';
+import { deadlineReversed } from './deadline-reversed';
+import { deadlineTurnedDate } from './deadline-turned-date';
+import { deadlineUnreadable } from './deadline-unreadable';
+import { headerRepeated } from './header-repeated';
+import { itemDuplicate } from './item-duplicate';
+import { leadAlsoSupporting } from './lead-also-supporting';
+import { leadGeneric } from './lead-generic';
+import { leadMissing } from './lead-missing';
+import { leadMultiple } from './lead-multiple';
+import { ordinalDuplicate } from './ordinal-duplicate';
+import { ordinalGap } from './ordinal-gap';
+import { ordinalTurnedNumber } from './ordinal-turned-number';
+import type { Rule } from './rule';
+import { sheetNotRead } from './sheet-not-read';
+import { sixClear } from './six-clear';
+import { targetConflict } from './target-conflict';
+import { targetFormat } from './target-format';
+import { targetMissing } from './target-missing';
+import { targetOutOfRange } from './target-out-of-range';
+import { targetQualitative } from './target-qualitative';
+import { targetUnreadable } from './target-unreadable';
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  agencyMisspelled, agencyUnknown, agencyFormer, agencyAlias, agencyAmbiguous, agencyDuplicate, agencySeparator,
+  leadMissing, leadMultiple, leadGeneric, leadAlsoSupporting,
+  deadlineMissing, deadlineUnreadable, deadlineBeforePlan, deadlineOutsidePlan, deadlineReversed, deadlineFormat, deadlineTurnedDate,
+  ordinalDuplicate, ordinalGap, ordinalTurnedNumber,
+  targetMissing, targetUnreadable, targetQualitative, targetFormat, targetOutOfRange, targetConflict,
+  itemDuplicate, sixClear,
+  actualMissing, actualUnit, actualTurnedBack,
+  headerRepeated, columnUnrecognised, sheetNotRead,
+];

@@ -1,0 +1,89 @@
+import type { Appendix, ItemCell } from '../model/appendix';
+import { readOrdinal } from '../recognize/readOrdinal';
+
+/** A numbered row, item or group. */
+export interface NumberedRow {
+  readonly row0: number;
+  /** As written. */
+  readonly ordinal: string;
+  /** Its own number: 14 of "14", 3 of "7.3". */
+  readonly number: number;
+  /** The ordinal cell of an item; null for a group, whose cells are not kept. */
+  readonly cell: ItemCell | null;
+}
+
+type Heading = 'section' | 'group' | null;
+
+interface Row extends NumberedRow {
+  /** The number it stands under ("7" of "7.3"); `''` for a number of its own. */
+  readonly parent: string;
+  /** The nearest heading since the numbered row before. */
+  readonly heading: Heading;
+}
+
+/** A count under way and the last number it reached. */
+interface Count {
+  readonly id: number;
+  readonly last: number;
+}
+
+/**
+ * The rows that are counted together, in sheet order. Numbers run on through the sections (kh46-2025) or begin again in each
+ * (kts-2026-2030): the sheet shows which, for a count that begins again begins with 1. Sub-numbers are counted under their number.
+ */
+export function ordinalSeries(appendix: Appendix): readonly (readonly NumberedRow[])[] {
+  const series = new Map<string, Row[]>();
+  const rows = numberedRows(appendix);
+  let counts: readonly Count[] = [];
+  let begun = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.parent === '') {
+      if (beginsAgain(row, counts.at(-1), rows[index + 1])) {
+        counts = [...(row.heading === 'group' ? counts : []), { id: begun, last: 0 }];
+        begun += 1;
+      }
+      counts = reached(row.number, counts);
+    }
+    const key = `${counts.at(-1)?.id ?? ''}|${row.parent}`;
+    const counted = series.get(key) ?? [];
+    series.set(key, counted);
+    counted.push(row);
+  }
+  return [...series.values()];
+}
+
+function beginsAgain({ number, heading }: Row, current: Count | undefined, next: Row | undefined): boolean {
+  if (current === undefined) return true;
+  if (number !== 1) return false;
+  return heading !== null || (next?.number === 2 && next.parent === '' && current.last > 1);
+}
+
+/** A number may end the count inside a group and go on with the count around it. */
+function reached(number: number, counts: readonly Count[]): readonly Count[] {
+  const continued = counts.map(({ last }) => last).lastIndexOf(number - 1);
+  const depth = continued < 0 ? counts.length : continued + 1;
+  return counts.slice(0, depth).map((count, index) => (index === depth - 1 ? { ...count, last: number } : count));
+}
+
+function numberedRows({ items, groups, sections }: Appendix): readonly Row[] {
+  const rows = [
+    ...items.map(({ row0, ordinal, cells }) => ({ row0, ordinal, cell: cells.ordinal ?? null, heading: null })),
+    ...groups.map(({ row0, ordinal }) => ({ row0, ordinal, cell: null, heading: 'group' as const })),
+    ...sections.map(({ row0 }) => ({ row0, ordinal: '', cell: null, heading: 'section' as const })),
+  ].sort((a, b) => a.row0 - b.row0);
+  let above: Heading = null;
+  return rows.flatMap(({ heading, ...row }) => {
+    const numbered = readNumber(row.ordinal);
+    const numberedRow = numbered && { ...row, ...numbered, heading: above };
+    if (numberedRow || heading !== null) above = heading;
+    return numberedRow ?? [];
+  });
+}
+
+/** Letters, bullets and Roman numbers are not counted. */
+function readNumber(ordinal: string): { readonly number: number; readonly parent: string } | null {
+  const { form, text } = readOrdinal(ordinal);
+  if (form === 'number') return { number: Number(text), parent: '' };
+  const [, parent = '', number] = (form === 'sub' ? /^(\d+(?:[.,]\d+)*)[.,](\d+)$/.exec(text) : null) ?? [];
+  return number === undefined ? null : { number: Number(number), parent: parent.replace(/,/g, '.') };
+}

@@ -1,0 +1,65 @@
+import type { Appendix } from '../model/appendix';
+import { ordinalSeries, type NumberedRow } from './ordinalSeries';
+
+/**
+ * What is wrong with a number in its series. `turned` Excel changed it (7.10 → 7.1, 01 → 1) · `duplicate` stands twice ·
+ * `missing` numbers before it are left out · `disordered` smaller than the one before.
+ */
+export interface OrdinalSlip {
+  readonly kind: 'turned' | 'duplicate' | 'missing' | 'disordered';
+  readonly row: NumberedRow;
+  /** Row that already has the number, or that comes before. */
+  readonly otherRow: NumberedRow;
+  /** The ordinal that would be right here, where one cell alone can mend it; else `''`. */
+  readonly right: string;
+  /** The ordinal that was to be expected. */
+  readonly expected: string;
+}
+
+/** Everything wrong with the numbers of a table; each row is named at most once. */
+export function ordinalSlips(appendix: Appendix): readonly OrdinalSlip[] {
+  return ordinalSeries(appendix).flatMap((series) => [...slipsOf(series)]);
+}
+
+function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {
+  const seen = new Map<number, NumberedRow>();
+  const usesZeros = series.some(({ cell }) => typeof cell?.value === 'string' && /^0\d/.test(cell.value.trim()));
+  let before: NumberedRow | null = null;
+  let last = 0;
+  for (const [index, row] of series.entries()) {
+    const wanted = last + 1;
+    const next = series[index + 1]?.number;
+    const turned = before === null ? '' : turnedFrom(row, wanted, usesZeros);
+    const first = seen.get(row.number);
+    const isAlone = before !== null && row.number !== wanted && next === wanted + 1;
+    const expected = turned || withNumber(row, wanted);
+    if (before !== null && (turned || first || row.number !== wanted)) {
+      const kind = turned ? 'turned' : kindOf(row.number, last, first);
+      yield { kind, row, otherRow: first ?? before, right: turned || isAlone ? expected : '', expected };
+    }
+    last = before !== null && (turned || isAlone) ? wanted : lastAfter(row.number, last, next);
+    if (!turned && !first) seen.set(row.number, row);
+    before = row;
+  }
+}
+
+/** A step back is followed only where the rows behind it follow it too. */
+function lastAfter(number: number, last: number, next: number | undefined): number {
+  return number > last || next === number + 1 ? number : last;
+}
+
+function kindOf(number: number, last: number, first: NumberedRow | undefined): OrdinalSlip['kind'] {
+  if (first) return 'duplicate';
+  return number > last ? 'missing' : 'disordered';
+}
+
+/** A decimal number drops its last zero, a whole one its first. */
+function turnedFrom({ cell, number, ordinal }: NumberedRow, wanted: number, usesZeros: boolean): string {
+  if (typeof cell?.value !== 'number') return '';
+  if (!Number.isInteger(cell.value)) return wanted === number * 10 ? `${ordinal.replace(',', '.')}0` : '';
+  return usesZeros && number === wanted && number < 10 ? `0${number}` : '';
+}
+
+function withNumber({ ordinal }: NumberedRow, number: number): string {
+  return ordinal.trim().replace(/\d+(?=\D*$)/, String(number));
+}

@@ -1,0 +1,15 @@
+import { eachIndicator } from './eachItem';
+import { itemPlace } from './itemPlace';
+import { defineRule } from './rule';
+
+/** Only where the table has a column for it: a sentence that names no figure is a target in words. */
+export const targetMissing = defineRule({
+  id: 'target-missing',
+  severity: 'error',
+  messageIds: ['missing'],
+  *check(context) {
+    for (const { appendix, item } of eachIndicator(context)) {
+      if (appendix.columns.target && item.target.form === 'none') yield { messageId: 'missing', at: itemPlace(appendix, item, 'target') };
+    }
+  },
+});

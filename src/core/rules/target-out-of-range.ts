@@ -1,0 +1,37 @@
+import type { Indicator } from '../model/appendix';
+import { foldText } from '../text/foldText';
+import { eachIndicator } from './eachItem';
+import { itemPlace } from './itemPlace';
+import { defineRule } from './rule';
+
+/** Growth and comparisons may go beyond 100 %; a share of a whole may not. */
+const mayExceed = /\b(tang|giam|toc do|so voi|gap|vuot|cung ky|binh quan)\b/;
+const rankUnits = /\b(thu bac|thu hang|xep hang|vi tri)\b/;
+
+export const targetOutOfRange = defineRule({
+  id: 'target-out-of-range',
+  severity: 'error',
+  messageIds: ['percent', 'rank'],
+  *check(context) {
+    for (const { appendix, item } of eachIndicator(context)) {
+      const at = itemPlace(appendix, item, 'target');
+      const data = { text: item.target.text };
+      if (isBeyondPercent(item)) yield { messageId: 'percent', at, data };
+      if (isNoRank(item)) yield { messageId: 'rank', at, data };
+    }
+  },
+});
+
+function boundsOf({ target: { value, upper } }: Indicator): readonly number[] {
+  return [value, upper].filter((bound) => bound !== null);
+}
+
+function isBeyondPercent(indicator: Indicator): boolean {
+  const { target: { unit, form, text }, content } = indicator;
+  if (form === 'rate' || !/^%(?!\s*\/)/.test(unit.trim()) || mayExceed.test(foldText(`${unit} ${content} ${text}`))) return false;
+  return boundsOf(indicator).some((bound) => bound > 100 || bound < 0);
+}
+
+function isNoRank(indicator: Indicator): boolean {
+  return rankUnits.test(foldText(indicator.target.unit)) && boundsOf(indicator).some((bound) => bound < 1 || !Number.isInteger(bound));
+}

@@ -1,0 +1,15 @@
+import { eachIndicator } from './eachItem';
+import { itemPlace } from './itemPlace';
+import { isReadableTarget } from './readableTarget';
+import { defineRule } from './rule';
+
+export const targetUnreadable = defineRule({
+  id: 'target-unreadable',
+  severity: 'warning',
+  messageIds: ['unreadable'],
+  *check(context) {
+    for (const { appendix, item } of eachIndicator(context)) {
+      if (!isReadableTarget(item.target)) yield { messageId: 'unreadable', at: itemPlace(appendix, item, 'target'), data: { text: item.target.text } };
+    }
+  },
+});
