@@ -9,7 +9,7 @@ import { readDatedPhrase } from './readDatedPhrase';
 import { readOpenPhrase } from './readOpenPhrase';
 import { readRecurringPhrase } from './readRecurringPhrase';
 
-const ornaments = /^(?:[-+*•·] ?|[a-d]\) ?)+|[ .,;:]+$/g;
+const ornaments = /^(?:[-+*•·] ?|[a-d]\) ?)+|(?<![ .,;:])[ .,;:]+$/g;
 const leadIn = /^(?:(?:xong|hoan thanh|hoan tat|thuc hien|trien khai|ban hanh|du kien|phan dau|thoi gian|thoi han|tien do|han|duy tri|to chuc|la|den nay)(?: |: ?|, ?))+/;
 /** Where a day can begin behind words of the user's own ("… vận hành xong trước ngày 01/01/2030"). */
 const dayBegins = /(?<![a-z\d])(?:truoc|trong|vao|den|toi|cham nhat|muon nhat|khong muon hon|khong cham hon|het|cuoi|giai doan|ngay|thang|quy|qui|nam)(?= )/g;
@@ -34,10 +34,17 @@ function readExact(key: string): DeadlineSense | null {
   return readRecurringPhrase(key) ?? readDatedPhrase(key);
 }
 
-/** One phrase, as a whole: exact wordings first, then what is left behind a lead-in, a label or words of the user's own. */
-function readPhrase(key: string): DeadlineSense | null {
+/** What an exact wording leaves behind a lead-in, a label or words of the user's own; last of all what runs on to the end. */
+function readLoose(key: string): DeadlineSense | null {
+  const withoutLeadIn = key.replace(leadIn, '');
   const [, labelled = ''] = /^[^:]*[^:\d/]: ?(.+)$/.exec(key) ?? [];
-  return readExact(key) ?? readExact(key.replace(leadIn, '')) ?? (readExact(labelled) || readOpenPhrase(key)) ?? readBehindWords(key) ?? readOpenPhrase(key.replace(leadIn, ''));
+  return (
+    (withoutLeadIn === key ? null : readExact(withoutLeadIn)) ??
+    (labelled === '' ? null : readExact(labelled)) ??
+    readOpenPhrase(key) ??
+    readBehindWords(key) ??
+    readOpenPhrase(withoutLeadIn)
+  );
 }
 
 function asDeadline(text: string, sense: DeadlineSense | null): Deadline {
@@ -47,7 +54,8 @@ function asDeadline(text: string, sense: DeadlineSense | null): Deadline {
 /** "Tháng 6, tháng 12/2026": an earlier part takes the year of the last. */
 function parsePart(text: string, year: string | undefined): Deadline {
   const key = keyOf(text);
-  return asDeadline(text, readPhrase(year !== undefined && yearless.test(key) ? `${key}/${year}` : key));
+  const completed = year !== undefined && yearless.test(key) ? `${key}/${year}` : key;
+  return asDeadline(text, readExact(completed) ?? readLoose(completed));
 }
 
 function splitAt(separator: RegExp, text: string): readonly string[] {
@@ -71,17 +79,18 @@ function parseLine(text: string): Deadline {
   const key = keyOf(text);
   const whole = readExact(key);
   if (whole) return asDeadline(text, whole);
-  return parseBrackets(text) ?? parseList(text) ?? asDeadline(text, readPhrase(key));
+  return parseBrackets(text) ?? parseList(text) ?? asDeadline(text, readLoose(key));
 }
 
 /** What the text of a deadline cell says; `text` is kept as written. Several milestones become `parts`, and the latest dated one counts. */
 export function parseDeadlineText(text: string): Deadline {
   const clean = cleanText(stripMarkup(text));
   if (/^[-\s.…_/]*$/.test(alignedKey(clean))) return { ...undated('blank'), text, parts: [] };
-  const whole = readExact(keyOf(clean));
-  if (whole) return asDeadline(text, whole);
   const lines = splitAt(/;|\n/, clean);
   const [only, ...others] = lines;
-  if (only !== undefined && others.length === 0) return { ...parseLine(only), text };
-  return { ...(combineMilestones(text, lines.map(parseLine)) ?? asDeadline(text, readPhrase(keyOf(clean)))), text };
+  if (only === undefined || others.length === 0) return { ...parseLine(only ?? clean), text };
+  const key = keyOf(clean);
+  const whole = readExact(key);
+  if (whole) return asDeadline(text, whole);
+  return { ...(combineMilestones(text, lines.map(parseLine)) ?? asDeadline(text, readLoose(key))), text };
 }

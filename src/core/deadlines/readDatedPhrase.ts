@@ -78,5 +78,6 @@ function readRelative(key: string): DeadlineSense | null {
 /** A phrase that names days of the calendar and nothing else; null where it is another kind of phrase. */
 export function readDatedPhrase(key: string): DeadlineSense | null {
   if (issueOnwards.test(key)) return undated('from');
+  if (!/\d/.test(key)) return null;
   return readRange(key) ?? readPoint(key) ?? readRangeOnwards(key) ?? readRelative(key);
 }

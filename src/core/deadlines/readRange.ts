@@ -54,9 +54,3 @@ export function readRange(key: string): DeadlineSense | null {
   const last = readSecond(second, first.span?.unit ?? 'date');
   return last && join(first.span, last.span);
 }
-
-/** Whether a range was written backwards. */
-export function isReversed({ start, end }: DeadlineSense): boolean {
-  return start !== null && end !== null && start > end;
-}
-

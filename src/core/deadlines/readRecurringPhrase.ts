@@ -16,11 +16,13 @@ const recurring: readonly { readonly words: RegExp; readonly kind: DeadlineSense
 ];
 
 const yearly = String.raw`(?:cua )?(?:hang|moi) nam`;
+const yearlyWords = new RegExp(yearly);
 const timeOfYear = String.raw`(?<limit>truoc|trong|vao|cham nhat|den|cuoi)? ?(?:(?:ngay )?(?<day>\d{1,2})(?:\/| thang )(?<dayMonth>\d{1,2})|thang (?<month>\d{1,2})|qu[yi] (?<quarter>[ivl]{1,3}|\d))`;
 const annualShapes = [new RegExp(`^${timeOfYear},? ${yearly}$`), new RegExp(`^${yearly},? ?[-:(]? ?${timeOfYear}\\)?$`)];
 
 /** The month a yearly duty falls due in: "Tháng 12 hằng năm", "Trước ngày 15/12 hằng năm", "Quý I hằng năm" (its last month). */
 function readAnnual(key: string): DeadlineSense | null {
+  if (!yearlyWords.test(key)) return null;
   const groups = annualShapes.map((shape) => shape.exec(key)?.groups).find((found) => found !== undefined);
   if (!groups) return null;
   const { limit, dayMonth, month, quarter } = groups;
@@ -30,9 +32,10 @@ function readAnnual(key: string): DeadlineSense | null {
   return undated('annual', isMonthBefore ? ((named + 10) % 12) + 1 : named);
 }
 
-/** A phrase for what comes back or never ends; null where it is another kind of phrase. */
+/** A phrase for what comes back or never ends (it names no year); null where it is another kind of phrase. */
 export function readRecurringPhrase(key: string): DeadlineSense | null {
-  for (const body of [key, key.replace(opening, '')]) {
+  if (/\d{3}/.test(key)) return null;
+  for (const body of new Set([key, key.replace(opening, '')])) {
     const found = recurring.find(({ words }) => words.test(body));
     if (found && !/^(?:thang|qu[yi])$/.test(key)) return undated(found.kind);
     const annual = readAnnual(body);

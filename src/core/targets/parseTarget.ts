@@ -21,7 +21,7 @@ export interface TargetCell {
   readonly sectionHorizon: IsoDate | null;
 }
 
-const fillers = /^(?:(?:dat|co|tang|giam|phan dau|duy tri|muc|la|binh quan|trung binh)(?: |: ?))*$/;
+const fillers = /^(?:(?:dat|co|tang|giam|phan dau|duy tri|muc|la|binh quan|trung binh|thuoc|(?:nam )?trong|lot vao|vao)(?: |: ?))*$/;
 /** What may follow the number of a plain target: its unit, and that it shall grow. No figures, at most a few words. */
 const unitAndMore = /^[^\d;]{0,60}$/;
 

@@ -7,7 +7,8 @@ const htmlEntities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt
 const lineTags = /<\/?(?:ul|ol|p|div|tr)\b[^<>]*>|<\/li>|<br\b[^<>]*>/gi;
 const itemTags = /<li\b[^<>]*>/gi;
 const looseTags = /<\/?(?:i|b|u|em|strong|span|sup|sub|font|a|td|th|table|tbody|small)\b[^<>]*>/gi;
-const formula = /\$([^$\n]*\\[^$\n]*)\$/g;
+const formula = /\$([^$\n]*)\$/g;
+const spacedBreak = /(?<![^\S\n])[^\S\n]*\n\s*/g;
 
 function replaceCommands(text: string): string {
   return text
@@ -21,12 +22,13 @@ function replaceCommands(text: string): string {
  * Only known tags and commands go; `a < b > c`, `$5` and an unknown command stay as written.
  */
 export function stripMarkup(text: string): string {
+  if (!/[<&$\\]/.test(text)) return text;
   const plain = text
     .replace(itemTags, '\n')
     .replace(lineTags, '\n')
     .replace(looseTags, '')
     .replace(/&(nbsp|amp|lt|gt|ge|le|quot|apos);/g, (entity, name: string) => htmlEntities[name] ?? entity)
-    .replace(formula, (_whole, inner: string) => inner);
+    .replace(formula, (whole, inner: string) => (inner.includes('\\') ? inner : whole));
   const signs = replaceCommands(plain);
-  return signs === text ? text : signs.replace(/[^\S\n]*\n\s*/g, '\n').trim();
+  return signs === text ? text : signs.replace(spacedBreak, '\n').trim();
 }
