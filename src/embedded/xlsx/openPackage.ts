@@ -1,13 +1,13 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { packageLimits } from './packageLimits';
-import type { SourcePackage } from './SourcePackage';
+import type { PackageParts } from './SourcePackage';
 import { UnreadableWorkbook } from './UnreadableWorkbook';
 
 /**
  * Unpacks an .xlsx. Sizes are those that the zip's directory declares; the unpacker never writes more than declared.
  * @throws UnreadableWorkbook
  */
-export function openPackage(bytes: Uint8Array): SourcePackage {
+export function openPackage(bytes: Uint8Array): PackageParts {
   if (bytes.length === 0) throw new UnreadableWorkbook('empty');
   if (bytes.length > packageLimits.fileBytes) throw new UnreadableWorkbook('too-large', `file of ${bytes.length} bytes`);
   refuseOtherFormats(bytes);
@@ -46,7 +46,7 @@ function looksLikeText(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4096).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
-function unpack(bytes: Uint8Array): SourcePackage {
+function unpack(bytes: Uint8Array): PackageParts {
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter: withinLimits() })).map(([name, data]) => [name.replaceAll('\\', '/').replace(/^\/+/, ''), data]));
   } catch (error) {

@@ -1,7 +1,10 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { wrapBook, type EmbeddedWorkbook } from './EmbeddedWorkbook';
+import { findLosses } from './findLosses';
 import { openPackage } from './openPackage';
-import type { SourcePackage } from './SourcePackage';
+import { sheetPathsById } from './carry/sheetPaths';
+import { readSettings } from './settingsPart';
+import type { PackageParts } from './SourcePackage';
 import { UnreadableWorkbook } from './UnreadableWorkbook';
 
 /**
@@ -9,13 +12,21 @@ import { UnreadableWorkbook } from './UnreadableWorkbook';
  * @throws UnreadableWorkbook with the reason, whatever the bytes are.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
-  const source = openPackage(bytes);
-  const book = await load(source);
+  const parts = openPackage(bytes);
+  const book = await load(parts);
   if (book.worksheets.length === 0) throw new UnreadableWorkbook('empty', 'no worksheet');
-  return wrapBook(book, source, []);
+  const paths = sheetPathsById(parts);
+  const sheetPaths = new Map(book.worksheets.flatMap((sheet) => entryOf(sheet, paths.get(sheet.id))));
+  const workbook = wrapBook(book, { parts, sheetPaths }, findLosses(parts, sheetPaths));
+  for (const [name, value] of readSettings(parts)) workbook.settings.set(name, value);
+  return workbook;
 }
 
-async function load(source: SourcePackage): Promise<Workbook> {
+function entryOf<Key, Value>(key: Key, value: Value | undefined): [Key, Value][] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+async function load(source: PackageParts): Promise<Workbook> {
   try {
     return await new Workbook().xlsx.loadFromFiles(Object.fromEntries(source));
   } catch (error) {

@@ -1,0 +1,57 @@
+import type { EmbeddedWorkbook } from '../EmbeddedWorkbook';
+import { isSettingsPart, writeSettings } from '../settingsPart';
+import type { SourcePackage } from '../SourcePackage';
+import { carryCustomParts } from './carryCustomParts';
+import { markQuoted, quotedCells } from './carryQuotePrefixes';
+import { carrySheet, cutSheet } from './carrySheet';
+import { StylesDraft } from './carryStyles';
+import { PackageDraft } from './PackageDraft';
+import { partText, sheetPathsById } from './sheetPaths';
+
+const stylesPath = 'xl/styles.xml';
+
+/** Completes what the .xlsx library wrote: parts and elements of the source that it has no place for, our settings, and its own slips. */
+export function completePackage(written: Map<string, Uint8Array>, { book, settings, source }: EmbeddedWorkbook): PackageDraft {
+  const draft = new PackageDraft(written);
+  draft.change(stylesPath, mendStyles);
+  const styles = new StylesDraft(draft.text(stylesPath), source ? partText(source.parts, stylesPath) : '');
+  const paths = sheetPathsById(written);
+  for (const sheet of book.worksheets) {
+    const path = paths.get(sheet.id);
+    const sourcePath = source?.sheetPaths.get(sheet);
+    if (path === undefined) continue;
+    draft.change(path, (xml) => completeSheet(xml, source && sourcePath !== undefined ? partText(source.parts, sourcePath) : emptySheet, styles));
+  }
+  if (source) carryWhole(source, draft, styles);
+  else draft.change('xl/workbook.xml', withoutPrivacyFilter);
+  draft.write(stylesPath, styles.text());
+  writeSettings(draft, settings);
+  return draft;
+}
+
+const emptySheet = '<worksheet><sheetData/></worksheet>';
+
+function completeSheet(xml: string, source: string, styles: StylesDraft): string {
+  const written = cutSheet(xml);
+  const original = cutSheet(source);
+  if (!written || !original) return xml;
+  const { head, cells, tail } = carrySheet(written, source, (id) => styles.carryDxf(id));
+  return head + markQuoted(cells, quotedCells(original.cells, styles.sourceQuotedFormats()), styles) + tail;
+}
+
+function carryWhole({ parts }: SourcePackage, draft: PackageDraft, styles: StylesDraft): void {
+  styles.carryColors();
+  const isPrivate = /\bfilterPrivacy="(?:1|true)"/.test(partText(parts, 'xl/workbook.xml'));
+  if (!isPrivate) draft.change('xl/workbook.xml', withoutPrivacyFilter);
+  carryCustomParts(parts, draft, (path) => isSettingsPart(parts, path));
+}
+
+/** The library asks Excel to remove the authors' names at each save; that is the user's choice. */
+function withoutPrivacyFilter(xml: string): string {
+  return xml.replace(' filterPrivacy="1"', '');
+}
+
+/** The library writes a fill pattern of the name "undefined" for fills that name none; Excel takes that for damage. */
+function mendStyles(xml: string): string {
+  return xml.replaceAll(' patternType="undefined"', '');
+}
