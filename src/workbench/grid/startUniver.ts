@@ -1,9 +1,8 @@
 import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsCorePreset, UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
-import { UniverFormulaEnginePlugin, UniverSheetsFormulaPlugin } from '@univerjs/preset-sheets-core';
 import { defaultTheme } from '@univerjs/themes';
 
 export const gridLocale = LocaleType.VI_VN;
@@ -14,6 +13,9 @@ const hiddenMenuEntries = [
   'sheet.command.add-range-protection-from-sheet-bar', 'sheet.command.delete-worksheet-protection-from-sheet-bar', 'sheet.command.change-sheet-protection-from-sheet-bar', 'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
+/** Plugins that would calculate the formulas again and show results that the workbook does not hold. */
+const calculating: ReadonlySet<unknown> = new Set([UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin]);
+
 /**
  * Univer with nothing around its grid but formula bar, sheet tabs and zoom. It does not calculate: results come from the workbook in memory.
  * Its bundle of presets is not used, because that one drags in packages under a commercial licence.
@@ -22,7 +24,7 @@ export function startUniver(container: HTMLElement): { univer: Univer; api: FUni
   const univer = new Univer({ locale: gridLocale, locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS }, theme: defaultTheme, logLevel: LogLevel.ERROR });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     formulaBar: true,
     contextMenu: false,
@@ -34,8 +36,7 @@ export function startUniver(container: HTMLElement): { univer: Univer; api: FUni
   });
   for (const entry of plugins) {
     const [plugin, options]: [PluginCtor<Plugin>, object?] = Array.isArray(entry) ? [entry[0], entry[1]] : [entry];
-    const isCalculating = plugin === UniverFormulaEnginePlugin || plugin === UniverSheetsFormulaPlugin;
-    univer.registerPlugin(plugin, isCalculating ? { ...options, notExecuteFormula: true } : options);
+    if (!calculating.has(plugin)) univer.registerPlugin(plugin, options);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
