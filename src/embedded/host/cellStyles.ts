@@ -1,4 +1,5 @@
 import type { Style, Worksheet } from '@cj-tech-master/excelts';
+import type { Area } from '../../core/model/address';
 import { cellsOf, existingPart } from './cellsOf';
 import { isWholeColumns, isWholeRows, type Target } from './Target';
 
@@ -8,9 +9,15 @@ export type CellStyle = Partial<Style>;
 export function changeStyles(target: Target, change: (style: CellStyle) => CellStyle): void {
   for (const cell of cellsOf(target)) cell.style = change(cell.style);
   for (const area of target.areas) {
-    if (isWholeColumns(area)) for (let col0 = area.col0; col0 < area.col0 + area.colCount; col0 += 1) changeOf(target.sheet.getColumn(col0 + 1), change);
+    if (isWholeColumns(area)) for (let col0 = area.col0; col0 < lastColumn(target.sheet, area, change); col0 += 1) changeOf(target.sheet.getColumn(col0 + 1), change);
     else if (isWholeRows(area)) for (let row0 = area.row0; row0 < area.row0 + area.rowCount; row0 += 1) changeOf(target.sheet.getRow(row0 + 1), change);
   }
+}
+
+/** Taking looks away reaches no further than there are columns with any. */
+function lastColumn({ columns }: Worksheet, { col0, colCount }: Area, change: (style: CellStyle) => CellStyle): number {
+  const last = col0 + colCount;
+  return Object.keys(change({})).length > 0 ? last : Math.min(last, columns?.length ?? 0);
 }
 
 function changeOf(holder: { style: CellStyle }, change: (style: CellStyle) => CellStyle): void {

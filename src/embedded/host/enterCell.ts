@@ -17,16 +17,9 @@ export function enterCell(sheet: Worksheet, row0: number, col0: number, value: u
 }
 
 function entryOf(value: unknown, isTextCell: boolean, { currentYear, workbook }: Host): TypedEntry {
-  switch (typeof value) {
-    case 'string':
-      return parseTypedEntry(value, { isTextCell, currentYear: currentYear(), date1904: workbook.date1904 });
-    case 'number':
-      return { kind: 'value', value: isTextCell ? String(value) : value, numberFormat: null };
-    case 'boolean':
-      return { kind: 'value', value, numberFormat: null };
-    default:
-      return refuse('InvalidArgument');
-  }
+  if (typeof value === 'string') return parseTypedEntry(value, { isTextCell, currentYear: currentYear(), date1904: workbook.date1904 });
+  if (typeof value === 'number') return { kind: 'value', value: isTextCell ? String(value) : value, numberFormat: null };
+  return typeof value === 'boolean' ? { kind: 'value', value, numberFormat: null } : refuse('InvalidArgument');
 }
 
 function contentOf(entry: TypedEntry, numberFormat: string): CellContent {

@@ -35,7 +35,7 @@ const performers: Readonly<Record<number, Perform>> = {
   },
   [actionType.query]: (action, objects, host) => {
     const object = objects.get(action.ObjectPathId);
-    return object ? queryObject(object, action.QueryInfo ?? {}, host) : { _IsNull: true };
+    return object ? queryObject(object, action.QueryInfo ?? {}, host) : null;
   },
   [actionType.method]: (action, objects, host) => callMethod(existing(action, objects), action, objects, host),
   [actionType.setProperty]: (action, objects, host) => {

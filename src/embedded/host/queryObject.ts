@@ -1,55 +1,44 @@
 import type { Host } from './Host';
-import type { HostObject } from './HostObject';
 import { isWithinLevel } from './isWithinLevel';
+import type { HostObject } from './HostObject';
 import { memberOf } from './memberOf';
 import type { QueryInfo } from './wire';
 
-/** Names to load at one level, each with the names below it; an empty branch of an object means all its plain members. */
-interface Selection extends Map<string, Selection> {}
-
-/** What a `load` answers: the asked members by their wire names, nested objects nested, collections as `_Items`. */
-export function queryObject(object: HostObject, query: QueryInfo, host: Host): Record<string, unknown> {
-  return loadObject(object, selectionOf(query.Select ?? []), host, query);
+/** The names to load at one level, each with those below it; an object of which nothing is named is loaded with all its plain members. */
+interface Selection {
+  readonly all: boolean;
+  readonly names: ReadonlyMap<string, Selection>;
 }
 
-function selectionOf(names: readonly string[]): Selection {
-  const selection: Selection = new Map();
-  for (const name of names) {
-    let level = selection;
-    for (const part of name.split(/[/.]/).filter((segment) => segment !== '' && segment !== '$none')) {
-      const next: Selection = level.get(part) ?? new Map<string, Selection>();
-      level.set(part, next);
-      level = next;
-    }
+/** What a `load` answers: the asked members by their wire names, nested objects nested, the elements of collections as `_Items`. */
+export function queryObject(object: HostObject, query: QueryInfo, host: Host): Record<string, unknown> {
+  return loadObject(object, selectionOf((query.Select ?? []).map((path) => path.split(/[/.]/))), host, query);
+}
+
+function selectionOf(paths: readonly (readonly string[])[]): Selection {
+  const below = new Map<string, (readonly string[])[]>();
+  for (const [name, ...rest] of paths) {
+    if (name === undefined || name === '' || name === '*' || name === '$none' || name === 'isNullObject') continue;
+    below.set(name, [...(below.get(name) ?? []), rest]);
   }
-  if (names.length > 0 && selection.size === 0) selection.set('$none', new Map());
-  return selection;
+  const all = paths.length === 0 || paths.some(([name]) => name === undefined || name === '*');
+  return { all, names: new Map([...below].map(([name, rests]) => [name, selectionOf(rests)])) };
 }
 
 function loadObject(object: HostObject, selection: Selection, host: Host, window: QueryInfo = {}): Record<string, unknown> {
   const items = object.items(host);
-  const own = loadMembers(object, selection, host, items !== null);
-  if (!items) return own;
+  if (!items) return loadMembers(object, selection, host);
+  const own = new Map([...selection.names].filter(([name]) => object.member(wireName(name))));
+  const ofItems = new Map([...selection.names].filter(([name]) => !object.member(wireName(name))));
   const skip = window.Skip ?? 0;
   const asked = items.slice(skip, window.Top === undefined ? undefined : skip + window.Top);
-  const below = items.length === 0 ? new Map<string, Selection>() : withoutOwn(object, selection);
-  return { ...own, _Items: asked.map((item, index) => ({ ...item.identity(), ...loadObject(item, below, host), _Index: skip + index })) };
+  const loaded = asked.map((item, index) => ({ ...item.identity(), ...loadObject(item, { all: selection.all, names: ofItems }, host), _Index: skip + index }));
+  return { ...loadMembers(object, { all: false, names: own }, host), _Items: loaded };
 }
 
-/** What is asked of a collection is asked of its elements, but for the few members that are the collection's own. */
-function withoutOwn(collection: HostObject, selection: Selection): Selection {
-  return new Map([...selection].filter(([name]) => !collection.member(wireName(name))));
-}
-
-function loadMembers(object: HostObject, selection: Selection, host: Host, isCollection: boolean): Record<string, unknown> {
-  const loaded: Record<string, unknown> = {};
-  const wanted = [...selection].filter(([name]) => name !== '*' && name !== '$none' && name !== 'isNullObject');
-  for (const [name, below] of wanted) {
-    const wire = wireName(name);
-    if (isCollection && !object.member(wire)) continue;
-    loaded[wire] = loadMember(object, wire, below, host);
-  }
-  if (!isCollection && (selection.size === 0 || selection.has('*'))) Object.assign(loaded, loadPlainMembers(object, host));
+function loadMembers(object: HostObject, { all, names }: Selection, host: Host): Record<string, unknown> {
+  const loaded = all ? loadPlainMembers(object, host) : {};
+  for (const [name, below] of names) loaded[wireName(name)] = loadMember(object, wireName(name), below, host);
   return loaded;
 }
 
@@ -57,7 +46,7 @@ function loadMember(object: HostObject, wire: string, below: Selection, host: Ho
   const member = memberOf(object, wire, host);
   if (member.get) return member.get(host);
   const child = member.object?.(host);
-  return child ? loadObject(child, below, host) : { _IsNull: true };
+  return child ? loadObject(child, below, host) : null;
 }
 
 function loadPlainMembers(object: HostObject, host: Host): Record<string, unknown> {

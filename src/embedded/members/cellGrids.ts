@@ -43,6 +43,11 @@ function settled<Value>(read: (target: Target, host: Host) => Value): (target: T
 
 const formulas = settled((target, host) => readGrid(target, host, (sheet, row0, col0) => readCellFormula(sheet, row0, col0) ?? readCellValue(sheet, row0, col0)));
 
+function validateSize(target: Target, rowCount: unknown, colCount: unknown): void {
+  const area = areaOf(target);
+  if (area.rowCount !== rowCount || area.colCount !== colCount) refuse('InvalidArgument');
+}
+
 /** The members of a Range that hold one entry a cell. */
 export const cellGrids: Members<Target> = {
   Values: { since: '1.1', get: settled((target, host) => readGrid(target, host, readCellValue)), set: enter },
@@ -50,5 +55,7 @@ export const cellGrids: Members<Target> = {
   FormulasLocal: { since: '1.1', get: formulas, set: enter },
   Text: { since: '1.1', get: settled((target, host) => readGrid(target, host, readCellText)) },
   NumberFormat: { since: '1.1', get: (target, host) => readGrid(target, host, readNumberFormat), set: setNumberFormats },
+  /** The client library asks this before it writes a large array in slices, each of which would fit a range of its own. */
+  _ValidateArraySize: { since: '1.3', call: (target, [rowCount, colCount]) => validateSize(target, rowCount, colCount) },
   ValueTypes: { since: '1.1', get: settled((target, host) => readGrid(target, host, (sheet, row0, col0) => valueType(readCellValue(sheet, row0, col0)))) },
 };

@@ -12,14 +12,9 @@ const types = ['Custom', 'CellValue', 'ContainsText', 'DataBar', 'ColorScale', '
 
 /** A new rule says nothing until its rule is set. Those kinds that need more than a formula and a format are not made here. */
 function newRule(type: (typeof types)[number]): ConditionalFormattingRule {
-  switch (type) {
-    case 'Custom':
-      return { type: 'expression', formulae: ['FALSE'], style: {} };
-    case 'CellValue':
-      return { type: 'cellIs', operator: 'equal', formulae: ['0'], style: {} };
-    default:
-      return refuse('UnsupportedOperation', `Conditional formats of type ${type} are not made by this host.`);
-  }
+  if (type === 'Custom') return { type: 'expression', formulae: ['FALSE'], style: {} };
+  if (type === 'CellValue') return { type: 'cellIs', operator: 'equal', formulae: ['0'], style: {} };
+  return refuse('UnsupportedOperation', `Conditional formats of type ${type} are not made by this host.`);
 }
 
 function find(target: Target, id: unknown): HostObject | null {

@@ -6,6 +6,7 @@ import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
 import type { Member } from '../host/HostObject';
 import { requireUnprotected } from '../host/protection';
+import { without } from '../host/without';
 import { borderLook, fileBorderStyle } from './borderStyles';
 import type { SheetRule } from './conditionalFormatRules';
 import { underlineFromFile } from './rangeFont';
@@ -38,7 +39,7 @@ const fill = defineObject<SheetRule>({
         restyle(self, host, (style) => ({ ...style, fill: { type: 'pattern', pattern: 'solid', bgColor } }));
       },
     },
-    Clear: { since: '1.6', call: (self, _args, host) => restyle(self, host, ({ fill: _dropped, ...rest }) => rest) },
+    Clear: { since: '1.6', call: (self, _args, host) => restyle(self, host, (style) => without(style, 'fill')) },
   },
 });
 
@@ -61,7 +62,7 @@ const font = defineObject<SheetRule>({
     Strikethrough: fontMember(({ strike }) => strike === true, (value) => ({ strike: truthOf(value) })),
     Underline: fontMember(({ underline }) => underlineFromFile(underline), (value) => ({ underline: choiceOf(value, ['None', 'Single', 'Double']) !== 'None' })),
     Color: fontMember(({ color }) => colorFromFile(color, ''), (value) => ({ color: colorToFile(value) })),
-    Clear: { since: '1.6', call: (self, _args, host) => restyle(self, host, ({ font: _dropped, ...rest }) => rest) },
+    Clear: { since: '1.6', call: (self, _args, host) => restyle(self, host, (style) => without(style, 'font')) },
   },
 });
 

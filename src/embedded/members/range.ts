@@ -5,9 +5,13 @@ import type { Wrap } from '../host/HostObject';
 import { localAddress, rangeAddress } from '../host/rangeAddress';
 import { cellCountOf, isWholeColumns, isWholeRows, type Target } from '../host/Target';
 import { cellGrids } from './cellGrids';
+import { cellProperties } from './cellProperties';
 import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
+import { hyperlink } from './hyperlink';
 import { rangeContents } from './rangeContents';
 import { rangeFormat } from './rangeFormat';
+import { columnHidden, rowHidden } from './rangeHidden';
 import { rangeNavigation } from './rangeNavigation';
 import { worksheet } from './worksheet';
 
@@ -34,9 +38,14 @@ export const range: Wrap<Target> = defineObject<Target>({
     ...cellGrids,
     Worksheet: { since: '1.1', object: ({ sheet }) => worksheet(sheet) },
     Format: { since: '1.1', object: rangeFormat },
+    Hyperlink: hyperlink,
+    RowHidden: rowHidden,
+    ColumnHidden: columnHidden,
+    DataValidation: { since: '1.8', object: dataValidation },
     ConditionalFormats: { since: '1.6', object: (target) => conditionalFormats(target) },
     ...rangeNavigation,
     ...rangeContents,
+    ...cellProperties,
     Select: { since: '1.1', call: (target, _args, host) => select(target, host) },
     Calculate: { since: '1.6', call: () => null },
   },

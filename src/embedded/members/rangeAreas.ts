@@ -6,6 +6,7 @@ import { intersectAreas } from '../host/intersectAreas';
 import { rangeAddress } from '../host/rangeAddress';
 import { cellCountOf, type Target } from '../host/Target';
 import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
 import { range } from './range';
 import { clear, clearScopes } from './rangeContents';
 import { rangeFormat } from './rangeFormat';
@@ -36,6 +37,7 @@ export const rangeAreas: Wrap<Target> = defineObject<Target>({
     Areas: { since: '1.9', object: rangeCollection },
     Worksheet: { since: '1.9', object: ({ sheet }) => worksheet(sheet) },
     Format: { since: '1.9', object: (target) => rangeFormat(target) },
+    DataValidation: { since: '1.9', object: (target) => dataValidation(target) },
     ConditionalFormats: { since: '1.9', object: (target) => conditionalFormats(target) },
     Clear: { since: '1.9', call: (target, [scope], host) => clear(target, choiceOf(scope ?? 'All', clearScopes), host) },
     GetIntersectionOrNullObject: {

@@ -7,6 +7,7 @@ import { defineObject } from '../host/defineObject';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
 import type { Target } from '../host/Target';
+import { without } from '../host/without';
 import { borderLook, borderStyles, borderWeights, fileBorderStyle } from './borderStyles';
 import { applyStyle } from './styleMember';
 
@@ -64,13 +65,11 @@ function writeBorder(self: BorderOf, host: Host, change: (border: Partial<Border
 }
 
 function withSide(borders: Partial<Borders>, side: Side, border: Partial<Border>): Partial<Borders> {
-  const { [side]: _old, ...others } = borders;
-  return border.style === undefined ? others : { ...others, [side]: border };
+  return border.style === undefined ? without(borders, side) : { ...borders, [side]: border };
 }
 
 function restyled(border: Partial<Border>, style: BorderStyle | undefined): Partial<Border> {
-  const { style: _old, ...rest } = border;
-  return style === undefined ? {} : { color: { argb: 'FF000000' }, ...rest, style };
+  return style === undefined ? {} : { color: { argb: 'FF000000' }, ...border, style };
 }
 
 const rangeBorder = defineObject<BorderOf>({

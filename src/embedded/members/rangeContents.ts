@@ -4,6 +4,7 @@ import { areaOf } from '../host/cellGrid';
 import { cellsOf } from '../host/cellsOf';
 import { changeStyles } from '../host/cellStyles';
 import type { Host } from '../host/Host';
+import { refuse } from '../host/HostFailure';
 import type { Members } from '../host/HostObject';
 import { intersectAreas } from '../host/intersectAreas';
 import { mergedAreas } from '../host/mergedAreas';
@@ -26,6 +27,9 @@ export function clear(target: Target, scope: (typeof clearScopes)[number], host:
   changeStyles(target, () => ({}));
   clearConditionalFormats(target);
 }
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
+const mostMergedAreas = 512;
 
 function clearContents(target: Target, host: Host): void {
   for (const cell of cellsOf(target)) if (!cell.isMerged || cell.master === cell) cell.value = null;
@@ -76,6 +80,7 @@ export const rangeContents: Members<Target> = {
     since: '1.13',
     call: (target) => {
       const found = mergedAreas(target.sheet).filter(({ row0, col0 }) => target.areas.some((area) => intersectAreas(area, { row0, col0, rowCount: 1, colCount: 1 })));
+      if (found.length > mostMergedAreas) refuse('GeneralException');
       return found.length === 0 ? null : rangeAreas({ sheet: target.sheet, areas: found });
     },
   },

@@ -1,6 +1,7 @@
 import type { Fill } from '@cj-tech-master/excelts';
 import { colorFromFile, colorToFile } from '../host/colors';
 import { defineObject } from '../host/defineObject';
+import { without } from '../host/without';
 import type { Target } from '../host/Target';
 import { applyStyle, styleMember } from './styleMember';
 
@@ -33,7 +34,7 @@ export const rangeFill = defineObject<Target>({
     Pattern: styleMember('1.9', ({ fill }) => (isPlain(fill) ? null : 'Solid')),
     Clear: {
       since: '1.1',
-      call: (target, _args, host) => applyStyle(target, host, ({ fill: _dropped, ...rest }) => rest),
+      call: (target, _args, host) => applyStyle(target, host, (style) => without(style, 'fill')),
     },
   },
 });

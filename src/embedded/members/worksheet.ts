@@ -118,6 +118,16 @@ function boundedRange(sheet: Worksheet, row0: number, col0: number, rowCount: nu
   return isInside ? range({ sheet, areas: [{ row0, col0, rowCount, colCount }] }) : refuse('InvalidArgument');
 }
 
+const gridlines: Member<Worksheet> = {
+  since: '1.8',
+  get: ({ views }) => views[0]?.showGridLines !== false,
+  set: (sheet, value, host) => {
+    const showGridLines = truthOf(value);
+    sheet.views = [{ state: 'normal', ...sheet.views[0], showGridLines }, ...sheet.views.slice(1)];
+    changed(sheet, host);
+  },
+};
+
 /** Excel.Worksheet */
 export const worksheet: Wrap<Worksheet> = defineObject<Worksheet>({
   typeName: 'Worksheet',
@@ -136,15 +146,9 @@ export const worksheet: Wrap<Worksheet> = defineObject<Worksheet>({
         changed(sheet, host);
       },
     },
-    ShowGridlines: {
-      since: '1.8',
-      get: ({ views }) => views[0]?.showGridLines !== false,
-      set: (sheet, value, host) => {
-        const showGridLines = truthOf(value);
-        sheet.views = [{ state: 'normal', ...sheet.views[0], showGridLines }, ...sheet.views.slice(1)];
-        changed(sheet, host);
-      },
-    },
+    ShowGridlines: gridlines,
+    /** The client library writes the property under this shorter name. */
+    Gridlines: gridlines,
     ...ranges,
     ...worksheetParts,
     Activate: { since: '1.1', call: (sheet, _args, host) => activate(sheet, host) },
