@@ -1,4 +1,5 @@
 import type { Agency } from '../model/agency';
+import { readLegacyText } from '../text/readLegacyText';
 import { agencyKeys } from './agencyKeys';
 import type { AgencyMatch, AgencyMatcher } from './AgencyMatcher';
 import { buildNameIndex } from './buildNameIndex';
@@ -58,9 +59,11 @@ export function createAgencyMatcher(directory: readonly Agency[], rules: Directo
     return rivals.length === 0 ? describe.near(best) : describe.ambiguous([best, ...rivals]);
   };
 
+  const inUnicode = (name: string): string => readLegacyText(name)?.converted ?? name;
   const markedWithoutNote = (name: string): string => agencyKeys(name.replace(parenthesis, '')).marked;
-  const lookUp = remember((name: string) => lookUpKey(agencyKeys(name).marked) ?? (parenthesis.test(name) ? lookUpKey(markedWithoutNote(name)) : null));
-  const match = remember((name: string) => lookUp(name) ?? search(markedWithoutNote(name)));
+  const lookUpAny = (name: string): AgencyMatch | null => lookUpKey(agencyKeys(name).marked) ?? (parenthesis.test(name) ? lookUpKey(markedWithoutNote(name)) : null);
+  const lookUp = remember((name: string) => lookUpAny(inUnicode(name)));
+  const match = remember((name: string) => lookUp(name) ?? search(markedWithoutNote(inUnicode(name))));
   return { rules, match, lookUp };
 }
 

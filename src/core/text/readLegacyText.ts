@@ -13,7 +13,9 @@ const commonLetters = new Set('ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêì�
 /** Signs that also stand in ordinary text ("25 µm", "Win®", "«…»"): one word with them is not enough. */
 const commonSigns = new Set('¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾×÷');
 const words = /[^\s!-&(-/:-@[-`{-~\u2010-\u2027\u00A0]+/gu;
-const syllable = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/;
+/** Vowels of a syllable, without marks. */
+const nucleus = 'a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:a[ioy]?|eo?|[io])?|u(?:a[iy]?|e|i|o[iu]?|u|y[aeu]?)?|y(?:a|eu?)?';
+const syllable = new RegExp(`^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:${nucleus})(?:ch?|m|ng?|nh|p|t)?$`);
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
@@ -34,8 +36,9 @@ function convert(text: string, letters: ReadonlyMap<string, string>): string | n
   const foreign = (text.match(words) ?? []).filter((word) => !/^[ -~]*$/.test(word));
   const proofs = foreign.flatMap(proofOf);
   if (proofs.every((sign) => commonSigns.has(sign)) && proofs.length < 2) return null;
-  const readable = foreign.every((word) => isSyllable(convertWord(word, letters)));
-  return readable ? text.replace(words, (word) => convertWord(word, letters)) : null;
+  const converted = new Map(foreign.map((word) => [word, convertWord(word, letters)]));
+  const isReadable = [...converted.values()].every((word) => word !== null && isSyllable(word));
+  return isReadable ? text.replace(words, (word) => converted.get(word) ?? word) : null;
 }
 
 /** The first letter of a word that Vietnamese in Unicode would never show. */
@@ -44,18 +47,19 @@ function proofOf(word: string): readonly string[] {
   return sign !== undefined && word.length > 1 ? [sign] : [];
 }
 
-function convertWord(word: string, letters: ReadonlyMap<string, string>): string {
+/** @returns null where a letter is none of the encoding */
+function convertWord(word: string, letters: ReadonlyMap<string, string>): string | null {
   let converted = '';
   for (let at = 0; at < word.length; ) {
-    const pair = letters.get(word.slice(at, at + 2));
-    converted += pair ?? letters.get(word.charAt(at)) ?? word.charAt(at);
-    at += pair !== undefined && word.length > at + 1 ? 2 : 1;
+    const written = [word.slice(at, at + 2), word.charAt(at)].find((unit) => letters.has(unit)) ?? word.charAt(at);
+    if (written > '~' && !letters.has(written)) return null;
+    converted += letters.get(written) ?? written;
+    at += written.length;
   }
-  return converted.normalize('NFC');
+  return converted;
 }
 
 function isSyllable(word: string): boolean {
   const marked = word.normalize('NFD').toLowerCase().replace(/đ/g, 'd');
-  const isLatin1Left = [...word].some((letter) => letter > '~' && letter < '\u00C0');
-  return !isLatin1Left && (marked.match(tone) ?? []).length <= 1 && syllable.test(marked.replace(/\p{M}/gu, ''));
+  return (marked.match(tone) ?? []).length <= 1 && syllable.test(marked.replace(/\p{M}/gu, ''));
 }

@@ -44,6 +44,6 @@ export const agencyRules = {
   'rules.text-unicode.invisible': 'This cell holds {count} invisible characters. Please remove them.',
 
   'rules.text-legacy-font.title': 'Text in an old encoding',
-  'rules.text-legacy-font.tcvn3': 'This cell is typed in the TCVN3 (ABC) encoding. Please convert it to Unicode: “{converted}”.',
-  'rules.text-legacy-font.vni': 'This cell is typed in the VNI encoding. Please convert it to Unicode: “{converted}”.',
+  'rules.text-legacy-font.tcvn3': 'This cell is typed in the TCVN3 (ABC) encoding. Please convert it to Unicode and set it in Times New Roman: “{converted}”.',
+  'rules.text-legacy-font.vni': 'This cell is typed in the VNI encoding. Please convert it to Unicode and set it in Times New Roman: “{converted}”.',
 } as const;

@@ -44,6 +44,6 @@ export const agencyRules = {
   'rules.text-unicode.invisible': 'Ô này có {count} ký tự ẩn, không nhìn thấy khi đọc. Đề nghị xóa các ký tự này.',
 
   'rules.text-legacy-font.title': 'Chữ gõ theo bảng mã cũ',
-  'rules.text-legacy-font.tcvn3': 'Ô này gõ theo bảng mã TCVN3 (ABC). Đề nghị chuyển sang Unicode: “{converted}”.',
-  'rules.text-legacy-font.vni': 'Ô này gõ theo bảng mã VNI. Đề nghị chuyển sang Unicode: “{converted}”.',
+  'rules.text-legacy-font.tcvn3': 'Ô này gõ theo bảng mã TCVN3 (ABC). Đề nghị chuyển sang Unicode và dùng phông Times New Roman: “{converted}”.',
+  'rules.text-legacy-font.vni': 'Ô này gõ theo bảng mã VNI. Đề nghị chuyển sang Unicode và dùng phông Times New Roman: “{converted}”.',
 } as const;

@@ -1,0 +1,42 @@
+import type { MessageData } from '../model/finding';
+import { readLegacyText } from '../text/readLegacyText';
+import { defineRule } from './rule';
+
+/** Letters of other alphabets that look like Đ; no Unicode normal form repairs them. */
+const lookAlikes: Readonly<Record<string, string>> = { '\u00D0': 'Đ', '\u0189': 'Đ', '\u00F0': 'đ', '\u0256': 'đ' };
+const lookAlike = /[\u00D0\u0189\u00F0\u0256]/;
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const combiningMark = /\p{M}/u;
+
+interface Fault {
+  readonly messageId: 'eth' | 'decomposed' | 'invisible';
+  readonly data: MessageData;
+}
+
+/** Text that is not NFC, holds Ð for Đ or invisible characters. One finding a cell, for what harms most; the correction mends all. */
+export const textUnicode = defineRule({
+  id: 'text-unicode',
+  severity: 'warning',
+  messageIds: ['eth', 'decomposed', 'invisible'],
+  *check({ appendices }) {
+    for (const { sheet, items } of appendices) {
+      for (const { row0, col0, value } of items.flatMap(({ cells }) => Object.values(cells))) {
+        const fault = typeof value === 'string' ? faultOf(value) : null;
+        if (!fault || typeof value !== 'string' || readLegacyText(value)) continue;
+        yield { ...fault, at: { sheet, row0, col0 }, fix: { kind: 'replace', expected: value, replacement: mended(value) } };
+      }
+    }
+  },
+});
+
+function faultOf(text: string): Fault | null {
+  const letter = lookAlike.exec(text)?.[0];
+  if (letter !== undefined) return { messageId: 'eth', data: { letter, expected: lookAlikes[letter] ?? '' } };
+  if (combiningMark.test(text) && text !== text.normalize('NFC')) return { messageId: 'decomposed', data: {} };
+  const count = text.match(invisible)?.length ?? 0;
+  return count > 0 ? { messageId: 'invisible', data: { count } } : null;
+}
+
+function mended(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(new RegExp(lookAlike, 'g'), (letter) => lookAlikes[letter] ?? letter);
+}

@@ -1,0 +1,30 @@
+import { textUnicode } from '../../../src/core/rules/text-unicode';
+import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
+
+const check = (content: string | number) => textUnicode.check(contextOf([taskAppendix([{ content }])]));
+
+describe('text-unicode', () => {
+  test.each([
+    ['decomposed', 'Chuyển đổi số'.normalize('NFD'), 'Chuyển đổi số', {}],
+    ['eth', 'Ðầu tư công', 'Đầu tư công', { letter: 'Ð', expected: 'Đ' }],
+    ['eth', 'Quỹ ðầu tư', 'Quỹ đầu tư', { letter: 'ð', expected: 'đ' }],
+    ['invisible', 'Sở\u200b Y\u00ad tế', 'Sở Y tế', { count: 2 }],
+    ['eth', `Ðề\u200b án ${'số'.normalize('NFD')}`, 'Đề án số', { letter: 'Ð', expected: 'Đ' }],
+  ])('%s: %j → %j', (messageId, written, replacement, data) => {
+    expect(check(written)).toEqual([
+      { ruleId: 'text-unicode', messageId, severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 1 }, data, fix: { kind: 'replace', expected: written, replacement } },
+    ]);
+  });
+
+  test.each([
+    ['composed text', 'Chuyển đổi số'],
+    ['new tone placement', 'Hoà Bình, thuỷ sản'],
+    ['a hard space', 'Sở\u00a0Y tế'],
+    ['no text', ''],
+    ['a number', 2026],
+    ['text of an old encoding, where Ð and the soft hyphen are letters', 'XÐt duyÖt, th\u00ADêng xuyªn'],
+    ['signs', '≥ 70% – “đạt”'],
+  ])('%s is none', (_why, content) => {
+    expect(check(content)).toEqual([]);
+  });
+});
