@@ -37,7 +37,7 @@ const performers: Readonly<Record<number, Perform>> = {
     const object = objects.get(action.ObjectPathId);
     return object ? queryObject(object, action.QueryInfo ?? {}, host) : null;
   },
-  [actionType.method]: (action, objects, host) => callMethod(existing(action, objects), action, objects, host),
+  [actionType.method]: (action, objects, host) => (action.Name === '_KeepReference' ? keep(objects.get(action.ObjectPathId), host) : callMethod(existing(action, objects), action, objects, host)),
   [actionType.setProperty]: (action, objects, host) => {
     const member = memberOf(existing(action, objects), action.Name, host);
     const [value] = objects.arguments(action.ArgumentInfo);
@@ -56,8 +56,12 @@ function existing(action: RequestAction, objects: RequestObjects): HostObject {
   return objects.get(action.ObjectPathId) ?? refuse('ItemNotFound');
 }
 
+/** The client asks to keep whatever a range-like method returns, null objects too. */
+function keep(object: HostObject | null, host: Host): void {
+  if (object) host.references.keep(object);
+}
+
 function callMethod(object: HostObject, action: RequestAction, objects: RequestObjects, host: Host): unknown {
-  if (action.Name === '_KeepReference') return void host.references.keep(object);
   const args = objects.arguments(action.ArgumentInfo);
   if (action.Name === '_RemoveReference') return void host.references.release(String(args[0]));
   const { call } = memberOf(object, action.Name, host);
