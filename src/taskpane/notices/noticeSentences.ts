@@ -1,3 +1,4 @@
+import type { ReportResult } from '../../app/createReport';
 import type { Translator } from '../../i18n';
 import type { Notice } from '../state/paneState';
 
@@ -5,14 +6,17 @@ function sheetList(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join(', ');
 }
 
+function reportSentences(t: Translator, { sheet, isNewSheet, carriedOver, taskCount, indicatorCount, isShown }: ReportResult): readonly string[] {
+  const made = t(isNewSheet ? 'notice.report.new' : 'notice.report.again', { sheet, tasks: taskCount, indicators: indicatorCount });
+  const carried = carriedOver > 0 ? [t('notice.report.carried', { count: carriedOver })] : [];
+  return [made, ...carried, ...(isShown ? [] : [t('notice.report.notShown')])];
+}
+
 /** The sentences of a notice, each on a line of its own. */
 export function noticeSentences(t: Translator, notice: Notice): readonly string[] {
   switch (notice.kind) {
-    case 'report': {
-      const { sheet, isNewSheet, carriedOver, taskCount, indicatorCount } = notice.result;
-      const made = t(isNewSheet ? 'notice.report.new' : 'notice.report.again', { sheet, tasks: taskCount, indicators: indicatorCount });
-      return carriedOver > 0 ? [made, t('notice.report.carried', { count: carriedOver })] : [made];
-    }
+    case 'report':
+      return reportSentences(t, notice.result);
     case 'marksRemoved':
       return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: sheetList(notice.sheets) }) : t('notice.noMarks')];
     case 'unmarked':

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent } from 'react';
 import type { TreeNode } from './TreeNode';
 import { TreeLine } from './TreeLine';
 import { treeMove } from './treeMove';
@@ -31,7 +31,7 @@ export function ResultTree({ label, nodes, scroller, onChoose, onToggle }: Resul
   const virtualizer = useVirtualizer({
     count: nodes.length,
     getScrollElement: () => scroller,
-    getItemKey: (index) => nodes[index]?.key ?? index,
+    getItemKey: useCallback((index: number) => nodes[index]?.key ?? index, [nodes]),
     estimateSize: () => estimatedHeight,
     overscan,
     scrollMargin,
