@@ -34,6 +34,8 @@ import { targetMissing } from './target-missing';
 import { targetOutOfRange } from './target-out-of-range';
 import { targetQualitative } from './target-qualitative';
 import { targetUnreadable } from './target-unreadable';
+import { textLegacyFont } from './text-legacy-font';
+import { textUnicode } from './text-unicode';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -44,5 +46,6 @@ export const rules: readonly Rule[] = [
   targetMissing, targetUnreadable, targetQualitative, targetFormat, targetOutOfRange, targetConflict,
   itemDuplicate, sixClear,
   actualMissing, actualUnit, actualTurnedBack,
+  textUnicode, textLegacyFont,
   headerRepeated, columnUnrecognised, sheetNotRead,
 ];

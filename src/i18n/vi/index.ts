@@ -1,6 +1,7 @@
 import { agencyRules } from './agencyRules';
 import { failures } from './failures';
+import { itemRules } from './itemRules';
 import { pane } from './pane';
 import { progress } from './progress';
 
-export const vi = { ...pane, ...failures, ...agencyRules, ...progress } as const;
+export const vi = { ...pane, ...failures, ...agencyRules, ...itemRules, ...progress } as const;
