@@ -16,8 +16,9 @@ const noTargets: readonly RegExp[] = [
   /(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/g,
   /(?<![a-z])(?:ngay|thang|qu[yi]) \d{1,2}(?:\/\d{4})?/g,
   /\d+(?:[.,]\d+)? ?(?:[gmkt]b(?:ps|it|\/s|s)?|[gmk]?bps|[gmk]?hz)(?![a-z])(?:\/s)?/g,
-  /(?<![a-z])(?:cap do|muc do|cap|loai|so|dieu|khoan|phien ban|chuan|thu|mang|cong nghiep|chinh phu|iso) \d+(?:\.\d+)*(?![\d.,]* ?%)[a-z\d/-]*/g,
-  /\d+ (?:cap|tuoi)(?![a-z])/g,
+  /(?<![a-z])(?:cap do|muc do|cap|loai|so|dieu|khoan|phien ban|chuan|thu|iso) \d+(?:\.\d+)*(?![\d.,]* ?%)[a-z\d/-]*/g,
+  /\d+ cap(?![a-z])/g,
+  /(?<!tuoi tho.*)\d+ tuoi(?![a-z])/g,
   /(?:tong so|so voi) \d[\d.,]*%?/g,
 ];
 

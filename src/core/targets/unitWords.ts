@@ -7,7 +7,7 @@ const countedNouns = [
   'doanh nghiep', 'startup', 'to chuc', 'hop tac xa', 'trang trai', 'ho kinh doanh', 'ho gia dinh', 'ho dan', 'ho so', 'ho', 'nguoi', 'lao dong', 'can bo', 'hoc vien', 'chuyen gia',
   'san pham', 'mo hinh', 'giai phap', 'nhiem vu', 'chuong trinh', 'ung dung', 'dich vu', 'thu tuc', 'bang sang che', 'sang che', 'cong bo', 'bai bao', 'lop', 'hoi nghi',
   'xa', 'phuong', 'don vi', 'dia phuong', 'huyen', 'truong', 'benh vien', 'tram', 'diem', 'giuong', 'bac sy', 'bac si', 'nghin ty dong', 'ty dong', 'trieu dong', 'ty usd', 'trieu usd',
-  'usd', 'dong', 'trieu', 'ty', 'ha', 'km', 'kw', 'mw', 'luot', 'tan',
+  'usd', 'dong', 'trieu', 'ty', 'ha', 'km', 'kw', 'mw', 'luot', 'tan', 'tuoi',
 ];
 
 /** What is set up once and then stands: counted from nought, done or not done. Words that without their marks are others' too are named in full. */

@@ -11,7 +11,7 @@ describe('dateFormatKind', () => {
   });
 
   it.each([
-    'General', '@', '', '0', '0.00', '#,##0', '0%', '0.00E+00', '# ?/?', 'h:mm', 'h:mm AM/PM', 'mm:ss', 'mm:ss.0', '[h]:mm:ss', '[mm]:ss', '0" ngày"', '0" năm d"',
+    'General', '@', '', '0', '0.00', '#,##0', '0%', '0.00E+00', '# ?/?', 'h:mm', 'h:mm AM/PM', 'mm:ss', 'mm:ss.0', '[h]:mm', '[h]:mm:ss', '[mm]:ss', '0" ngày"', '0" năm d"',
     '_-* #,##0.00\\ "₫"_-', '[$đ-42A]#,##0', '[Red]0;[Red]-0', '"d/m/yyyy"', ';;;',
   ])('sees no date in %p', (numberFormat) => {
     expect(dateFormatKind(numberFormat)).toBeNull();

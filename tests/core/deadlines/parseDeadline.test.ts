@@ -50,7 +50,7 @@ const datedForms: readonly Expected[] = [
 
 const unreadable = [
   '30/2/2026', '31/4/2026', 'ngày 30 tháng 2 năm 2026', 'Tháng 13/2025', 'Tháng 0/2025', 'Quý V/2025', 'Quý 5/2025', 'Trước ngày 30/2/2026', '1025', '3025', '2025-3025', 'Tháng 13 hằng năm',
-  '3-6/2026', 'Quý III', 'Tháng 9', 'Trong năm', 'Năm học 2025-2026', 'abc', '12', '46905', 'Sở Nội vụ', '2025-30', 'Tháng 2-13/2026', 'x 2026', '???',
+  '3-6/2026', 'Quý III', 'Tháng 9', 'Trong năm', 'Năm học 2025-2026', 'abc', '12', '46905', 'Sở Nội vụ', '2025-30', 'Tháng 2-13/2026', 'x 2026', '???', 'Họp sau Đại hội năm 2026', 'Chưa hoàn thành trong năm 2025',
 ];
 
 describe('parseDeadline', () => {

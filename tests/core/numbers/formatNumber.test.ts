@@ -2,7 +2,7 @@ import { formatVietnameseNumber, withoutNoise } from '../../../src/core/numbers/
 
 describe('formatVietnameseNumber', () => {
   it.each([
-    [1234.5, undefined, '1.234,5'], [1000, undefined, '1.000'], [14.5, undefined, '14,5'], [0.1 + 0.2, undefined, '0,3'], [-2.5, undefined, '-2,5'],
+    [1234.5, undefined, '1.234,5'], [1000, undefined, '1.000'], [14.5, undefined, '14,5'], [0.1 + 0.2, undefined, '0,3'], [4.35 * 100, undefined, '435'], [-2.5, undefined, '-2,5'],
     [2 / 3, 1, '0,7'], [2, 1, '2'], [1.005, 2, '1,01'], [-0.04, 1, '0'], [1e15, undefined, '1.000.000.000.000.000'], [12, -1, '12'], [1 / 3, 99, '0,333333333333333'],
   ])('writes %p with at most %p decimals', (number, maxDecimals, text) => {
     expect(formatVietnameseNumber(number, maxDecimals)).toBe(text);

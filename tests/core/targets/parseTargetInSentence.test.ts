@@ -18,6 +18,7 @@ describe('parseTargetInSentence', () => {
     ['GRDP bình quân 8.500 USD/người', 'number', '>=', 8500, 'USD/người'],
     ['Chỉ số chuyển đổi số xếp hạng 10', 'number', '<=', 10, ''],
     ['Năng suất lao động tăng bình quân 9%/năm giai đoạn 2026-2030', 'rate', '>=', 9, '%/năm'],
+    ['Tuổi thọ trung bình đạt 75 tuổi', 'number', '>=', 75, 'tuổi'],
     ['Ban hành 01 Đề án về dữ liệu', 'milestone', '>=', 1, 'Đề án'],
     ['Hoàn thiện và đưa vào hoạt động 02 Khu công nghệ số', 'milestone', '>=', 2, 'Khu'],
   ])('finds the target of "%s"', (sentence, form, comparator, value, unit) => {
@@ -43,6 +44,11 @@ describe('parseTargetInSentence', () => {
     const target = parseTargetInSentence('Tỷ lệ số hóa đạt 80%, tỷ lệ khai thác lại đạt trên 90%', '2030-12-31');
     expect(target.form).toBe('compound');
     expect(target.parts.map(({ comparator, value, horizon }) => [comparator, value, horizon])).toEqual([['>=', 80, '2030-12-31'], ['>', 90, '2030-12-31']]);
+  });
+
+  it('ends the words of a percentage at its sign', () => {
+    const { parts } = parseTargetInSentence('Số hóa 100% hồ sơ; cấp tối thiểu 80% kết quả', null);
+    expect(parts.map(({ text, unit }) => [text, unit])).toEqual([['100%', '%'], ['tối thiểu 80%', '%']]);
   });
 
   it('prefers the year of the sentence to that of the section', () => {

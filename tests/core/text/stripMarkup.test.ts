@@ -5,6 +5,7 @@ describe('stripMarkup', () => {
   it.each([
     ['$\\geq 70\\%$', '≥ 70%'],
     ['$\\leq 10$', '≤ 10'],
+    ['$\\le 10$', '≤ 10'],
     ['đạt $\\approx 5$ điểm', 'đạt ≈ 5 điểm'],
     ['<i>phần mềm</i> và <b>dữ liệu</b>', 'phần mềm và dữ liệu'],
     ['<ul><li>Sở A;</li><li>Sở B.</li></ul>', 'Sở A;\nSở B.'],
