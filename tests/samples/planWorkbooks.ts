@@ -4,7 +4,7 @@ import { drawAppendix } from './drawAppendix';
 import { readPlan } from './readPlan';
 
 /** Columns of the four appendices, in the order of the documents. */
-const columnsOf = {
+export const columnsOf = {
   kh46Indicators: [column(7, 'center'), column(62, 'justify'), column(20, 'center'), column(32, 'center'), column(32, 'center')],
   kh46Tasks: [column(7, 'center'), column(72, 'justify'), column(30, 'center'), column(32, 'center'), column(20, 'center')],
   ktsIndicators: [column(7, 'center'), column(80, 'justify'), column(34, 'center'), column(34, 'left')],
