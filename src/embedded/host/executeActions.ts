@@ -24,6 +24,12 @@ export function executeActions(body: RequestBody, root: HostObject, host: Host):
   return { Results: results };
 }
 
+/**
+ * What is done to a null object is done to nothing, without an error: Microsoft's own samples delete a sheet that may not be there by
+ * `worksheets.getItemOrNullObject("Sample").delete()` (https://github.com/OfficeDev/office-js-snippets).
+ */
+const onNothing = { _IsNull: true };
+
 type Perform = (action: RequestAction, objects: RequestObjects, host: Host) => unknown;
 
 const performers: Readonly<Record<number, Perform>> = {
@@ -37,9 +43,14 @@ const performers: Readonly<Record<number, Perform>> = {
     const object = objects.get(action.ObjectPathId);
     return object ? queryObject(object, action.QueryInfo ?? {}, host) : null;
   },
-  [actionType.method]: (action, objects, host) => (action.Name === '_KeepReference' ? keep(objects.get(action.ObjectPathId), host) : callMethod(existing(action, objects), action, objects, host)),
+  [actionType.method]: (action, objects, host) => {
+    const object = objects.get(action.ObjectPathId);
+    return object ? callMethod(object, action, objects, host) : onNothing;
+  },
   [actionType.setProperty]: (action, objects, host) => {
-    const member = memberOf(existing(action, objects), action.Name, host);
+    const object = objects.get(action.ObjectPathId);
+    if (!object) return onNothing;
+    const member = memberOf(object, action.Name, host);
     const [value] = objects.arguments(action.ArgumentInfo);
     if (!member.set) return refuse('ApiNotFound', 'The property cannot be written.');
     member.set(value, host);
@@ -52,16 +63,8 @@ function perform(action: RequestAction, objects: RequestObjects, host: Host): un
   return (performers[action.ActionType] ?? refuse('ApiNotFound'))(action, objects, host);
 }
 
-function existing(action: RequestAction, objects: RequestObjects): HostObject {
-  return objects.get(action.ObjectPathId) ?? refuse('ItemNotFound');
-}
-
-/** The client asks to keep whatever a range-like method returns, null objects too. */
-function keep(object: HostObject | null, host: Host): void {
-  if (object) host.references.keep(object);
-}
-
 function callMethod(object: HostObject, action: RequestAction, objects: RequestObjects, host: Host): unknown {
+  if (action.Name === '_KeepReference') return void host.references.keep(object);
   const args = objects.arguments(action.ArgumentInfo);
   if (action.Name === '_RemoveReference') return void host.references.release(String(args[0]));
   const { call } = memberOf(object, action.Name, host);
