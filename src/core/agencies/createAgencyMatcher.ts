@@ -28,7 +28,7 @@ const parenthesis = /\s*\([^()]*\)\s*$/;
 export function createAgencyMatcher(directory: readonly Agency[], rules: DirectoryRules): AgencyMatcher {
   const variantsOf = nameVariants(rules);
   const index = buildNameIndex(directory, variantsOf);
-  const nearest = nearestNames(index.comparable, new Set(rules.heads.map((head) => agencyKeys(head).bare)));
+  const nearest = nearestNames(index.comparable, new Set(rules.heads.map((head) => agencyKeys(head).bare.split(' ', 1)[0] ?? '')));
   const formerOf = formerByRule(directory, rules);
   const describe = matchDescriptions(directory, rules);
   const generic = genericTest(rules);
@@ -51,11 +51,9 @@ export function createAgencyMatcher(directory: readonly Agency[], rules: Directo
 
   const search = (marked: string): AgencyMatch => {
     const { bare } = agencyKeys(variantsOf(marked).expanded);
-    const near = nearest(bare, nearSimilarity - nearMargin);
-    const slips = near.filter(({ known, similarity }) => similarity >= nearSimilarity && isSlip(bare, known.bareKey));
-    const [best] = slips;
-    if (!best) return describe.unknown(nearest(bare, offeredSimilarity), generic(bare));
-    const rivals = near.filter((other) => other !== best && best.similarity - other.similarity < nearMargin);
+    const [best, ...others] = nearest(bare, nearSimilarity - nearMargin).filter(({ known }) => isSlip(bare, known.bareKey));
+    if (!best || best.similarity < nearSimilarity) return describe.unknown(nearest(bare, offeredSimilarity), generic(bare));
+    const rivals = others.filter(({ similarity }) => best.similarity - similarity < nearMargin);
     return rivals.length === 0 ? describe.near(best) : describe.ambiguous([best, ...rivals]);
   };
 

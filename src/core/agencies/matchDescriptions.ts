@@ -43,9 +43,9 @@ export function matchDescriptions(directory: readonly Agency[], rules: Directory
   };
   const near = (name: NearName): AgencyMatch => {
     const { known } = name;
-    if (known.kind === 'former') return settled('former', known, []);
-    const isOnlyOffered = rules.onlyOfferedKinds.includes(known.agency.kind) || partnersOf(known.agency.id).length > 0;
-    return isOnlyOffered ? ambiguous([name]) : settled('near', known, [candidateOf(name)]);
+    const isGuessable = !rules.onlyOfferedKinds.includes(known.agency.kind);
+    if (known.kind === 'former' && isGuessable) return settled('former', known, []);
+    return !isGuessable || partnersOf(known.agency.id).length > 0 ? ambiguous([name]) : settled('near', known, [candidateOf(name)]);
   };
   const sameRank = (names: readonly KnownName[]): readonly KnownName[] => {
     const best = names.filter(({ kind }) => kind === names[0]?.kind);

@@ -11,24 +11,32 @@ interface FoundName extends NearName {
   readonly known: ComparableName;
 }
 
+type NamesByLength = Map<number, ComparableName[]>;
+
 /**
- * Makes the search for the names nearest to a bare key: one for each agency, best first. Names are kept by length, since a name
- * of a length too different cannot be similar enough, whatever its letters. Names under another known head ("Bộ", "Sở") are never near.
+ * Makes the search for the names nearest to a bare key: one for each agency, best first. Names are kept by first word and length:
+ * under another known head ("Bộ", "Sở") a name is never near, and of a length too different it cannot be, whatever its letters.
  */
 export function nearestNames(names: readonly ComparableName[], heads: ReadonlySet<string>): (bareKey: string, leastSimilarity: number) => readonly FoundName[] {
-  const byLength = new Map<number, ComparableName[]>();
-  for (const name of names) byLength.set(name.bareKey.length, [...(byLength.get(name.bareKey.length) ?? []), name]);
+  const byHead = new Map<string, NamesByLength>();
+  for (const name of names) {
+    const head = firstWord(name.bareKey);
+    const byLength = byHead.get(head) ?? new Map<number, ComparableName[]>();
+    byLength.set(name.bareKey.length, [...(byLength.get(name.bareKey.length) ?? []), name]);
+    byHead.set(head, byLength);
+  }
 
   return (bareKey, leastSimilarity) => {
     const head = firstWord(bareKey);
+    const pools = heads.has(head) ? [byHead.get(head) ?? new Map<number, ComparableName[]>()] : byHead.values();
     const best = new Map<string, FoundName>();
-    const shortest = Math.ceil(bareKey.length * leastSimilarity);
     const longest = Math.floor(bareKey.length / leastSimilarity);
-    for (let length = shortest; length <= longest; length++) {
-      for (const known of byLength.get(length) ?? []) {
-        if (heads.has(head) && !known.bareKey.startsWith(`${head} `)) continue;
-        const similarity = 1 - distance(bareKey, known.bareKey) / Math.max(length, bareKey.length);
-        if (similarity >= leastSimilarity && similarity > (best.get(known.agency.id)?.similarity ?? 0)) best.set(known.agency.id, { known, similarity });
+    for (const pool of pools) {
+      for (let length = Math.ceil(bareKey.length * leastSimilarity); length <= longest; length++) {
+        for (const known of pool.get(length) ?? []) {
+          const similarity = 1 - distance(bareKey, known.bareKey) / Math.max(length, bareKey.length);
+          if (similarity >= leastSimilarity && similarity > (best.get(known.agency.id)?.similarity ?? 0)) best.set(known.agency.id, { known, similarity });
+        }
       }
     }
     return [...best.values()].sort((a, b) => b.similarity - a.similarity);
