@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
 import { packageLimits } from '../../../src/embedded/xlsx/packageLimits';
 import { UnreadableWorkbook, type UnreadableReason } from '../../../src/embedded/xlsx/UnreadableWorkbook';
-import { readCellValue } from '../../../src/embedded/xlsx/cells';
 import { packageOf, richParts } from './richPackage';
 
 async function reasonOf(bytes: Uint8Array): Promise<UnreadableReason | 'opened'> {
@@ -45,6 +44,9 @@ function declaring(bytes: Uint8Array, size: number): Uint8Array {
 const intact = packageOf(richParts);
 const cut = intact.slice(0, Math.floor(intact.length / 2));
 const utf16Text = Uint8Array.of(0xff, 0xfe, 0x54, 0, 0x54, 0);
+const entities = (richParts['xl/sharedStrings.xml'] ?? '')
+  .replace('<sst', '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst')
+  .replace('Tên nhiệm vụ', '&b;');
 const noSheets = (richParts['xl/workbook.xml'] ?? '').replace(/<sheet .*?\/>/g, '').replace(/<definedNames>.*<\/definedNames>/, '');
 
 describe('openWorkbook refuses, with the reason,', () => {
@@ -62,6 +64,7 @@ describe('openWorkbook refuses, with the reason,', () => {
     ['half a file', cut, 'damaged'],
     ['a file with only its first bytes', intact.slice(0, 3), 'damaged'],
     ['a sheet that is no XML', withPart('xl/worksheets/sheet1.xml', '<worksheet><sheetData><row r="1"><c'), 'damaged'],
+    ['text that refers to entities, which could grow without end', withPart('xl/sharedStrings.xml', entities), 'damaged'],
     ['a workbook without a sheet', withPart('xl/workbook.xml', noSheets), 'empty'],
     ['an entry that declares a gigabyte', declaring(intact, 2 ** 30), 'too-large'],
     ['more entries than any workbook has', packageOf({ ...richParts, ...Object.fromEntries(Array.from({ length: packageLimits.entryCount }, (_, at) => [`x/${at}.xml`, ''])) }), 'too-large'],
@@ -71,7 +74,7 @@ describe('openWorkbook refuses, with the reason,', () => {
   });
 
   it('an entry that holds more than it declares, without unpacking it', async () => {
-    const bomb = packageOf({ ...richParts, 'xl/worksheets/sheet1.xml': ' '.repeat(50_000_000) });
+    const bomb = packageOf({ ...richParts, 'xl/worksheets/sheet1.xml': ' '.repeat(5_000_000) });
     expect(await reasonOf(declaring(bomb, 1000))).toBe('damaged');
   });
 });
@@ -88,18 +91,6 @@ describe('openWorkbook opens', () => {
   it('a package whose entry names try to leave it, as if they were not there', async () => {
     const { book } = await openWorkbook(withPart('../../evil.xml', '<x/>'));
     expect(book.worksheets).toHaveLength(2);
-  });
-
-  it('a workbook whose text refers to entities, without growing them', async () => {
-    const doctype = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>';
-    const strings = (richParts['xl/sharedStrings.xml'] ?? '').replace('<sst', `${doctype}<sst`).replace('Tên nhiệm vụ', '&b;');
-    const outcome = await reasonOf(withPart('xl/sharedStrings.xml', strings));
-    if (outcome !== 'opened') {
-      expect(outcome).toBe('damaged');
-      return;
-    }
-    const sheet = (await openWorkbook(withPart('xl/sharedStrings.xml', strings))).book.worksheets[0];
-    expect(sheet && String(readCellValue(sheet, 0, 1))).not.toContain('haha');
   });
 
   it('what is protected, selected and hidden in it', async () => {
