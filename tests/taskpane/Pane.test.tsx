@@ -40,7 +40,8 @@ describe('checking', () => {
     await user.click(checkButton());
     expect(useCases.checkWorkbook).toHaveBeenCalledWith({ asOf: '2026-12-09' });
     expect(await screen.findByRole('heading', { name: 'Tổng hợp đến ngày 14/12/2026' })).toBeInTheDocument();
-    expect(screen.getByRole('list', { name: 'Nhiệm vụ (3)' })).toHaveTextContent('Quá hạn2');
+    expect(screen.getByRole('list', { name: 'Nhiệm vụ: 3 (quá hạn: 2)' })).toHaveTextContent('Quá hạn2');
+    expect(screen.getByRole('list', { name: 'Chỉ tiêu: 2 (chậm, không đạt: 1)' })).toHaveTextContent('Đạt1');
   });
 
   test('shows that it is busy and keeps the focus', async () => {

@@ -76,8 +76,8 @@ export const pane = {
 
   'summary.title': 'Summary as of {date}',
   'summary.rate': '{done}/{count} ({percent}%)',
-  'summary.tasks': 'Tasks ({count})',
-  'summary.indicators': 'Indicators ({count})',
+  'summary.tasks': 'Tasks: {count} (overdue: {overdue})',
+  'summary.indicators': 'Indicators: {count} (behind or missed: {behind})',
 
   'attention.title': 'Lagging and overdue ({count})',
   'attention.hint': 'Worst first. Choose a line to go to its cell.',

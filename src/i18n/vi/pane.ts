@@ -75,8 +75,8 @@ export const pane = {
 
   'summary.title': 'Tổng hợp đến ngày {date}',
   'summary.rate': '{done}/{count} ({percent}%)',
-  'summary.tasks': 'Nhiệm vụ ({count})',
-  'summary.indicators': 'Chỉ tiêu ({count})',
+  'summary.tasks': 'Nhiệm vụ: {count} (quá hạn: {overdue})',
+  'summary.indicators': 'Chỉ tiêu: {count} (chậm, không đạt: {behind})',
 
   'attention.title': 'Chậm và quá hạn ({count})',
   'attention.hint': 'Nặng nhất ở trên. Chọn một dòng để đến ô.',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Place } from '../../core/model/finding';
 import { useTranslator } from '../language/TranslatorContext';
@@ -11,6 +11,8 @@ import type { AttentionItem } from './attentionItems';
 /** Lines shown before the user asks for all: the findings below must not be out of reach. */
 const shortLength = 5;
 
+const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
+
 export interface AttentionProps {
   readonly items: readonly AttentionItem[];
   readonly scroller: HTMLElement | null;
@@ -20,6 +22,7 @@ export interface AttentionProps {
 /** Lagging indicators and overdue tasks, worst first. */
 export function Attention({ items, scroller, onShow }: AttentionProps) {
   const t = useTranslator();
+  const styles = useStyles();
   const [isWhole, setIsWhole] = useState(false);
   const shown = useMemo(() => (isWhole ? items : items.slice(0, shortLength)), [items, isWhole]);
   const nodes = useMemo<readonly TreeNode[]>(
@@ -36,7 +39,7 @@ export function Attention({ items, scroller, onShow }: AttentionProps) {
       {items.length === 0 ? t('attention.none') : t('attention.hint')}
       {items.length > 0 && <ResultTree label={title} nodes={nodes} scroller={scroller} onChoose={show} onToggle={show} />}
       {items.length > shortLength && (
-        <Button appearance="subtle" size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <Button className={styles.more} appearance="subtle" size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? t('attention.fewer') : t('attention.more', { count: items.length })}
         </Button>
       )}

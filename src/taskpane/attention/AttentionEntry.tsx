@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isLagging } from '../../core/progress/isLagging';
 import { placeName } from '../findings/findingWords';
 import { useTranslator } from '../language/TranslatorContext';
 import type { AttentionItem } from './attentionItems';
@@ -6,7 +7,8 @@ import { attentionReason, attentionVerdict } from './attentionWords';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  verdict: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  verdict: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
+  lagging: { color: tokens.colorStatusDangerForeground1 },
   place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
   reason: { color: tokens.colorNeutralForeground2 },
   content: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
@@ -20,7 +22,7 @@ export function AttentionEntry({ entry }: { readonly entry: AttentionItem }) {
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.verdict}>{attentionVerdict(t, entry)}</span>
+        <span className={mergeClasses(styles.verdict, isLagging(entry.progress) && styles.lagging)}>{attentionVerdict(t, entry)}</span>
         <span className={styles.place}>{placeName(place)}</span>
       </div>
       <div className={styles.content}>

@@ -5,9 +5,11 @@ import { periodName } from './periodName';
 import type { ReportSettings } from './useReportSettings';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
   wide: { gridColumnStart: 1, gridColumnEnd: -1 },
-  input: { minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
+  // Fluent leaves the native list as wide as its longest entry.
+  select: { '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 export interface SettingsProps {
@@ -36,7 +38,7 @@ export function Settings({ settings, leads }: SettingsProps) {
         />
       </Field>
       <Field label={t('settings.period')}>
-        <Select value={settings.period} onChange={(_event, { value }) => settings.setPeriod(value)}>
+        <Select className={styles.select} value={settings.period} onChange={(_event, { value }) => settings.setPeriod(value)}>
           {settings.periods.map(({ title, choices }) => (
             <optgroup key={title} label={t(title)}>
               {choices.map(({ code, period }) => (

@@ -8,8 +8,8 @@ import { useTranslator } from '../language/TranslatorContext';
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, information: InfoRegular };
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
-  icon: { fontSize: '16px', flexShrink: 0 },
+  mark: { display: 'inline-flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  icon: { fontSize: '16px', flexShrink: 0, alignSelf: 'center' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   information: { color: tokens.colorNeutralForeground2 },

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 
 const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  summary: { cursor: 'pointer', width: 'fit-content', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, paddingTop: '2px', paddingBottom: '2px' },
   value: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
@@ -14,20 +13,18 @@ export interface CountLine {
 }
 
 export interface CountListProps {
-  readonly title: string;
+  /** The numbers that matter most; the others open beneath them, so that the findings stay within reach. */
+  readonly headline: string;
   readonly lines: readonly CountLine[];
 }
 
 /** Verdicts with how often each was given. */
-export function CountList({ title, lines }: CountListProps) {
+export function CountList({ headline, lines }: CountListProps) {
   const styles = useStyles();
-  const titleId = useId();
   return (
-    <div>
-      <h3 id={titleId} className={styles.title}>
-        {title}
-      </h3>
-      <ul aria-labelledby={titleId} className={styles.list}>
+    <details>
+      <summary className={styles.summary}>{headline}</summary>
+      <ul aria-label={headline} className={styles.list}>
         {lines.map(({ label, value }) => (
           <li key={label} className={styles.line}>
             <span>{label}</span>
@@ -35,6 +32,6 @@ export function CountList({ title, lines }: CountListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

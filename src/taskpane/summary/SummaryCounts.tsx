@@ -6,7 +6,7 @@ import { SeverityMark } from '../severity/SeverityMark';
 import { severityOrder } from '../severity/severityOrder';
 import { CountList } from './CountList';
 import type { Summary } from './summarize';
-import { indicatorLines, taskLines } from './summaryLines';
+import { indicatorLines, indicatorsBehind, taskLines } from './summaryLines';
 
 const useStyles = makeStyles({
   severities: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: tokens.spacingHorizontalS },
@@ -33,8 +33,12 @@ export function SummaryCounts({ summary, asOf }: SummaryCountsProps) {
           </li>
         ))}
       </ul>
-      {summary.tasks > 0 && <CountList title={t('summary.tasks', { count: summary.tasks })} lines={taskLines(t, summary)} />}
-      {summary.indicators > 0 && <CountList title={t('summary.indicators', { count: summary.indicators })} lines={indicatorLines(t, summary)} />}
+      {summary.tasks > 0 && (
+        <CountList headline={t('summary.tasks', { count: summary.tasks, overdue: summary.byVerdict.overdue ?? 0 })} lines={taskLines(t, summary)} />
+      )}
+      {summary.indicators > 0 && (
+        <CountList headline={t('summary.indicators', { count: summary.indicators, behind: indicatorsBehind(summary) })} lines={indicatorLines(t, summary)} />
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { TaskStatus } from '../../core/model/progress';
+import type { IndicatorPace, TaskStatus } from '../../core/model/progress';
 import type { CompletionRate } from '../../core/progress/countStatuses';
 import { pacesFromWorst } from '../../core/progress/worstPace';
 import type { Translator } from '../../i18n';
@@ -23,4 +23,10 @@ export function taskLines(t: Translator, { byVerdict, completionOfDue, completio
 /** Paces that occur, with their numbers. */
 export function indicatorLines(t: Translator, { byVerdict }: Summary): readonly CountLine[] {
   return pacesFromWorst.flatMap((pace) => (byVerdict[pace] ? { label: t(`progress.pace.${pace}`), value: String(byVerdict[pace]) } : []));
+}
+
+/** Indicators that are behind, whether a little or hopelessly. */
+export function indicatorsBehind({ byVerdict }: Summary): number {
+  const behind: readonly IndicatorPace[] = ['missed', 'regressed', 'lagging', 'slow'];
+  return behind.reduce((sum, pace) => sum + (byVerdict[pace] ?? 0), 0);
 }
