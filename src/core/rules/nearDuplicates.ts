@@ -48,11 +48,14 @@ function parseTexts(texts: readonly string[]): readonly Text[] {
 
 /** A word at the beginning of a sentence is written with a capital whatever it is. */
 function namesIn(text: string): ReadonlySet<string> {
-  const inside = [...text.matchAll(/(?<before>[^\s.:;]\s+)?(?<word>[\p{L}\d]+)/gu)];
-  return new Set(inside.flatMap(({ groups }) => {
-    const word = groups?.['word'] ?? '';
-    return /\d/.test(word) || (groups?.['before'] !== undefined && /^\p{Lu}/u.test(word)) ? [foldText(word)] : [];
-  }));
+  const names = new Set<string>();
+  let end: number | null = null;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+/gu)) {
+    const isInside = end !== null && !/[.:;\n]/.test(text.slice(end, index));
+    if (/\d/.test(word) || (isInside && /^\p{Lu}/u.test(word))) names.add(foldText(word));
+    end = index + word.length;
+  }
+  return names;
 }
 
 function lookUpWords({ words }: Text): readonly string[] {

@@ -61,5 +61,5 @@ function turnedFrom({ cell, number, ordinal }: NumberedRow, wanted: number, uses
 }
 
 function withNumber({ ordinal }: NumberedRow, number: number): string {
-  return ordinal.trim().replace(/\d+(?=\D*$)/, String(number));
+  return ordinal.trim().replace(/\d+(?=\D*$)/, (written) => (written.startsWith('0') ? String(number).padStart(written.length, '0') : String(number)));
 }

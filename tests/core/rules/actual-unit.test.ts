@@ -1,0 +1,15 @@
+import { actualUnit } from '../../../src/core/rules/actual-unit';
+import { contextOf, type BuilderCell, type IndicatorRow } from '../../builders/appendixBuilder';
+import { readTargets } from './readTargets';
+
+const check = (target: string, unit: string, actual: BuilderCell, rest: IndicatorRow = {}) => actualUnit.check(contextOf([readTargets([{ content: 'Chỉ tiêu', target, unit, actual, ...rest }])]));
+
+test.each<[BuilderCell, string]>([[0.62, '62'], ['0,62', '62'], [1, '100'], [0.725, '72,5']])('%j for a target of 80 %% was meant as %s', (actual, replacement) => {
+  expect(check('80', '%', actual)).toMatchObject([{ severity: 'warning', messageId: 'share', fix: { kind: 'replace', replacement } }]);
+});
+test('60 % for a number of enterprises is another unit', () => expect(check('≥ 5', 'Doanh nghiệp', '60%')).toMatchObject([{ messageId: 'percent', data: { actual: '60%', unit: 'Doanh nghiệp' } }]));
+test.each<[string, string, BuilderCell]>([
+  ['80', '%', 62], ['80', '%', { value: 0.62, numberFormat: '0%' }], ['80', '%', '62%'], ['80', '%', ''], ['80', '%', 0], ['2', '% GRDP', 0.62], ['> 0,7', 'Chỉ số', 0.62], ['≥ 5', 'Doanh nghiệp', 1],
+  ['01', 'Trung tâm', '60%'], ['10-15', '%/năm', 0.9], ['80', '%', 'Chưa có số liệu'],
+])('target %s %s and result %j go together', (target, unit, actual) => expect(check(target, unit, actual)).toEqual([]));
+test('a baseline as low makes a low result believable', () => expect(check('80', '%', 0.62, { baseline: 0.3 })).toEqual([]));

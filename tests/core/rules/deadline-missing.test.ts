@@ -1,0 +1,21 @@
+import { deadlineMissing } from '../../../src/core/rules/deadline-missing';
+import { contextOf, firstItemRow0, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
+
+test.each(['', '  ', '…', '-'])('a task whose deadline is "%s" has none', (deadline) => {
+  expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline }])]))).toMatchObject([{ severity: 'error', messageId: 'missing', at: { sheet: 'PL', row0: firstItemRow0, col0: 4 } }]);
+});
+
+test.each(['Thường xuyên', 'Khi có yêu cầu của Trung ương', '2025', '30/2/2026'])('"%s" is not missing', (deadline) => {
+  expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline }])]))).toEqual([]);
+});
+
+test('a table without a deadline column misses none', () => {
+  expect(deadlineMissing.check(contextOf([taskAppendix([{}], { without: ['deadline'] })]))).toEqual([]);
+});
+test('an indicator whose section names the year needs no deadline of its own', () => {
+  const row = { deadline: '', parsedTarget: { horizon: '2030-12-31' } };
+  expect(deadlineMissing.check(contextOf([indicatorAppendix([row])]))).toEqual([]);
+});
+test('an indicator that nothing gives a year to has none', () => {
+  expect(deadlineMissing.check(contextOf([indicatorAppendix([{ deadline: '' }])]))).toHaveLength(1);
+});

@@ -1,0 +1,13 @@
+import { targetOutOfRange } from '../../../src/core/rules/target-out-of-range';
+import { contextOf } from '../../builders/appendixBuilder';
+import { readTargets } from './readTargets';
+
+const check = (target: string, unit: string, content = 'Tỷ lệ hộ gia đình có Internet') => targetOutOfRange.check(contextOf([readTargets([{ content, target, unit }])]));
+
+test.each([['120', '%', 'percent'], ['≥ 101', '%', 'percent'], ['90-110', '%', 'percent'], ['990', '% dân số', 'percent'], ['0', 'Thứ bậc', 'rank'], ['≤ 0', 'Thứ bậc', 'rank'], ['2,5', 'Thứ bậc', 'rank']])('%s %s is out of range', (target, unit, messageId) => {
+  expect(check(target, unit)).toMatchObject([{ severity: 'error', messageId, data: { text: target } }]);
+});
+test.each([
+  ['100', '%', 'Tỷ lệ'], ['0', '%', 'Tỷ lệ'], ['≤ 10', 'Thứ bậc', 'Chỉ số DTI'], ['120', '%', 'Tốc độ tăng doanh thu'], ['150', '% so với năm 2025', 'Doanh thu'], ['110-120', '%/năm', 'Số đơn'],
+  ['1000', 'Doanh nghiệp', 'Số doanh nghiệp'], ['Đạt mức trên trung bình', '%', 'Tỷ lệ'], ['', '%', 'Tỷ lệ'],
+])('%s %s of "%s" is in range', (target, unit, content) => expect(check(target, unit, content)).toEqual([]));
