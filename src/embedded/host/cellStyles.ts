@@ -34,7 +34,7 @@ export function styleAt(sheet: Worksheet, row0: number, col0: number): CellStyle
 export function uniformStyle<Value>({ sheet, areas }: Target, read: (style: CellStyle) => Value): Value | null {
   let common: Value | undefined;
   for (const area of areas) {
-    const part = existingPart(Math.max(1, sheet.rowCount), Math.max(1, sheet.columnCount), area);
+    const part = existingPart(sheet, area);
     for (let row0 = part.row0; row0 < part.row0 + part.rowCount; row0 += 1) {
       for (let col0 = part.col0; col0 < part.col0 + part.colCount; col0 += 1) {
         const value = read(styleAt(sheet, row0, col0));

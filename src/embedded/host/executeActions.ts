@@ -35,7 +35,7 @@ type Perform = (action: RequestAction, objects: RequestObjects, host: Host) => u
 const performers: Readonly<Record<number, Perform>> = {
   [actionType.instantiate]: (action, objects, host) => {
     const object = objects.get(action.ObjectPathId);
-    if (!object) return { _IsNull: true };
+    if (!object) return null;
     const referenceId = host.references.idOf(object);
     return referenceId === null ? object.identity() : { ...object.identity(), _ReferenceId: referenceId };
   },
