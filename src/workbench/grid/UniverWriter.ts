@@ -21,7 +21,7 @@ export class UniverWriter {
     if (this.unitId !== '') this.api.disposeUnit(this.unitId);
     this.unitCount += 1;
     this.unitId = `workbook${this.unitCount}`;
-    this.api.createWorkbook({
+    const book = this.api.createWorkbook({
       id: this.unitId,
       name,
       locale: gridLocale,
@@ -29,6 +29,7 @@ export class UniverWriter {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, structuredClone(sheet)])),
     });
+    book.setNumfmtLocal('vi');
   }
 
   insertSheet(sheet: UniverSheet, index: number, styles: StyleBook): void {

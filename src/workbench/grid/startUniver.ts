@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset, UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { defaultTheme } from '@univerjs/themes';
@@ -13,11 +13,11 @@ const hiddenMenuEntries = [
   'sheet.command.add-range-protection-from-sheet-bar', 'sheet.command.delete-worksheet-protection-from-sheet-bar', 'sheet.command.change-sheet-protection-from-sheet-bar', 'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
-/** Plugins that would calculate the formulas again and show results that the workbook does not hold. */
-const calculating: ReadonlySet<unknown> = new Set([UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin]);
+/** What starts a calculation. Results come from the workbook in memory; those of the grid would be others. */
+const calculations: ReadonlySet<string> = new Set(['formula.mutation.set-formula-calculation-start', 'formula.mutation.set-trigger-formula-calculation-start']);
 
 /**
- * Univer with nothing around its grid but formula bar, sheet tabs and zoom. It does not calculate: results come from the workbook in memory.
+ * Univer with nothing around its grid but formula bar, sheet tabs and zoom. It does not calculate.
  * Its bundle of presets is not used, because that one drags in packages under a commercial licence.
  */
 export function startUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
@@ -31,12 +31,17 @@ export function startUniver(container: HTMLElement): { univer: Univer; api: FUni
     menu: Object.fromEntries(hiddenMenuEntries.map((entry) => [entry, { hidden: true }])),
     footer: { statisticBar: false, menus: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true, maxAutoHeightCount: 3000 },
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
   for (const entry of plugins) {
     const [plugin, options]: [PluginCtor<Plugin>, object?] = Array.isArray(entry) ? [entry[0], entry[1]] : [entry];
-    if (!calculating.has(plugin)) univer.registerPlugin(plugin, options);
+    univer.registerPlugin(plugin, options);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (calculations.has(event.id)) event.cancel = true;
+  });
+  return { univer, api };
 }

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { CellEntry } from './GridEvents';
+import { plainFraction } from './toUniverSheet';
 
 /** The text of the cell that was just open for typing, before the grid read anything into it. */
 export interface TypedText {
@@ -41,5 +42,6 @@ function valueOf(cell: Nullable<ICellData>): string | number | boolean {
 
 function patternOf(cell: Nullable<ICellData>, styleOf: (id: string) => Nullable<IStyleData>): string | null {
   const style = typeof cell?.s === 'string' ? styleOf(cell.s) : cell?.s;
-  return style?.n?.pattern ?? null;
+  const pattern = style?.n?.pattern;
+  return pattern === undefined || pattern === plainFraction ? null : pattern;
 }

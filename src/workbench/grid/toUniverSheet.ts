@@ -1,5 +1,6 @@
 import type { Column, Row, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValueType, ICellData, IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { CellValue } from '../../core/model/cell';
 import { readCellFormula, readCellValue, readNumberFormat } from '../../embedded/xlsx/cells';
 import { cssColor } from './cssColor';
 import { readMarks, type GridSize, type Marks } from './readMarks';
@@ -8,7 +9,7 @@ import type { StyleBook } from './StyleBook';
 /** A sheet as Univer takes it; every member is given, so that two of them can be compared. */
 export type UniverSheet = Pick<
   IWorksheetData,
-  'id' | 'name' | 'tabColor' | 'hidden' | 'freeze' | 'rowCount' | 'columnCount' | 'mergeData' | 'cellData' | 'rowData' | 'columnData' | 'defaultColumnWidth' | 'defaultRowHeight' | 'showGridlines'
+  'id' | 'name' | 'tabColor' | 'hidden' | 'freeze' | 'rowCount' | 'columnCount' | 'mergeData' | 'cellData' | 'rowData' | 'columnData' | 'defaultColumnWidth' | 'defaultRowHeight' | 'showGridlines' | 'rowHeader' | 'columnHeader' | 'rightToLeft'
 >;
 
 /** A width in the file counts digits of 7 pixels and already holds the padding (ECMA-376 §18.3.1.13); a point is 4/3 pixels. */
@@ -21,6 +22,9 @@ const defaultRowPoints = 15;
 const steps = { rows: 100, columns: 16 };
 
 const plain = {};
+
+/** What the grid is told of a fraction without a format of its own. */
+export const plainFraction = '0.#########';
 
 const valueTypes = { string: 1, number: 2, boolean: 3 } as const satisfies Record<string, CellValueType>;
 
@@ -41,6 +45,9 @@ export function toUniverSheet(sheet: Worksheet, id: string, styles: StyleBook): 
     defaultColumnWidth: columnPixels(sheet.properties.defaultColWidth ?? defaultColumnDigits),
     defaultRowHeight: rowPixels(sheet.properties.defaultRowHeight ?? defaultRowPoints),
     showGridlines: sheet.views.some((view) => view.showGridLines === false) ? 0 : 1,
+    rowHeader: { width: 46, hidden: 0 },
+    columnHeader: { height: 20, hidden: 0 },
+    rightToLeft: 0,
   };
 }
 
@@ -53,8 +60,13 @@ export function toUniverCell(sheet: Worksheet, row0: number, col0: number, style
     t: value === '' ? null : valueTypes[typeof value as keyof typeof valueTypes],
     f: readCellFormula(sheet, row0, col0),
     p: null,
-    s: styles.idOf(style, readNumberFormat(sheet, row0, col0), marks.get(row0)?.get(col0)),
+    s: styles.idOf(style, shownFormat(value, readNumberFormat(sheet, row0, col0)), marks.get(row0)?.get(col0)),
   };
+}
+
+/** Univer writes a number without a format with a point; with one it keeps to the notation of the language. */
+function shownFormat(value: CellValue, numberFormat: string): string {
+  return numberFormat === 'General' && typeof value === 'number' && !Number.isInteger(value) ? plainFraction : numberFormat;
 }
 
 /** How far the grid reaches: what the sheet holds, and room to type. */

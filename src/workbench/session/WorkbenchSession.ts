@@ -7,10 +7,11 @@ import type { CellEntry, GridEvents } from '../grid/GridEvents';
 import type { Notice } from '../page/Notice';
 import { sampleAddress, type Sample } from '../samples';
 import type { Words } from '../words';
+import { addSheet, renameSheet } from './changeTabs';
 import { enterCells } from './enterCells';
+import { gatherChanges } from './gatherChanges';
 import { lossSentence } from './lossSentence';
 import { savedName } from './savedName';
-import { addSheet, renameSheet } from './changeTabs';
 
 export interface SessionState {
   readonly fileName: string;
@@ -127,10 +128,13 @@ export class WorkbenchSession implements GridEvents {
       const workbook = await openWorkbook(await readBytes());
       this.workbook = workbook;
       this.isChanged = false;
-      this.served = serve(workbook, (change) => {
-        this.isChanged = true;
-        grid.refresh(change);
-      });
+      this.served = serve(
+        workbook,
+        gatherChanges((change) => {
+          this.isChanged ||= change.sheets.size > 0 || change.structure;
+          if (this.workbook === workbook) grid.refresh(change);
+        }),
+      );
       grid.show(workbook, name);
       this.set({ fileName: name, sample, notice: null, opened: this.current.opened + 1 });
     } catch (error) {
