@@ -3,6 +3,7 @@ import { wrapBook, type EmbeddedWorkbook } from './EmbeddedWorkbook';
 import { findLosses } from './findLosses';
 import { openPackage } from './openPackage';
 import { sheetPathsById } from './carry/sheetPaths';
+import { refuseTooManyRows } from './refuseTooManyRows';
 import { readSettings } from './settingsPart';
 import type { PackageParts } from './SourcePackage';
 import { UnreadableWorkbook } from './UnreadableWorkbook';
@@ -13,6 +14,7 @@ import { UnreadableWorkbook } from './UnreadableWorkbook';
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   const parts = openPackage(bytes);
+  refuseTooManyRows(parts);
   const book = await load(parts);
   if (book.worksheets.length === 0) throw new UnreadableWorkbook('empty', 'no worksheet');
   const paths = sheetPathsById(parts);

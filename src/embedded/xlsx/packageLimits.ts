@@ -9,4 +9,7 @@ export const packageLimits = {
   entryCount: 5_000,
   entryBytes: 256 * MiB,
   totalBytes: 512 * MiB,
+  /** Rows and cells of all worksheets together; each cell takes about 1 kB of memory while it is read. */
+  rowCount: 300_000,
+  cellCount: 1_500_000,
 } as const;

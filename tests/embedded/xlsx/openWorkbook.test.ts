@@ -47,6 +47,7 @@ const utf16Text = Uint8Array.of(0xff, 0xfe, 0x54, 0, 0x54, 0);
 const entities = (richParts['xl/sharedStrings.xml'] ?? '')
   .replace('<sst', '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst')
   .replace('Tên nhiệm vụ', '&b;');
+const blankRows = (count: number): string => `<worksheet><sheetData>${'<row s="1"/>'.repeat(count)}</sheetData></worksheet>`;
 const noSheets = (richParts['xl/workbook.xml'] ?? '').replace(/<sheet .*?\/>/g, '').replace(/<definedNames>.*<\/definedNames>/, '');
 
 describe('openWorkbook refuses, with the reason,', () => {
@@ -68,6 +69,7 @@ describe('openWorkbook refuses, with the reason,', () => {
     ['a workbook without a sheet', withPart('xl/workbook.xml', noSheets), 'empty'],
     ['an entry that declares a gigabyte', declaring(intact, 2 ** 30), 'too-large'],
     ['more entries than any workbook has', packageOf({ ...richParts, ...Object.fromEntries(Array.from({ length: packageLimits.entryCount }, (_, at) => [`x/${at}.xml`, ''])) }), 'too-large'],
+    ['more rows than are worth reading', withPart('xl/worksheets/sheet2.xml', blankRows(packageLimits.rowCount + 1)), 'too-large'],
     ['many entries that are large together', declaring(intact, packageLimits.entryBytes - 1), 'too-large'],
   ])('%s', async (_name, bytes, reason) => {
     expect(await reasonOf(bytes)).toBe(reason);
