@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { CheckResult } from '../../src/app/checkWorkbook';
 import { failureCodes, WorkbookFailure } from '../../src/app/ports';
 import { createTranslator } from '../../src/i18n';
-import { checkResult, cleanResult, finding } from './checkResults';
+import { checkResult, emptyResult, finding } from './checkResults';
 import { layoutInJsdom } from './layoutInJsdom';
 import { fakeUseCases, renderPane, report } from './renderPane';
 
@@ -74,7 +74,7 @@ describe('checking', () => {
   });
 
   test('says so where nothing is wrong', async () => {
-    const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.resolve(cleanResult()) }));
+    const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.resolve(checkResult({ findings: [] })) }));
     await user.click(checkButton());
     expect(await screen.findByText('Không phát hiện sai sót.')).toBeInTheDocument();
   });
@@ -172,16 +172,18 @@ describe('what was recognised', () => {
   test('sheets, kinds, numbers and the headings of the columns', async () => {
     const { user } = renderPane();
     await user.click(checkButton());
-    const part = within(await screen.findByRole('region', { name: 'Đã nhận diện' }));
+    const part = within(await screen.findByRole('region', { name: 'Tổng hợp đến ngày 14/12/2026' }));
+    expect(part.getByText('Đã nhận diện 2 phụ lục')).toBeInTheDocument();
     expect(part.getByText('Phụ lục nhiệm vụ: 3 nhiệm vụ, 0 mục')).toBeInTheDocument();
     expect(part.getByText('Phụ lục chỉ tiêu: 2 chỉ tiêu, 0 mục')).toBeInTheDocument();
     expect(part.getAllByText('Cơ quan chủ trì')[0]?.closest('li')).toHaveTextContent(/Cơ quan chủ trì – Cột \w: Cơ quan chủ trì/);
   });
 
-  test('no appendix at all is explained', async () => {
-    const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.resolve(cleanResult()) }));
+  test('no appendix at all is explained, and not called free of faults', async () => {
+    const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.resolve(emptyResult()) }));
     await user.click(checkButton());
     expect(await screen.findByText(/^Không nhận ra phụ lục nào/)).toBeInTheDocument();
+    expect(screen.queryByText('Không phát hiện sai sót.')).not.toBeInTheDocument();
   });
 });
 

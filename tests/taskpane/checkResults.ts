@@ -58,7 +58,7 @@ export function checkResult(rest: Partial<CheckResult> = {}): CheckResult {
   };
 }
 
-/** A check without anything to say. */
-export function cleanResult(): CheckResult {
+/** A check of a workbook without an appendix. */
+export function emptyResult(): CheckResult {
   return { asOf: '2026-12-14', appendices: [], progress: new Map(), findings: [], unmarkedSheets: [] };
 }

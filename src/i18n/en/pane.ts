@@ -48,7 +48,7 @@ export const pane = {
 
   'announce.checked': 'Check finished: {errors} error(s), {warnings} warning(s), {notes} note(s); {attention} item(s) lagging or overdue.',
 
-  'recognised.title': 'Recognised',
+  'recognised.title': '{count} appendix(es) recognised',
   'recognised.tasks': 'Appendix of tasks: {items} task(s), {sections} section(s)',
   'recognised.indicators': 'Appendix of indicators: {items} indicator(s), {sections} section(s)',
   'recognised.columns': 'Columns',
@@ -81,7 +81,6 @@ export const pane = {
 
   'attention.title': 'Lagging and overdue ({count})',
   'attention.hint': 'Worst first. Choose a line to go to its cell.',
-  'attention.none': 'No overdue task and no lagging indicator.',
   'attention.due': '{verdict} (deadline: {deadline})',
   'attention.unreported': '{sentence} ({unreported})',
   'attention.more': 'Show all {count} lines',

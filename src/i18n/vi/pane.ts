@@ -47,7 +47,7 @@ export const pane = {
 
   'announce.checked': 'Đã kiểm tra xong: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý; {attention} nội dung chậm hoặc quá hạn.',
 
-  'recognised.title': 'Đã nhận diện',
+  'recognised.title': 'Đã nhận diện {count} phụ lục',
   'recognised.tasks': 'Phụ lục nhiệm vụ: {items} nhiệm vụ, {sections} mục',
   'recognised.indicators': 'Phụ lục chỉ tiêu: {items} chỉ tiêu, {sections} mục',
   'recognised.columns': 'Các cột',
@@ -80,7 +80,6 @@ export const pane = {
 
   'attention.title': 'Chậm và quá hạn ({count})',
   'attention.hint': 'Nặng nhất ở trên. Chọn một dòng để đến ô.',
-  'attention.none': 'Không có nhiệm vụ quá hạn hay chỉ tiêu chậm.',
   'attention.due': '{verdict} (hạn: {deadline})',
   'attention.unreported': '{sentence} ({unreported})',
   'attention.more': 'Hiện cả {count} dòng',

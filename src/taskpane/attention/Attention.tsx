@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Place } from '../../core/model/finding';
 import { useTranslator } from '../language/TranslatorContext';
@@ -11,7 +11,7 @@ import type { AttentionItem } from './attentionItems';
 /** Lines shown before the user asks for all: the findings below must not be out of reach. */
 const shortLength = 5;
 
-const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 }, more: { alignSelf: 'flex-start' } });
 
 export interface AttentionProps {
   readonly items: readonly AttentionItem[];
@@ -36,8 +36,8 @@ export function Attention({ items, scroller, onShow }: AttentionProps) {
   };
   return (
     <Section title={title}>
-      {items.length === 0 ? t('attention.none') : t('attention.hint')}
-      {items.length > 0 && <ResultTree label={title} nodes={nodes} scroller={scroller} onChoose={show} onToggle={show} />}
+      <span className={styles.hint}>{t('attention.hint')}</span>
+      <ResultTree label={title} nodes={nodes} scroller={scroller} onChoose={show} onToggle={show} />
       {items.length > shortLength && (
         <Button className={styles.more} appearance="subtle" size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? t('attention.fewer') : t('attention.more', { count: items.length })}

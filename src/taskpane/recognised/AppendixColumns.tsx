@@ -2,10 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { columnLetters } from '../../core/model/address';
 import { columnRoles, type Appendix } from '../../core/model/appendix';
 import { useTranslator } from '../language/TranslatorContext';
+import { Fold } from '../section/Fold';
 
 const useStyles = makeStyles({
-  details: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content' },
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -15,8 +14,7 @@ export function AppendixColumns({ appendix }: { readonly appendix: Appendix }) {
   const styles = useStyles();
   const columns = columnRoles.flatMap((role) => appendix.columns[role] ?? []).sort((one, other) => one.col0 - other.col0);
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{t('recognised.columns')}</summary>
+    <Fold headline={t('recognised.columns')} isLesser>
       <ul className={styles.list}>
         {columns.map(({ role, col0, heading }) => (
           <li key={role}>
@@ -27,6 +25,6 @@ export function AppendixColumns({ appendix }: { readonly appendix: Appendix }) {
           <li key={col0}>{t('recognised.unplaced', { letters: columnLetters(col0), heading })}</li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Appendix } from '../../core/model/appendix';
 import { useTranslator } from '../language/TranslatorContext';
-import { Section } from '../section/Section';
+import { Fold } from '../section/Fold';
 import { AppendixColumns } from './AppendixColumns';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   sheet: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  none: { margin: 0 },
 });
 
 /** What the workbook was taken for, so that a sheet misread is seen before its findings are believed. */
@@ -15,8 +14,7 @@ export function RecognisedSheets({ appendices }: { readonly appendices: readonly
   const t = useTranslator();
   const styles = useStyles();
   return (
-    <Section title={t('recognised.title')}>
-      {appendices.length === 0 && <p className={styles.none}>{t('recognised.none')}</p>}
+    <Fold headline={t('recognised.title', { count: appendices.length })}>
       <ul className={styles.list}>
         {appendices.map((appendix) => (
           <li key={`${appendix.sheet}:${appendix.firstHeaderRow0}`}>
@@ -26,6 +24,6 @@ export function RecognisedSheets({ appendices }: { readonly appendices: readonly
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

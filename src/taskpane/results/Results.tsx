@@ -4,7 +4,7 @@ import type { Place } from '../../core/model/finding';
 import { Attention } from '../attention/Attention';
 import { attentionItems } from '../attention/attentionItems';
 import { Findings } from '../findings/Findings';
-import { RecognisedSheets } from '../recognised/RecognisedSheets';
+import { NothingRecognised } from '../recognised/NothingRecognised';
 import { summarize } from '../summary/summarize';
 import { SummaryCounts } from '../summary/SummaryCounts';
 
@@ -18,12 +18,14 @@ export interface ResultsProps {
 export function Results({ result, scroller, onShow }: ResultsProps) {
   const summary = useMemo(() => summarize(result), [result]);
   const attention = useMemo(() => attentionItems(result), [result]);
+  const { appendices, findings } = result;
+  if (appendices.length === 0 && findings.length === 0) return <NothingRecognised />;
   return (
     <>
-      <SummaryCounts summary={summary} asOf={result.asOf} />
+      {appendices.length === 0 && <NothingRecognised />}
+      <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />
       {attention.length > 0 && <Attention items={attention} scroller={scroller} onShow={onShow} />}
-      <Findings findings={result.findings} counts={summary.severities} scroller={scroller} onShow={onShow} />
-      <RecognisedSheets appendices={result.appendices} />
+      <Findings findings={findings} counts={summary.severities} scroller={scroller} onShow={onShow} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fold } from '../section/Fold';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', width: 'fit-content', fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, paddingTop: '2px', paddingBottom: '2px' },
   value: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
@@ -13,7 +13,7 @@ export interface CountLine {
 }
 
 export interface CountListProps {
-  /** The numbers that matter most; the others open beneath them, so that the findings stay within reach. */
+  /** The numbers that matter most; the others fold away. */
   readonly headline: string;
   readonly lines: readonly CountLine[];
 }
@@ -22,8 +22,7 @@ export interface CountListProps {
 export function CountList({ headline, lines }: CountListProps) {
   const styles = useStyles();
   return (
-    <details>
-      <summary className={styles.summary}>{headline}</summary>
+    <Fold headline={headline}>
       <ul aria-label={headline} className={styles.list}>
         {lines.map(({ label, value }) => (
           <li key={label} className={styles.line}>
@@ -32,6 +31,6 @@ export function CountList({ headline, lines }: CountListProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Appendix } from '../../core/model/appendix';
 import type { IsoDate } from '../../core/model/cell';
 import { useTranslator } from '../language/TranslatorContext';
+import { RecognisedSheets } from '../recognised/RecognisedSheets';
 import { Section } from '../section/Section';
 import { SeverityMark } from '../severity/SeverityMark';
 import { severityOrder } from '../severity/severityOrder';
@@ -17,10 +19,11 @@ const useStyles = makeStyles({
 export interface SummaryCountsProps {
   readonly summary: Summary;
   readonly asOf: IsoDate;
+  readonly appendices: readonly Appendix[];
 }
 
 /** The whole check in numbers; verdicts nobody got are left out. */
-export function SummaryCounts({ summary, asOf }: SummaryCountsProps) {
+export function SummaryCounts({ summary, asOf, appendices }: SummaryCountsProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
@@ -33,6 +36,7 @@ export function SummaryCounts({ summary, asOf }: SummaryCountsProps) {
           </li>
         ))}
       </ul>
+      {appendices.length > 0 && <RecognisedSheets appendices={appendices} />}
       {summary.tasks > 0 && (
         <CountList headline={t('summary.tasks', { count: summary.tasks, overdue: summary.byVerdict.overdue ?? 0 })} lines={taskLines(t, summary)} />
       )}
