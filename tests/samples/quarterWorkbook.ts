@@ -6,6 +6,7 @@ import { kh46TaskRows, ktsTaskRows } from './trackedTasks';
 
 const kh46Reference = '(Kèm theo Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 của Ủy ban nhân dân thành phố Cần Thơ)';
 const ktsReference = '(Kèm theo dự thảo Kế hoạch phát triển kinh tế số thành phố Cần Thơ giai đoạn 2026 - 2030)';
+const cutOff = '(Số liệu tính đến ngày 09 tháng 12 năm 2026)';
 const notice = '(Số liệu minh họa, không phải số liệu thật)';
 
 /** Narrower than in the plans themselves: the tracking columns must fit beside them on one page. */
@@ -29,18 +30,17 @@ export function quarterWorkbook(): EmbeddedWorkbook {
   const taskTitles = ['TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ QUÝ IV NĂM 2026'];
   const ktsTitle = 'KẾ HOẠCH PHÁT TRIỂN KINH TẾ SỐ GIAI ĐOẠN 2026 - 2030';
   return workbookOf('Theo dõi quý IV năm 2026 (số liệu minh họa)', [
-    sheet('KH46 - Chỉ tiêu', indicatorTitles, kh46Reference, kh46IndicatorRows(), columns.kh46Indicators),
-    sheet('KH46 - Nhiệm vụ', taskTitles, kh46Reference, kh46TaskRows(), columns.kh46Tasks),
-    sheet('KTS - Chỉ tiêu', [...indicatorTitles, ktsTitle], ktsReference, ktsIndicatorRows(), columns.ktsIndicators),
-    sheet('KTS - Nhiệm vụ', [...taskTitles, ktsTitle], ktsReference, ktsTaskRows(), columns.ktsTasks),
+    sheet('KH46 - Chỉ tiêu', indicatorTitles, [kh46Reference, cutOff], kh46IndicatorRows(), columns.kh46Indicators),
+    sheet('KH46 - Nhiệm vụ', taskTitles, [kh46Reference, cutOff], kh46TaskRows(), columns.kh46Tasks),
+    sheet('KTS - Chỉ tiêu', [...indicatorTitles, ktsTitle], [ktsReference], ktsIndicatorRows(), columns.ktsIndicators),
+    sheet('KTS - Nhiệm vụ', [...taskTitles, ktsTitle], [ktsReference], ktsTaskRows(), columns.ktsTasks),
   ]);
 }
 
-function sheet(name: string, titles: readonly string[], reference: string, rows: readonly SampleRow[], sheetColumns: readonly SampleColumn[]): AppendixSheet {
+function sheet(name: string, titles: readonly string[], references: readonly string[], rows: readonly SampleRow[], sheetColumns: readonly SampleColumn[]): AppendixSheet {
   const heading: SampleRow[] = [
     ...titles.map((title): SampleRow => ({ kind: 'title', cells: [title] })),
-    { kind: 'reference', cells: [reference] },
-    { kind: 'reference', cells: ['(Số liệu tính đến ngày 09 tháng 12 năm 2026)'] },
+    ...references.map((reference): SampleRow => ({ kind: 'reference', cells: [reference] })),
     { kind: 'notice', cells: [notice] },
   ];
   return { name, columns: sheetColumns, rows: [...heading, ...rows] };
