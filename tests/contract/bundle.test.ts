@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Linter } from 'eslint';
+
+/** Holds the production build to its promises; `npm test` builds before it runs the tests. */
+const dist = path.resolve(__dirname, '../../dist/addin');
+const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const kilobyte = 1000;
+
+function read(file: string): string {
+  const whole = path.join(dist, file);
+  if (!existsSync(whole)) throw new Error(`dist/addin/${file} is missing: run "npm run build" first.`);
+  return readFileSync(whole, 'utf8');
+}
+
+function gzippedSize(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+}
+
+/** The scripts that a page loads by itself, as its boot settings name them. */
+function scriptsOf(page: string): string[] {
+  const [, list = ''] = /appScripts:\s*(\[[^\]]*\])/.exec(read(page)) ?? [];
+  return JSON.parse(list) as string[];
+}
+
+const builtScripts = (): string[] => readdirSync(dist).filter((file) => file.endsWith('.js'));
+
+describe('the production build', () => {
+  test('the pane loads at most 180 kB of its own scripts, gzipped', () => {
+    const scripts = scriptsOf('taskpane.html');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzippedSize(scripts)).toBeLessThanOrEqual(180 * kilobyte);
+  });
+
+  test('rules, directory and reading follow in a chunk of at most 90 kB, without React or the .xlsx library', () => {
+    const later = builtScripts().filter((file) => file.startsWith('engine.'));
+    expect(later).toHaveLength(1);
+    expect(gzippedSize(later)).toBeLessThanOrEqual(90 * kilobyte);
+    expect(read(later[0] ?? '')).not.toMatch(/react\.element|createRoot|\[Content_Types\]/);
+  });
+
+  test('the ribbon functions do without React', () => {
+    expect(scriptsOf('commands.html').map(read).join()).not.toMatch(/react\.(transitional\.)?element|createRoot/);
+  });
+
+  test('names no foreign address but that of office.js, the names of XML, and the error pages of libraries that nobody is sent to', () => {
+    const harmless = [officeAddress, 'https://appsforoffice.microsoft.com', 'http://www.w3.org/', 'https://react.dev/', 'https://fb.me/', 'https://localhost'];
+    const files = [...builtScripts(), 'taskpane.html', 'commands.html', 'failure.html'];
+    const addresses = files.flatMap((file) => [...read(file).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)<]*/g)].map(([address]) => address));
+    expect([...new Set(addresses)].filter((address) => !harmless.some((known) => address.startsWith(known)))).toEqual([]);
+  });
+
+  test('asks Microsoft for office.js first and the copy beside it next', () => {
+    expect(read('taskpane.html')).toMatch(new RegExp(`officeScripts:\\s*\\["${officeAddress}",\\s*"office-js/office.js"\\]`));
+    for (const file of ['office.js', 'o15apptofilemappingtable.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js']) {
+      expect(existsSync(path.join(dist, 'office-js', file))).toBe(true);
+    }
+  });
+
+  test('is written in a JavaScript that the oldest supported web view reads', () => {
+    const linter = new Linter();
+    const unread = builtScripts().flatMap((file) => linter.verify(read(file), { languageOptions: { ecmaVersion: 2021, sourceType: 'script' } }).filter(({ fatal }) => fatal));
+    expect(unread).toEqual([]);
+  });
+
+  test('carries no source maps', () => {
+    expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.map'))).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Linter } from 'eslint';
+
+const folder = path.resolve(__dirname, '../../../src/taskpane');
+const scripts = ['loadOffice.js', 'bootScreen.js'].map((name) => readFileSync(path.join(folder, 'boot', name), 'utf8'));
+const page = /<body>([\s\S]*?)<script>/.exec(readFileSync(path.join(folder, 'taskpane.ejs'), 'utf8'))?.[1] ?? '';
+const settings = { officeScripts: ['https://cdn.test/office.js', 'office-js/office.js'], appScripts: ['taskpane.js'], officeTimeoutMs: 4000, giveUpMs: 10000 };
+
+type Answer = 'ok' | 'missing' | 'silent' | 'refused';
+
+/** Puts the page up and runs its boot scripts; addresses answer as told. */
+function boot(answers: Readonly<Record<string, Answer>>, userAgent = 'Mozilla/5.0 Chrome/120.0 Edg/120.0') {
+  document.head.innerHTML = '';
+  document.body.innerHTML = page;
+  const fetched = jest.fn((address: string) => {
+    const answer = answers[address];
+    if (answer === 'refused') return Promise.reject(new TypeError('Failed to fetch'));
+    return answer === 'silent' ? new Promise(() => undefined) : Promise.resolve({ ok: answer === 'ok', type: 'basic' });
+  });
+  Object.defineProperty(navigator, 'userAgent', { value: userAgent, configurable: true });
+  Object.assign(window, { bootSettings: settings, fetch: fetched, Office: undefined });
+  for (const script of scripts) new Function(script)();
+  return { asked: () => fetched.mock.calls.map(([address]) => address) };
+}
+
+const wait = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+const inserted = () => [...document.head.querySelectorAll('script')].map((script) => script.getAttribute('src'));
+const shown = () => [...document.querySelectorAll<HTMLElement>('#boot section')].filter(({ style, id }) => style.display === 'block' || (style.display === '' && id === 'boot-waiting')).map(({ id }) => id);
+
+/** Plays the browser: the script last put in has been loaded, with or without leaving an `Office`. */
+async function scriptLoaded(withOffice: boolean) {
+  Object.assign(window, { Office: withOffice ? {} : undefined });
+  [...document.head.querySelectorAll('script')].at(-1)?.onload?.(new Event('load'));
+  await wait(0);
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('both scripts are ES5: they run before anything is known of the web view', () => {
+  const linter = new Linter();
+  const faults = scripts.flatMap((script) => linter.verify(script, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } }));
+  expect(faults.filter(({ fatal }) => fatal)).toEqual([]);
+});
+
+describe('the boot screen', () => {
+  test("loads office.js from Microsoft's address and the pane after it", async () => {
+    boot({ 'https://cdn.test/office.js': 'ok' });
+    await wait(0);
+    expect(inserted()).toEqual(['https://cdn.test/office.js']);
+    await scriptLoaded(true);
+    expect(inserted()).toEqual(['https://cdn.test/office.js', 'taskpane.js']);
+    expect(shown()).toEqual(['boot-waiting']);
+  });
+
+  test.each<Answer>(['refused', 'missing'])('takes the copy at once where that address is %s', async (answer) => {
+    boot({ 'https://cdn.test/office.js': answer, 'office-js/office.js': 'ok' });
+    await wait(0);
+    expect(inserted()).toEqual(['office-js/office.js']);
+  });
+
+  test('takes the copy after four seconds of silence, not before', async () => {
+    const { asked } = boot({ 'https://cdn.test/office.js': 'silent', 'office-js/office.js': 'ok' });
+    await wait(3999);
+    expect(asked()).toEqual(['https://cdn.test/office.js']);
+    await wait(1);
+    expect(inserted()).toEqual(['office-js/office.js']);
+  });
+
+  test("takes the copy where a proxy answers with a page of its own, and leaves no tag that office.js could mistake for its own", async () => {
+    boot({ 'https://cdn.test/office.js': 'ok', 'office-js/office.js': 'ok' });
+    await wait(0);
+    await scriptLoaded(false);
+    expect(inserted()).toEqual(['office-js/office.js']);
+  });
+
+  test('explains itself at once where no address is of use', async () => {
+    boot({ 'https://cdn.test/office.js': 'refused', 'office-js/office.js': 'refused' });
+    await wait(0);
+    expect(shown()).toEqual(['boot-blocked']);
+    expect(document.querySelector('#boot-blocked')?.textContent).toContain('https://appsforoffice.microsoft.com');
+    expect(document.querySelector('#boot-retry')?.textContent).toBe('Thử lại');
+  });
+
+  test('explains itself after ten seconds in which no pane has come up', async () => {
+    boot({ 'https://cdn.test/office.js': 'ok' });
+    await wait(0);
+    await scriptLoaded(true);
+    await wait(9999);
+    expect(shown()).toEqual(['boot-waiting']);
+    await wait(1);
+    expect(shown()).toEqual(['boot-blocked']);
+  });
+
+  test('stays away once the pane is up', async () => {
+    boot({ 'https://cdn.test/office.js': 'ok' });
+    await wait(0);
+    document.getElementById('boot')?.remove();
+    await expect(wait(20000)).resolves.not.toThrow();
+    expect(document.getElementById('boot')).toBeNull();
+  });
+
+  test.each([
+    ['Excel 2016 (Internet Explorer)', 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko'],
+    ['the first Edge', 'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/70.0 Safari/537.36 Edge/18.17763'],
+  ])('tells %s what is needed and loads nothing', async (_name, userAgent) => {
+    const { asked } = boot({}, userAgent);
+    await wait(20000);
+    expect(shown()).toEqual(['boot-outdated']);
+    expect(asked()).toEqual([]);
+  });
+});
