@@ -16,9 +16,16 @@ export interface OrdinalSlip {
   readonly expected: string;
 }
 
+/** From this share of steps with numbers left out, and from two of them on, a table is an excerpt that keeps the numbers of the whole. */
+const excerptShare = 0.2;
+
 /** Everything wrong with the numbers of a table; each row is named at most once. */
 export function ordinalSlips(appendix: Appendix): readonly OrdinalSlip[] {
-  return ordinalSeries(appendix).flatMap((series) => [...slipsOf(series)]);
+  return ordinalSeries(appendix).flatMap((series) => {
+    const slips = [...slipsOf(series)];
+    const missing = slips.filter(({ kind }) => kind === 'missing').length;
+    return missing > 1 && missing > excerptShare * series.length ? slips.filter(({ kind }) => kind !== 'missing') : slips;
+  });
 }
 
 function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {

@@ -19,3 +19,7 @@ test('an indicator whose section names the year needs no deadline of its own', (
 test('an indicator that nothing gives a year to has none', () => {
   expect(deadlineMissing.check(contextOf([indicatorAppendix([{ deadline: '' }])]))).toHaveLength(1);
 });
+test.each([['30/8/2026', 0], ['', 1]])('a part of a group whose own time is "%s" misses %s', (groupDeadline, count) => {
+  const group = { row0: firstItemRow0, ordinal: '1', title: 'Nhóm' };
+  expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline: groupDeadline || '2026' }, { deadline: '', group: groupDeadline === '' ? null : group }])]))).toHaveLength(count);
+});
