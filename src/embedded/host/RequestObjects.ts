@@ -41,7 +41,7 @@ export class RequestObjects {
   }
 
   private argument(value: unknown, pathId: unknown): unknown {
-    if (typeof pathId === 'number') return this.get(pathId) ?? refuse('InvalidArgument');
+    if (typeof pathId === 'number' && pathId !== 0) return this.get(pathId) ?? refuse('InvalidArgument');
     if (Array.isArray(value) && Array.isArray(pathId)) return value.map((element, index) => this.argument(element, pathId[index]));
     return value;
   }

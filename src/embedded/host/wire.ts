@@ -23,7 +23,7 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Beside each argument: null, the path id of an object argument, or (for an array of objects) an array of them. */
+  /** Beside each argument: 0 or null, the path id of an object argument, or (for an array of objects) an array of them. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 

@@ -23,7 +23,12 @@ interface NameOf extends NamesOf {
 /** Print areas and titles are names of the file, but none of the API. */
 function listed({ workbook, sheet }: NamesOf): readonly DefinedNameModel[] {
   const scope = sheet ? workbook.book.worksheets.indexOf(sheet) : undefined;
-  return workbook.book.definedNames.getAllEntries().filter(({ name, localSheetId }) => !name.startsWith('_xlnm.') && localSheetId === scope);
+  return workbook.book.definedNames.getAllEntries().filter((entry) => !entry.name.startsWith('_xlnm.') && entry.localSheetId === scope && standsForSomething(entry));
+}
+
+/** The .xlsx library still lists the names that were removed. */
+function standsForSomething({ ranges, formulaExpression, rawText }: DefinedNameModel): boolean {
+  return ranges.length > 0 || formulaExpression !== undefined || rawText !== undefined;
 }
 
 function targetOf({ workbook, entry }: NameOf): Target | null {
@@ -38,6 +43,7 @@ function formula({ entry }: NameOf): string {
 }
 
 function remove({ workbook, entry }: NameOf, host: Host): void {
+  if (entry.ranges.length === 0) refuse('UnsupportedOperation');
   for (const reference of entry.ranges) workbook.book.definedNames.remove(reference, entry.name);
   host.change.settings = true;
 }
