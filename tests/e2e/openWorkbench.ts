@@ -1,0 +1,29 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+export interface Workbench {
+  readonly page: Page;
+  /** The task pane in its frame. */
+  readonly pane: FrameLocator;
+  /** What must not happen: requests to other hosts, errors in the console, exceptions nobody caught. */
+  readonly incidents: string[];
+}
+
+/** Opens the workbench as staff have it: Vietnamese browser, a laptop's screen, the clock at a fixed day of quarter IV/2026. */
+export async function openWorkbench(browser: Browser, address: string): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const incidents: string[] = [];
+  const { host } = new URL(address);
+  context.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== host) incidents.push(`request to ${asked}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') incidents.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => incidents.push(`exception: ${error.stack ?? error.message}`));
+  await page.clock.setFixedTime('2026-12-14T09:00:00+07:00');
+  await page.goto(address);
+  return { page, pane: page.frameLocator('iframe.pane'), incidents };
+}

@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './launchBrowser';
+import { openWorkbench } from './openWorkbench';
+import { badFiles } from './scenarios/badFiles';
+import { grid } from './scenarios/grid';
+import { narrowPane } from './scenarios/narrowPane';
+import { plan } from './scenarios/plan';
+import { trackedQuarter } from './scenarios/trackedQuarter';
+import type { Scenario, Surroundings } from './Scenario';
+import { serveFolder } from './serveFolder';
+
+const builtPage = path.resolve('dist/workbench');
+const scenarios: readonly Scenario[] = [trackedQuarter, plan, grid, badFiles, narrowPane];
+
+/** Runs the built workbench in a real browser. `--pictures` takes the README's pictures on the way. */
+async function run(): Promise<boolean> {
+  if (!existsSync(path.join(builtPage, 'index.html'))) throw new Error('There is nothing to run yet: npm run build');
+  const surroundings: Surroundings = {
+    folder: mkdtempSync(path.join(os.tmpdir(), 'workbench-run-')),
+    pictures: process.argv.includes('--pictures') ? path.resolve('assets/readme') : null,
+  };
+  const served = await serveFolder(builtPage);
+  const browser = await launchBrowser();
+  const failures: string[] = [];
+  let passed = 0;
+  try {
+    for (const scenario of scenarios) {
+      const result = await play(scenario, browser, served.address, surroundings);
+      passed += result.passed;
+      failures.push(...result.failures);
+    }
+  } finally {
+    await browser.close();
+    served.close();
+    rmSync(surroundings.folder, { recursive: true, force: true });
+  }
+  for (const failure of failures) console.error(`\n✗ ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0;
+}
+
+/** Plays a scenario to its end, or to its first failing step: the rest could tell nothing. */
+async function play({ title, steps }: Scenario, browser: Browser, address: string, surroundings: Surroundings): Promise<{ passed: number; failures: string[] }> {
+  console.log(`\n${title}`);
+  const workbench = await openWorkbench(browser, address);
+  const failures: string[] = [];
+  let passed = 0;
+  const watched: Scenario['steps'] = [...steps, ['asks no other host and leaves no error behind', async () => failOn(workbench.incidents)]];
+  for (const [sentence, step] of watched) {
+    try {
+      await step(workbench, surroundings);
+      passed += 1;
+      console.log(`  ✓ ${sentence}`);
+    } catch (error) {
+      failures.push(`${title}: ${sentence}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${workbench.incidents.join('\n')}`);
+      console.log(`  ✗ ${sentence}`);
+      break;
+    }
+  }
+  await workbench.page.context().close();
+  return { passed, failures };
+}
+
+function failOn(incidents: readonly string[]): Promise<void> {
+  return incidents.length === 0 ? Promise.resolve() : Promise.reject(new Error(incidents.join('\n')));
+}
+
+run().then(
+  (isWell) => {
+    process.exitCode = isWell ? 0 : 1;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+  },
+);
