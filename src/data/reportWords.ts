@@ -38,7 +38,7 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
   placeAndDate: (place, asOf) => `${place === '' ? '…………' : place}, ngày      tháng ${monthWithZero(monthOf(asOf))} năm ${yearOf(asOf)}`,
   subject: (plans, period) => `Kết quả thực hiện ${joined(plans)}, ${periodName(period)}`,
   cutOff: (asOf) => `(Số liệu tính đến ngày ${formatDateVi(asOf)})`,
-  opening: (plans, period, unit) => `Thực hiện ${joined(plans)}, ${unit ?? 'cơ quan báo cáo'} tổng hợp kết quả ${periodName(period)} như sau:`,
+  opening: (plans, period, unit) => `Thực hiện ${joined(plans)}, ${unit === null ? `kết quả ${periodName(period)} được tổng hợp` : `${unit} báo cáo kết quả ${periodName(period)}`} như sau:`,
   planName: (number, title) => planName(number, title),
   headings: {
     summary: 'I. KẾT QUẢ CHUNG',
@@ -56,8 +56,8 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
   manyLeadsNote: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính cho cơ quan ghi đầu tiên.',
   heads: {
     lagging: [
-      'TT', 'Chỉ tiêu, nhiệm vụ', 'Cơ quan chủ trì', 'Mục tiêu, thời hạn', 'Kết quả kỳ này', 'Tỷ lệ đạt, hoàn thành (%)', 'Tình hình thực hiện', 'Số ngày quá hạn', 'Đánh giá',
-      'Căn cứ đánh giá', 'Nguyên nhân', 'Giải pháp, kiến nghị',
+      'TT', 'Chỉ tiêu, nhiệm vụ', 'Cơ quan chủ trì', 'Mục tiêu, thời hạn', 'Kết quả kỳ này', 'Tình hình thực hiện', 'Căn cứ đánh giá', 'Tỷ lệ đạt, hoàn thành (%)', 'Đánh giá',
+      'Số ngày quá hạn', 'Nguyên nhân', 'Giải pháp, kiến nghị',
     ],
     agencies: [
       'TT', 'Cơ quan chủ trì', 'Tổng số nhiệm vụ', 'Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Hoàn thành (chưa rõ ngày)', 'Đang thực hiện trong hạn, chưa đến kỳ', 'Sắp đến hạn', 'Quá hạn',

@@ -8,6 +8,7 @@ export function setPageLayout(target: Excel.PageLayout, layout: PageLayout): voi
   target.paperSize = Excel.PaperType.a4;
   target.orientation = layout.orientation;
   target.centerHorizontally = layout.centerHorizontally;
+  target.firstPageNumber = layout.firstPageNumber;
   target.zoom = { horizontalFitToPages: layout.fitToPagesWide };
   target.setPrintMargins('Centimeters', {
     top: centimetres(margins.top),

@@ -38,6 +38,8 @@ export interface PageLayout {
   /** Excel header codes, `&P` = page number. */
   readonly headerCenter: string;
   readonly firstPageHeaderCenter: string;
+  /** Number of the first page, whatever is printed before it. */
+  readonly firstPageNumber: number;
 }
 
 /** Which looks a mark has; a mark never touches the user's own formatting. */

@@ -68,7 +68,7 @@ function totalRow(row0: number, firstRow0: number, label: string): ReportRow {
     const letters = columnLetters(totalCol0 + index);
     return cell(totalCol0 + index, 'totalNumber', { kind: 'formula', formula: `=SUM(${letters}${firstRow0 + 1}:${letters}${row0})`, numberFormat: '0' });
   });
-  return row([cell(0, 'total', label, { span: 2 }), ...sums, ...rateCells(row0, 'totalRate')], { heightPoints: 22 });
+  return row([cell(0, 'total', label, { span: 2 }), ...sums, ...rateCells(row0, 'totalRate')], { heightPoints: 22, keepWithNext: true });
 }
 
 /** Done of what fell due (done and overdue), and done of all: both bases are named in the head. */

@@ -3,6 +3,7 @@ import type { CellInput } from '../model/edit';
 import { isLagging, verdictOf } from '../progress/isLagging';
 import type { ReportContent, Reported, ReportedIndicator, ReportedTask, ReportWords } from './ReportContent';
 import type { FreeTexts } from './freeTexts';
+import { formatTarget } from '../targets/formatTarget';
 import { text, wideRow, type ReportLook, type ReportRow } from './ReportRow';
 import { tableHead, tableRows, type TableColumns } from './tableRows';
 
@@ -34,9 +35,9 @@ function indicatorColumns(words: ReportWords): TableColumns<ReportedIndicator> {
   };
 }
 
-/** A target that stands inside the sentence is named by its comparison, the sentence being in the column before. */
+/** A target that stands inside the sentence of the indicator is written out, the sentence being in the column before. */
 function targetText({ cells, target }: ReportedIndicator['item']): string {
-  return cells.target?.text ?? (target.parts.length === 0 ? target.text : '');
+  return cells.target?.text ?? formatTarget(target);
 }
 
 function taskColumns(words: ReportWords): TableColumns<ReportedTask> {
@@ -55,12 +56,12 @@ function taskColumns(words: ReportWords): TableColumns<ReportedTask> {
 function laggingColumns(words: ReportWords): TableColumns<Reported> {
   return {
     table: 'lagging',
-    looks: [C, L, L, C, C, C, L, C, C, L, L, L],
+    looks: [C, L, L, C, C, L, L, C, C, C, L, L],
     cellsOf: ({ item, progress }) => [
       text(item.ordinal), text(item.content), text(agencies(item.leads)), text(item.kind === 'task' ? item.deadline.text : targetText(item)),
-      text(item.kind === 'indicator' ? (item.actual?.text ?? '') : ''),
+      text(item.kind === 'indicator' ? (item.actual?.text ?? '') : ''), text(item.statusNote), text(words.explanation(progress)),
       progress.kind === 'indicator' ? percent(progress.shareOfTarget) : item.kind === 'task' ? count(item.percentDone) : text(''),
-      text(item.statusNote), count(progress.kind === 'task' ? progress.daysLate : null), text(words.verdict(progress)), text(words.explanation(progress)),
+      text(words.verdict(progress)), count(progress.kind === 'task' ? progress.daysLate : null),
     ],
     prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : (item.cells.proposal?.text ?? '')),
   };

@@ -38,10 +38,16 @@ export function layoutReport(content: ReportContent, free: FreeTexts, leftOver: 
     ...agencies.after,
   ];
   const details = [indicatorTable(content, free, words), taskTable(content, free, words)].filter((rows) => rows.length > 0).map(startingPage);
-  const planned = paginate([...beginning, ...details.flat(), ...leftOverTable(leftOver, words), ...buildSignature(free, words)], repeatedByExcel);
+  const body = withLastRowKept([...beginning, ...details.flat(), ...leftOverTable(leftOver, words)]);
+  const planned = paginate([...body, ...buildSignature(free, words)], repeatedByExcel);
   const rows = placeFormulas(planned, agencies.rows);
   const titleRow0 = rows.findIndex(({ headOf }) => headOf === repeatedByExcel);
   return { rows, titleRow0: titleRow0 < 0 ? null : titleRow0 };
+}
+
+/** A signature never stands on a page of its own: the last row of the report goes with it. */
+function withLastRowKept(rows: readonly ReportRow[]): readonly ReportRow[] {
+  return rows.map((each, index) => (index === rows.length - 1 ? { ...each, keepWithNext: true } : each));
 }
 
 function startingPage(rows: readonly ReportRow[]): readonly ReportRow[] {

@@ -1,5 +1,6 @@
-import { columnPoints } from './measureText';
+import { columnPoints } from '../text/measureText';
 import { reportColumnWidths, type ReportRow } from './ReportRow';
+import { reportLooks } from './reportLooks';
 import { rowHeight } from './rowHeight';
 
 /** Margins of the report sheet in millimetres (Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25, left 30–35, right 15–20). */
@@ -9,7 +10,7 @@ const pointsPerMm = 72 / 25.4;
 const pageWidth = (297 - reportMarginsMm.left - reportMarginsMm.right) * pointsPerMm;
 const pageHeight = (210 - reportMarginsMm.top - reportMarginsMm.bottom) * pointsPerMm;
 /** Row heights are estimated; what is planned must still fit where Excel needs a little more. */
-const caution = 0.9;
+const caution = 0.97;
 
 /** Height of the rows that fit on one page at the scale at which the columns fit its width, in points. */
 export function pageCapacity(): number {
@@ -19,33 +20,33 @@ export function pageCapacity(): number {
 
 /**
  * Plans the pages: a row that would not fit begins a new page, a heading goes with what it heads, and a table that goes on gets its
- * head again. Excel repeats only one head of a sheet by itself, that of `repeatedByExcel`; its pages are left to Excel.
+ * head again. Excel repeats only one head of a sheet by itself, that of `repeatedByExcel`: its rows are not written again.
  */
 export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow['headOf']): readonly ReportRow[] {
   const capacity = pageCapacity();
   const planned: ReportRow[] = [];
   let used = 0;
+  let printed: ReportRow | null = null;
   let head: ReportRow | null = null;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     if (row.headOf !== null) head = row;
-    if (row.headOf !== null && row.headOf === repeatedByExcel) return [...planned, ...rows.slice(index)];
-    if (row.cells.length === 0) head = null;
-    const height = blockHeight(rows, index);
-    const startsPage = row.breakBefore || (used > 0 && used + height > capacity);
-    if (startsPage) {
-      used = 0;
-      const again = head !== null && row.headOf === null && !row.breakBefore ? head : null;
-      if (again) {
-        planned.push({ ...again, breakBefore: true });
-        used += rowHeight(again);
-      }
+    else if (!isTableRow(row)) head = null;
+    if (row.headOf !== null && row.headOf === repeatedByExcel) printed = row;
+    if (row.breakBefore || (used > 0 && used + blockHeight(rows, index) > capacity)) {
+      const again = row.headOf === null && head?.headOf !== repeatedByExcel ? head : null;
+      if (again) planned.push({ ...again, breakBefore: true });
       planned.push({ ...row, breakBefore: again === null });
+      used = (again ? rowHeight(again) : 0) + (printed && printed !== row ? rowHeight(printed) : 0);
     } else {
       planned.push(row);
     }
     used += rowHeight(row);
-  }
+  });
   return planned;
+}
+
+function isTableRow({ cells }: ReportRow): boolean {
+  return cells.some(({ look }) => reportLooks[look].grid === true);
 }
 
 /** Height of a row and of the rows that must not be parted from it. */

@@ -1,7 +1,8 @@
+import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, WorkbookEdit } from '../model/edit';
 import { reportMarginsMm } from './paginate';
 import { reportLooks } from './reportLooks';
-import { reportColumnCount, reportColumnWidths, type ReportLook, type ReportRow } from './ReportRow';
+import { reportColumnCount, reportColumnWidths, type ReportRow } from './ReportRow';
 import type { ReportLayout } from './layoutReport';
 
 /** The whole report sheet as edits; `isNewSheet` adds it, else its cells are cleared first. */
@@ -28,6 +29,7 @@ export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, is
         titleRows: titleRow0 === null ? null : { first0: titleRow0, last0: titleRow0 },
         headerCenter: '&"Times New Roman,Regular"&13&P',
         firstPageHeaderCenter: '',
+        firstPageNumber: 1,
       },
     },
   ];
@@ -56,21 +58,29 @@ function mergeEdits(sheet: string, rows: readonly ReportRow[]): readonly Workboo
   );
 }
 
-interface Run {
-  readonly row0: number;
-  readonly col0: number;
-  readonly colCount: number;
-  readonly look: ReportLook;
+/** A block of cells that share one member of their looks. */
+interface Block extends Area {
+  readonly value: unknown;
   rowCount: number;
 }
 
-/** One edit for each block of equal looks: neighbours in a row first, then equal runs below each other. */
+/**
+ * Member by member, one edit for each block of cells that share its value: lines and wrapping then cover a whole table in one edit,
+ * however its columns are aligned. What the whole sheet has anyway is not set again.
+ */
 function formatEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
-  const done: Run[] = [];
-  let open: Run[] = [];
+  const looks = Object.values(reportLooks).flatMap((look) => Object.keys(look) as (keyof AreaFormat)[]);
+  return [...new Set(looks)].flatMap((member) =>
+    blocksOf(rows, member).map(({ value, ...area }): WorkbookEdit => ({ kind: 'formatArea', sheet, area, format: { [member]: value } })),
+  );
+}
+
+function blocksOf(rows: readonly ReportRow[], member: keyof AreaFormat): readonly Block[] {
+  const done: Block[] = [];
+  let open: Block[] = [];
   rows.forEach((row, row0) => {
-    open = runsOf(row, row0).map((run) => {
-      const above = open.find(({ col0, colCount, look }) => col0 === run.col0 && colCount === run.colCount && look === run.look);
+    open = runsOf(row, row0, member).map((run) => {
+      const above = open.find(({ col0, colCount, value }) => col0 === run.col0 && colCount === run.colCount && value === run.value);
       if (above) {
         above.rowCount += 1;
         return above;
@@ -79,23 +89,19 @@ function formatEdits(sheet: string, rows: readonly ReportRow[]): readonly Workbo
       return run;
     });
   });
-  return done.map(({ look, ...area }) => ({ kind: 'formatArea', sheet, area, format: ownMembers(look) }));
+  return done;
 }
 
-function runsOf({ cells }: ReportRow, row0: number): Run[] {
-  const runs: { row0: number; col0: number; colCount: number; look: ReportLook; rowCount: number }[] = [];
+function runsOf({ cells }: ReportRow, row0: number, member: keyof AreaFormat): Block[] {
+  const runs: { row0: number; col0: number; rowCount: number; colCount: number; value: unknown }[] = [];
   for (const { col0, span, look } of cells) {
+    const value = reportLooks[look][member];
+    if (value === undefined || value === reportLooks.plain[member]) continue;
     const last = runs.at(-1);
-    if (last && last.look === look && last.col0 + last.colCount === col0) last.colCount += span;
-    else runs.push({ row0, col0, colCount: span, look, rowCount: 1 });
+    if (last && last.value === value && last.col0 + last.colCount === col0) last.colCount += span;
+    else runs.push({ row0, col0, rowCount: 1, colCount: span, value });
   }
   return runs;
-}
-
-/** What a look changes against the looks of the whole sheet, which are set once. */
-function ownMembers(look: ReportLook): AreaFormat {
-  const plain: Record<string, unknown> = { ...reportLooks.plain };
-  return Object.fromEntries(Object.entries(reportLooks[look]).filter(([member, value]) => plain[member] !== value));
 }
 
 /** One edit for neighbouring rows of the same height. */

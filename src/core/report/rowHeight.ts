@@ -1,4 +1,4 @@
-import { columnPoints, lineCount, linesHeight } from './measureText';
+import { columnPoints, lineCount, linesHeight } from '../text/measureText';
 import { reportColumnWidths, type ReportCell, type ReportRow } from './ReportRow';
 import { reportLooks } from './reportLooks';
 

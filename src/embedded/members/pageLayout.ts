@@ -109,6 +109,7 @@ export const pageLayout = defineObject<Worksheet>({
     CenterVertically: setupMember('1.9', ({ verticalCentered }) => verticalCentered === true, (setup, value) => void (setup.verticalCentered = truthOf(value))),
     PrintGridlines: setupMember('1.9', ({ showGridLines }) => showGridLines === true, (setup, value) => void (setup.showGridLines = truthOf(value))),
     BlackAndWhite: setupMember('1.9', ({ blackAndWhite }) => blackAndWhite === true, (setup, value) => void (setup.blackAndWhite = truthOf(value))),
+    FirstPageNumber: setupMember('1.9', ({ firstPageNumber }) => firstPageNumber ?? '', (setup, value) => void (setup.firstPageNumber = numberOf(value))),
     HeadersFooters: { since: '1.9', object: headerFooterGroup },
     SetPrintMargins: { since: '1.9', call: (sheet, [unit, options], host) => changeSetup(sheet, host, (setup) => setMargins(setup, unit, options)) },
     SetPrintArea: { since: '1.9', call: (sheet, [area], host) => changeSetup(sheet, host, (setup) => void (setup.printArea = place(sheet, area))) },

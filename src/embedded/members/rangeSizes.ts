@@ -1,4 +1,5 @@
 import { numberOf } from '../host/arguments';
+import { fittingHeight } from '../host/fittingHeight';
 import { refuse } from '../host/HostFailure';
 import type { Member } from '../host/HostObject';
 import { requireUnprotected } from '../host/protection';
@@ -84,7 +85,7 @@ export const autofitColumns: Member<Target> = {
   },
 };
 
-/** A row without a height of its own is fitted to its text by whatever shows it, as Excel does. */
+/** Fits rows to their text. The height is not the row's own: what shows the workbook may fit it again, as Excel does when the text changes. */
 export const autofitRows: Member<Target> = {
   since: '1.2',
   call: (target, _args, host) => {
@@ -92,7 +93,7 @@ export const autofitRows: Member<Target> = {
     for (const number of rowsOf(target)) {
       const row = target.sheet.findRow(number);
       if (!row) continue;
-      delete row.height;
+      row.height = fittingHeight(row, (col) => columnPoints(target, col));
       row.customHeight = false;
     }
     host.change.sheets.add(target.sheet.name);

@@ -4,7 +4,7 @@ import { colorToFile } from '../host/colors';
 import { defineObject } from '../host/defineObject';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
-import type { HostObject, Members, Wrap } from '../host/HostObject';
+import type { HostObject, Member, Members, Wrap } from '../host/HostObject';
 import { parseRangeAddress, parseRangeAddresses } from '../host/parseRangeAddress';
 import { requireFreeStructure } from '../host/protection';
 import { checkSheetName } from '../host/checkSheetName';

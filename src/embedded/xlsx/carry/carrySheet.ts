@@ -1,5 +1,6 @@
 import { carryConditionalFormats, type DxfCarrier } from './carryConditionalFormats';
 import { carryExtensions } from './carryExtensions';
+import { namespaceDeclarations, selfContained } from './selfContained';
 import { worksheetChildren } from './worksheetChildren';
 import { childNamed, xmlElements, type XmlElement } from './xmlElements';
 
@@ -46,20 +47,6 @@ function withoutEnd(tail: string): string {
   return tail.replace(/<\/(?:\w+:)?worksheet>\s*$/, '');
 }
 
-/** Namespace prefixes that the worksheet declares at its root. */
-function namespaceDeclarations(head: string): ReadonlyMap<string, string> {
-  const root = /<(?:\w+:)?worksheet\s[^>]*>/.exec(head)?.[0] ?? '';
-  return new Map([...root.matchAll(/xmlns:([\w.-]+)="([^"]*)"/g)].map(([, prefix = '', uri = '']) => [prefix, uri]));
-}
-
-/** A fragment that declares the prefixes it uses itself, without the revision marks that only mean something beside their siblings. */
-export function selfContained(text: string, prefixes: ReadonlyMap<string, string>): string {
-  const plain = text.replace(/\sxr\d*:uid="[^"]*"/g, '');
-  const missing = [...prefixes].filter(([prefix]) => new RegExp(`[<\\s/]${prefix}:`).test(plain) && !plain.includes(`xmlns:${prefix}=`));
-  const declarations = missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
-  return plain.replace(/^<[\w:.-]+/, (start) => start + declarations);
-}
-
 function isSameFilter(child: XmlElement, source: XmlElement): boolean {
   return child.name === 'autoFilter' && child.attributes.get('ref') === source.attributes.get('ref');
 }
@@ -77,10 +64,10 @@ function withTips(written: XmlElement, source: XmlElement): XmlElement {
   return { ...written, text: `<hyperlinks>${links.join('')}</hyperlinks>` };
 }
 
-/** The library starts every sheet at page 1 whatever the file said. */
+/** The library reads every sheet as one that starts at page 1, whatever the file said. A sheet made since says what it means. */
 function withoutForcedPageNumber(children: readonly XmlElement[], originals: readonly XmlElement[]): XmlElement[] {
   const original = childNamed(originals.map(({ text }) => text).join(''), 'pageSetup');
-  if (original?.attributes.get('useFirstPageNumber') !== undefined) return [...children];
+  if (originals.length === 0 || original?.attributes.get('useFirstPageNumber') !== undefined) return [...children];
   return children.map((child) => {
     if (child.name !== 'pageSetup' || child.attributes.get('firstPageNumber') !== '1') return child;
     return { ...child, text: child.text.replace(/\s(?:firstPageNumber|useFirstPageNumber)="1"/g, '') };
