@@ -58,11 +58,12 @@ describe('the production build', () => {
     }
   });
 
-  test('is written in a JavaScript that the oldest supported web view reads', () => {
+  test('is written in a JavaScript that the oldest supported web view reads: that of 2022, of which Edge 90 lacks only static blocks', () => {
     const linter = new Linter();
-    const unread = builtScripts().flatMap((file) => linter.verify(read(file), { languageOptions: { ecmaVersion: 2021, sourceType: 'script' } }).filter(({ fatal }) => fatal));
+    const unread = builtScripts().flatMap((file) => linter.verify(read(file), { languageOptions: { ecmaVersion: 2022, sourceType: 'script' } }).filter(({ fatal }) => fatal));
     expect(unread).toEqual([]);
-  });
+    expect(builtScripts().filter((file) => /\bstatic\s*\{/.test(read(file)))).toEqual([]);
+  }, 60_000);
 
   test('carries no source maps', () => {
     expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.map'))).toEqual([]);
