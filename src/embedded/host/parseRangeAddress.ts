@@ -23,7 +23,7 @@ export function parseRangeAddresses(addresses: string): readonly RangeAddress[] 
   if (addresses.length > longestAddress) return null;
   const parts = addresses.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   const parsed = parts.map((part) => parseRangeAddress(part));
-  return parsed.length > 0 && parsed.every((part) => part !== null) ? parsed : null;
+  return parts.join(',') === addresses && parsed.every((part) => part !== null) ? parsed : null;
 }
 
 function parseArea(text: string): Area | null {
