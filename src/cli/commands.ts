@@ -57,7 +57,7 @@ function describe(finding: Finding, t: Translator) {
 function line(finding: Finding, t: Translator): string {
   const { sheet, cell, message, suggestion, severity, rule } = describe(finding, t);
   const place = cell === null ? sheet : `${sheet}!${cell}`;
-  const offer = suggestion === null ? '' : ` ${say('cli.suggestion', { suggestion })}`;
+  const offer = suggestion === null ? '' : ` ${say('cli.suggestion', { suggestion: suggestion.replaceAll('\n', ' ') })}`;
   return `${place}: ${t(`severity.${severity}`)} [${rule}] ${message}${offer}`;
 }
 
