@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { cutSheet } from './carry/carrySheet';
+import { shapesOf } from './carry/carryShapes';
 import { partText } from './carry/sheetPaths';
 import { xmlElements } from './carry/xmlElements';
 import type { Loss, LossFeature } from './Loss';
@@ -33,9 +34,14 @@ const keptExtensions = new Set([
 export function findLosses(parts: PackageParts, sheetPaths: ReadonlyMap<Worksheet, string>): Loss[] {
   const ofWorkbook = new Set([...parts.keys()].flatMap((path) => lostParts.find(([pattern]) => pattern.test(path))?.[1] ?? []));
   const ofSheets = [...sheetPaths].flatMap(([{ name }, path]) =>
-    [...new Set(lostFromSheet(partText(parts, path)))].map((feature): Loss => ({ sheet: name, feature })));
+    [...new Set([...lostFromSheet(partText(parts, path)), ...lostShapes(parts, path)])].map((feature): Loss => ({ sheet: name, feature })));
   const named = new Set(ofSheets.map(({ feature }) => feature));
   return [...[...ofWorkbook].filter((feature) => !named.has(feature)).map((feature): Loss => ({ sheet: null, feature })), ...ofSheets];
+}
+
+/** Shapes that hold pictures or links of their own cannot be drawn again. */
+function lostShapes(parts: PackageParts, path: string): LossFeature[] {
+  return shapesOf(parts, path).hasOthers ? ['embedded-objects'] : [];
 }
 
 function lostFromSheet(xml: string): LossFeature[] {

@@ -98,6 +98,26 @@ export const richParts: Readonly<Record<string, string>> = {
   'customXml/_rels/item1.xml.rels': relationshipList([['rId1', `${relationships}/customXmlProps`, 'itemProps1.xml']]),
 };
 
+const shape = (id: number, name: string): string =>
+  `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="${id}" name="${name}"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>${name}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+const anchor = (content: string): string =>
+  `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>5</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>${content}<xdr:clientData/></xdr:twoCellAnchor>`;
+const line = '<xdr:cxnSp macro=""><xdr:nvCxnSpPr><xdr:cNvPr id="7" name="Đường kẻ"/><xdr:cNvCxnSpPr/></xdr:nvCxnSpPr><xdr:spPr><a:prstGeom prst="line"><a:avLst/></a:prstGeom></xdr:spPr></xdr:cxnSp>';
+const drawing = (anchors: string): string =>
+  `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationships}">${anchors}</xdr:wsDr>`;
+
+/** The rich workbook with a text box and a line drawn on its first sheet, and what else is asked for. */
+export function drawnParts(moreAnchors: readonly string[] = []): Readonly<Record<string, string>> {
+  const add = (path: string, end: string, text: string): Record<string, string> => ({ [path]: (richParts[path] ?? '').replace(end, text + end) });
+  return {
+    ...richParts,
+    'xl/drawings/drawing1.xml': drawing([shape(2, 'Hộp chữ'), line, ...moreAnchors].map(anchor).join('')),
+    ...add('xl/worksheets/sheet1.xml', '<extLst>\n<ext uri="{78C0', '<drawing r:id="rId9"/>'),
+    ...add('xl/worksheets/_rels/sheet1.xml.rels', '</Relationships>', `<Relationship Id="rId9" Type="${relationships}/drawing" Target="../drawings/drawing1.xml"/>`),
+    ...add('[Content_Types].xml', '</Types>', '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>'),
+  };
+}
+
 /** Zips parts into the bytes of a package. */
 export function packageOf(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));

@@ -5,7 +5,7 @@ import { readCellFormula, readCellValue, writeCellValue } from '../../../src/emb
 import { createWorkbook } from '../../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../../src/embedded/xlsx/saveWorkbook';
-import { packageOf, richParts } from './richPackage';
+import { drawnParts, packageOf, richParts } from './richPackage';
 
 async function saved(change: (workbook: Awaited<ReturnType<typeof openWorkbook>>) => void = () => undefined) {
   const workbook = await openWorkbook(packageOf(richParts));
@@ -86,6 +86,14 @@ describe('saveWorkbook keeps, in the file itself,', () => {
       if (book.worksheets[0]) writeCellValue(book.worksheets[0], 1, 0, { value: 5 });
     });
     expect(changed.styles).not.toContain('quotePrefix');
+  });
+
+  it('text boxes and lines, each once, however often it is saved', async () => {
+    let workbook = await openWorkbook(packageOf(drawnParts()));
+    expect(workbook.losses).toEqual([]);
+    for (let round = 0; round < 2; round += 1) workbook = await openWorkbook(await saveWorkbook(workbook));
+    const drawing = strFromU8(unzipSync(await saveWorkbook(workbook))['xl/drawings/drawing1.xml'] ?? new Uint8Array());
+    expect([drawing.split('name="Hộp chữ"').length, drawing.split('name="Đường kẻ"').length]).toEqual([2, 2]);
   });
 
   it('document properties and custom XML of others', async () => {

@@ -24,7 +24,7 @@ export class PackageDraft {
   }
 
   addContentType(path: string, contentType: string): void {
-    this.change('[Content_Types].xml', (text) => text.replace('</Types>', `<Override PartName="/${path}" ContentType="${contentType}"/></Types>`));
+    this.change('[Content_Types].xml', (text) => text.replace('</Types>', () => `<Override PartName="/${path}" ContentType="${contentType}"/></Types>`));
   }
 
   addRelationship(relationsPath: string, type: string, target: string): void {
@@ -32,7 +32,7 @@ export class PackageDraft {
     const taken = new Set(relationshipsOf(this.parts, relationsPath).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    this.change(relationsPath, (text) => text.replace('</Relationships>', `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/></Relationships>`));
+    this.change(relationsPath, (text) => text.replace('</Relationships>', () => `<Relationship Id="rId${number}" Type="${type}" Target="${target}"/></Relationships>`));
   }
 
   /** A path of this pattern (`*` = a number) that is still free. */

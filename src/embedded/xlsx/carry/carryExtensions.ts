@@ -1,3 +1,4 @@
+import { selfContained } from './selfContained';
 import { xmlElements, type XmlElement } from './xmlElements';
 
 /** Extensions by their URI ([MS-XLSX] §2.3.1). */
@@ -13,7 +14,7 @@ export function carryExtensions(children: readonly XmlElement[], originals: read
   const taken = source.map((extension) => withoutOrphans(extension, ruleIds)).filter(({ inner }) => /<[\w]+:(?:conditionalFormatting|dataValidation)[\s>]/.test(inner));
   const replaced = new Set(taken.map(uriOf));
   const kept = extensionsOf(children).filter((extension) => !replaced.has(uriOf(extension)));
-  const texts = [...kept, ...taken].map(({ text }) => declare(text, prefixes));
+  const texts = [...kept, ...taken].map(({ text }) => selfContained(text, prefixes));
   const others = children.filter(({ name }) => name !== 'extLst');
   const inner = texts.join('');
   return texts.length === 0 ? others : [...others, { name: 'extLst', attributes: new Map(), inner, text: `<extLst>${inner}</extLst>` }];
@@ -39,9 +40,4 @@ function withoutOrphans(extension: XmlElement, ruleIds: ReadonlySet<string>): Xm
       return rules.every((attributes) => !attributes.includes('priority=') && !ruleIds.has(/\sid="([^"]*)"/.exec(` ${attributes}`)?.[1] ?? '')) ? '' : block;
     });
   return { ...extension, inner: drop(extension.inner), text: drop(extension.text) };
-}
-
-function declare(text: string, prefixes: ReadonlyMap<string, string>): string {
-  const missing = [...prefixes].filter(([prefix]) => text.includes(`<${prefix}:`) && !text.includes(`xmlns:${prefix}=`));
-  return text.replace(/^<[\w:.-]+/, (start) => start + missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join(''));
 }

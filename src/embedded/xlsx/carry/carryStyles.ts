@@ -45,7 +45,8 @@ export class StylesDraft {
   carryColors(): void {
     const colors = childNamed(rootElement(this.source)?.inner ?? '', 'colors')?.text;
     if (colors === undefined || /<colors[\s>]/.test(this.xml)) return;
-    this.xml = /<extLst>/.test(this.xml) ? this.xml.replace('<extLst>', `${colors}<extLst>`) : this.xml.replace('</styleSheet>', `${colors}</styleSheet>`);
+    const next = this.xml.includes('<extLst>') ? '<extLst>' : '</styleSheet>';
+    this.xml = this.xml.replace(next, () => colors + next);
   }
 
   private append(list: string, element: string): void {

@@ -4,6 +4,7 @@ import type { SourcePackage } from '../SourcePackage';
 import { carryCustomParts } from './carryCustomParts';
 import { markQuoted, quotedCells } from './carryQuotePrefixes';
 import { carrySheet, cutSheet } from './carrySheet';
+import { carryShapes } from './carryShapes';
 import { StylesDraft } from './carryStyles';
 import { PackageDraft } from './PackageDraft';
 import { partText, sheetPathsById } from './sheetPaths';
@@ -21,6 +22,7 @@ export function completePackage(written: Map<string, Uint8Array>, { book, settin
     const sourcePath = source?.sheetPaths.get(sheet);
     if (path === undefined) continue;
     draft.change(path, (xml) => completeSheet(xml, source && sourcePath !== undefined ? partText(source.parts, sourcePath) : emptySheet, styles));
+    if (source && sourcePath !== undefined) carryShapes(source.parts, sourcePath, draft, path);
   }
   if (source) carryWhole(source, draft, styles);
   else draft.change('xl/workbook.xml', withoutPrivacyFilter);
