@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
 import { packageLimits } from '../../../src/embedded/xlsx/packageLimits';
@@ -99,5 +100,31 @@ describe('openWorkbook opens', () => {
     const workbook = await openWorkbook(intact);
     expect(workbook).toMatchObject({ isStructureProtected: true, activeSheetName: 'Phụ lục II', selection: 'C3', date1904: false, losses: [] });
     expect(workbook.book.worksheets.map(({ state }) => state)).toEqual(['visible', 'veryHidden']);
+  });
+});
+
+describe('openWorkbook', () => {
+  const place = fc.nat({ max: intact.length - 1 });
+  const damage = fc.array(fc.tuple(place, fc.nat({ max: 255 })), { minLength: 1, maxLength: 6 });
+
+  it('opens a damaged file or names the reason, and never fails otherwise', async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, place, fc.boolean(), async (changes, end, isCut) => {
+        const bytes = Uint8Array.from(intact);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        await reasonOf(isCut ? bytes.slice(0, end) : bytes);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('does the same with damage inside the XML of a sheet', async () => {
+    const xml = richParts['xl/worksheets/sheet1.xml'] ?? '';
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: xml.length }), fc.nat({ max: 40 }), fc.string({ maxLength: 8 }), async (at, length, text) => {
+        await reasonOf(withPart('xl/worksheets/sheet1.xml', xml.slice(0, at) + text + xml.slice(at + length)));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
