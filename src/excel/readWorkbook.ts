@@ -42,8 +42,7 @@ interface ReadSheet {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading & { readonly marks: Marks }> {
   const { sheets, state, isStructureProtected } = await readOutline(context);
-  const marks = queueMarks(sheets);
-  const requests = await readFirstRows(context, sheets);
+  const { requests, marks } = await readFirstRows(context, sheets);
   const read = requests.map(toReadSheet);
   await readRemainingRows(context, read);
   const found = collectMarks(marks);
@@ -88,13 +87,19 @@ function collectMarks(queued: QueuedMarks): Marks {
   return new Map(found.filter(([, formats]) => formats.length > 0));
 }
 
-/** Asks for less where the answer would be too large. */
-async function readFirstRows(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly SheetRequest[]> {
+interface FirstRows {
+  readonly requests: readonly SheetRequest[];
+  readonly marks: QueuedMarks;
+}
+
+/** Asks for less where the answer would be too large; what a refused request had queued must be queued again. */
+async function readFirstRows(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<FirstRows> {
   for (let rows = Math.max(leastFirstRows, Math.floor(firstRows / Math.max(1, sheets.length))); ; rows = Math.floor(rows / 4)) {
+    const marks = queueMarks(sheets);
     const requests = sheets.map((sheet) => queueSheet(sheet, rows));
     try {
       await context.sync();
-      return requests;
+      return { requests, marks };
     } catch (error) {
       if (excelCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || rows < leastFirstRows) throw error;
     }

@@ -1,0 +1,67 @@
+import type { MarkLook, WorkbookEdit } from '../../src/core/model/edit';
+import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { joinAddresses } from '../../src/excel/markAreas';
+import { isMarkFormula, markFormula, markLooks } from '../../src/excel/marks';
+import { openExcel } from '../embedded/openExcel';
+
+const looks = Object.keys(markLooks) as MarkLook[];
+const cell = (row0: number) => ({ row0, col0: 0, rowCount: 1, colCount: 1 });
+const mark = (look: MarkLook): WorkbookEdit => ({ kind: 'markAreas', sheet: 'A', look, areas: [cell(0)] });
+
+/** Formulas of all custom conditional formats of sheet A, and the fill of its first cell. */
+async function looksOfSheet() {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('A');
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/type,items/customOrNullObject/rule/formula');
+    const fill = sheet.getRange('A1').format.fill.load('color');
+    await context.sync();
+    return { formulas: formats.items.map((format) => format.customOrNullObject.rule.formula), fill: fill.color };
+  });
+}
+
+async function addUserFormat() {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('A').getRange('A1:A3');
+    range.format.fill.color = '#00FF00';
+    const format = range.conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=$A1>5';
+    format.custom.format.fill.color = '#0000FF';
+    await context.sync();
+  });
+}
+
+test.each(looks)('the mark "%s" names itself by its formula', (look) => {
+  expect(isMarkFormula(markFormula(look))).toBe(true);
+});
+
+test.each(['=$A1>5', '=TRUE', '=N("x")=0', ''])('the user\'s own formula %j is none of our marks', (formula) => {
+  expect(isMarkFormula(formula)).toBe(false);
+});
+
+test('marks lie over the user\'s formats and go without a trace', async () => {
+  await openExcel(['A']);
+  await addUserFormat();
+  const before = await looksOfSheet();
+  const port = createExcelWorkbook();
+  await port.run(async (session) => {
+    await session.read();
+    await session.apply(looks.map(mark));
+  });
+  const marked = await looksOfSheet();
+  expect(marked.formulas).toHaveLength(before.formulas.length + looks.length);
+  expect(marked.fill).toBe(before.fill);
+  await port.run(async (session) => {
+    expect(await session.readMarkedSheets()).toEqual(['A']);
+    await session.apply([{ kind: 'removeMarks', sheet: 'A' }]);
+  });
+  expect(await looksOfSheet()).toEqual(before);
+});
+
+test('addresses are joined below the length at which Excel cuts them', () => {
+  const addresses = Array.from({ length: 4000 }, (_, index) => `AB${index + 1}`);
+  const joined = joinAddresses(addresses);
+  expect(joined.length).toBeGreaterThan(1);
+  expect(Math.max(...joined.map(({ length }) => length))).toBeLessThanOrEqual(8192);
+  expect(joined.join(',').split(',')).toEqual(addresses);
+});
