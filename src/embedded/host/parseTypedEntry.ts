@@ -37,6 +37,7 @@ function parseConstant(text: string, context: EntryContext): TypedEntry | null {
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE', numberFormat: null };
   if (errorValues.includes(upper)) return asText(upper);
+  if (!/\d/.test(text)) return null;
   const typed = parseTypedNumber(text) ?? parseTypedDate(text, context) ?? parseTypedTime(text) ?? parseDayAndTime(text, context);
   return typed && { kind: 'value', value: typed.number, numberFormat: typed.numberFormat };
 }
