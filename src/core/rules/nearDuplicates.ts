@@ -5,14 +5,13 @@ const leastShare = 0.9;
 /** With fewer words one of them makes another task; such texts must be equal. */
 const leastWords = 8;
 /** Texts remembered under one word. A word shared by more is no rare word; what is missed then is worth less than the time. */
-const mostRemembered = 64;
+const mostRemembered = 16;
 
 interface Text {
   /** Folded words, each once, the rarest in all texts first. */
   readonly words: readonly string[];
   readonly wordSet: ReadonlySet<string>;
-  /** Words with a figure or a capital inside a sentence: names, years, numbers of documents. */
-  readonly names: ReadonlySet<string>;
+  readonly written: string;
 }
 
 /**
@@ -42,20 +41,8 @@ function parseTexts(texts: readonly string[]): readonly Text[] {
   return texts.map((text, index) => {
     const wordSet = wordSets[index] ?? new Set<string>();
     const words = [...wordSet].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
-    return { words, wordSet, names: namesIn(text) };
+    return { words, wordSet, written: text };
   });
-}
-
-/** A word at the beginning of a sentence is written with a capital whatever it is. */
-function namesIn(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  let end: number | null = null;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+/gu)) {
-    const isInside = end !== null && !/[.:;\n]/.test(text.slice(end, index));
-    if (/\d/.test(word) || (isInside && /^\p{Lu}/u.test(word))) names.add(foldText(word));
-    end = index + word.length;
-  }
-  return names;
 }
 
 function lookUpWords({ words }: Text): readonly string[] {
@@ -65,14 +52,31 @@ function lookUpWords({ words }: Text): readonly string[] {
 
 function isSame(first: Text | undefined, second: Text): boolean {
   if (!first) return false;
-  const common = second.words.filter((word) => first.wordSet.has(word)).length;
-  const all = first.words.length + second.words.length - common;
   const isShort = Math.min(first.words.length, second.words.length) < leastWords;
-  return common >= (isShort ? 1 : leastShare) * all && !hasOwnName(first, second) && !hasOwnName(second, first);
+  return sharesWords(first, second, isShort ? 1 : leastShare) && !hasOwnName(first, second) && !hasOwnName(second, first);
 }
 
-function hasOwnName({ names }: Text, { wordSet }: Text): boolean {
-  return [...names].some((name) => !wordSet.has(name));
+/** common / all ≥ share, with all = both − common. Rare words come first, so most pairs fail within a few. */
+function sharesWords(first: Text, second: Text, share: number): boolean {
+  const leastCommon = (share * (first.words.length + second.words.length)) / (1 + share);
+  let misses = second.words.length - leastCommon;
+  for (const word of second.words) {
+    if (!first.wordSet.has(word)) misses -= 1;
+    if (misses < 0) return false;
+  }
+  return true;
+}
+
+/** Names, years, numbers of documents: words with a figure or with a capital inside a sentence, where nothing else asks for one. */
+function hasOwnName({ written }: Text, { wordSet }: Text): boolean {
+  let end: number | null = null;
+  for (const { 0: word, index } of written.matchAll(/[\p{L}\d]+/gu)) {
+    const isInside = end !== null && !/[.:;\n]/.test(written.slice(end, index));
+    const isName = /\d/.test(word) || (isInside && /^\p{Lu}/u.test(word));
+    if (isName && !wordSet.has(foldText(word))) return true;
+    end = index + word.length;
+  }
+  return false;
 }
 
 function remember(remembered: Map<string, number[]>, key: string, index: number): void {
