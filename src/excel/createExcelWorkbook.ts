@@ -3,6 +3,7 @@ import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
 import { readMarks, readWorkbook, type Marks } from './readWorkbook';
 import { runExcel } from './runExcel';
+import { toFailure } from './toFailure';
 
 /** The workbook that is open in Excel. One user action is one batch: its requests are counted by a test. */
 export function createExcelWorkbook(): WorkbookPort {
@@ -12,21 +13,33 @@ export function createExcelWorkbook(): WorkbookPort {
 function openSession(context: Excel.RequestContext): WorkbookSession {
   let marks: Marks = new Map();
   return {
-    async read() {
-      const { marks: found, ...reading } = await readWorkbook(context);
-      marks = found;
-      return reading;
-    },
-    async readMarkedSheets() {
-      marks = await readMarks(context);
-      return [...marks.keys()];
-    },
-    apply: (edits) => applyEdits(context, edits, marks),
-    async show({ sheet, row0, col0 }) {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      if (row0 !== null) worksheet.getRange(cellAddress(row0, col0 ?? 0)).select();
-      await context.sync();
-    },
+    read: () =>
+      failing(async () => {
+        const { marks: found, ...reading } = await readWorkbook(context);
+        marks = found;
+        return reading;
+      }),
+    readMarkedSheets: () =>
+      failing(async () => {
+        marks = await readMarks(context);
+        return [...marks.keys()];
+      }),
+    apply: (edits) => failing(() => applyEdits(context, edits, marks)),
+    show: ({ sheet, row0, col0 }) =>
+      failing(async () => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        if (row0 !== null) worksheet.getRange(cellAddress(row0, col0 ?? 0)).select();
+        await context.sync();
+      }),
   };
+}
+
+/** A use-case may decide by the code of a failure, so what Excel throws is told in our terms inside the batch already. */
+async function failing<Result>(step: () => Promise<Result>): Promise<Result> {
+  try {
+    return await step();
+  } catch (error) {
+    throw toFailure(error);
+  }
 }

@@ -4,14 +4,17 @@ import type { IsoDate } from '../model/cell';
 
 const planNumber = /(?:Kế hoạch|Nghị quyết|Quyết định|Chương trình)\s+số\s*:?\s*(\d+[\w/.-]*\/?[A-ZĐ-]+)/iu;
 const issueDate = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|ngày\s+(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
+/** Only this line speaks of the plan itself; other dates above a table are cut-off dates and the like. */
+const attachedTo = /kèm theo[^)\n]*/iu;
 const period = /(20\d\d)\s*[-–—]\s*(20\d\d)/u;
 
 /** The plan an appendix belongs to, from the lines above its table; null where they name none. */
 export function readPlanReference(title: string): PlanReference | null {
   const text = title.normalize('NFC');
-  const number = planNumber.exec(text)?.[1] ?? null;
+  const attached = attachedTo.exec(text)?.[0] ?? '';
+  const number = planNumber.exec(attached)?.[1] ?? null;
   const years = period.exec(text);
-  const issuedOn = readIssueDate(text);
+  const issuedOn = readIssueDate(attached);
   if (number === null && issuedOn === null && years === null) return null;
   return { number, issuedOn, firstYear: years ? Number(years[1]) : null, lastYear: years ? Number(years[2]) : null };
 }
