@@ -158,6 +158,7 @@ describe('failures', () => {
     await user.click(checkButton());
     await user.click(await screen.findByRole('button', { name: 'Đóng thông báo' }));
     expect(screen.queryByText(t('failure.busy'))).not.toBeInTheDocument();
+    expect(checkButton()).toHaveFocus();
   });
 
   test('a sheet that has gone is told when its finding is chosen', async () => {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import type { Ref } from 'react';
 import { useTranslator } from '../language/TranslatorContext';
 
 const useStyles = makeStyles({
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 export interface CommandBarProps {
+  /** Where the keyboard goes when what it stood on has gone. */
+  readonly firstButton: Ref<HTMLButtonElement>;
   readonly isBusy: boolean;
   /** The cut-off date is readable: without it there is nothing to judge by. */
   readonly canJudge: boolean;
@@ -26,13 +29,13 @@ export interface CommandBarProps {
 }
 
 /** The three things the user can have done. Buttons in waiting keep the focus, so that the keyboard does not lose its place. */
-export function CommandBar({ isBusy, canJudge, onCheck, onReport, onRemoveMarks }: CommandBarProps) {
+export function CommandBar({ firstButton, isBusy, canJudge, onCheck, onReport, onRemoveMarks }: CommandBarProps) {
   const t = useTranslator();
   const styles = useStyles();
   const judging = isBusy || !canJudge;
   return (
     <div role="group" aria-label={t('action.toolbar')} className={styles.bar}>
-      <Button className={styles.button} appearance="primary" icon={<SearchRegular />} disabledFocusable={judging} onClick={onCheck}>
+      <Button ref={firstButton} className={styles.button} appearance="primary" icon={<SearchRegular />} disabledFocusable={judging} onClick={onCheck}>
         {t('action.check')}
       </Button>
       <Button className={styles.button} icon={<DocumentTableRegular />} disabledFocusable={judging} onClick={onReport}>

@@ -5,7 +5,7 @@ import { periodName } from './periodName';
 import type { ReportSettings } from './useReportSettings';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
+  fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
   wide: { gridColumnStart: 1, gridColumnEnd: -1 },
   input: { minWidth: 0, width: '100%' },
   // Fluent leaves the native list as wide as its longest entry.
