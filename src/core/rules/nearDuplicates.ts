@@ -33,16 +33,17 @@ export function nearDuplicates(texts: readonly string[], accept: (first: number,
   return found;
 }
 
+/** Copies share one parsed text: sheets that hold thousands of rows mostly hold the same ones again. */
 function parseTexts(texts: readonly string[]): readonly Text[] {
-  const wordSets = texts.map((text) => new Set(foldText(text).split(' ').filter((word) => word !== '')));
+  const wordSets = new Map([...new Set(texts)].map((text) => [text, new Set(foldText(text).split(' ').filter((word) => word !== ''))]));
   const frequency = new Map<string, number>();
-  for (const words of wordSets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const words of wordSets.values()) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const rarity = (word: string) => frequency.get(word) ?? 0;
-  return texts.map((text, index) => {
-    const wordSet = wordSets[index] ?? new Set<string>();
-    const words = [...wordSet].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
-    return { words, wordSet, written: text };
-  });
+  const parsed = new Map<string, Text>();
+  for (const [written, wordSet] of wordSets) {
+    parsed.set(written, { words: [...wordSet].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)), wordSet, written });
+  }
+  return texts.flatMap((text) => parsed.get(text) ?? []);
 }
 
 function lookUpWords({ words }: Text): readonly string[] {
