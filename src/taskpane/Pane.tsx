@@ -44,13 +44,14 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const show = useCallback((place: Place) => request({ kind: 'show', place }), [request]);
 
   // The notice's own buttons vanish with it; without this the keyboard would be thrown to the top of Excel's window.
-  const firstButton = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const focusBar = () => bar.current?.querySelector('button')?.focus();
   const retry = (failed: Request) => {
-    firstButton.current?.focus();
+    focusBar();
     request(failed);
   };
   const close = () => {
-    firstButton.current?.focus();
+    focusBar();
     closeNotice();
   };
 
@@ -61,7 +62,7 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   return (
     <main className={styles.pane} aria-label={t('pane.name')}>
       <CommandBar
-        firstButton={firstButton}
+        bar={bar}
         isBusy={state.busyWith !== null}
         canJudge={asOf !== null}
         onCheck={judge((day) => request({ kind: 'check', options: { asOf: day } }))}

@@ -18,8 +18,7 @@ const useStyles = makeStyles({
 });
 
 export interface CommandBarProps {
-  /** Where the keyboard goes when what it stood on has gone. */
-  readonly firstButton: Ref<HTMLButtonElement>;
+  readonly bar: Ref<HTMLDivElement>;
   readonly isBusy: boolean;
   /** The cut-off date is readable: without it there is nothing to judge by. */
   readonly canJudge: boolean;
@@ -29,13 +28,13 @@ export interface CommandBarProps {
 }
 
 /** The three things the user can have done. Buttons in waiting keep the focus, so that the keyboard does not lose its place. */
-export function CommandBar({ firstButton, isBusy, canJudge, onCheck, onReport, onRemoveMarks }: CommandBarProps) {
+export function CommandBar({ bar, isBusy, canJudge, onCheck, onReport, onRemoveMarks }: CommandBarProps) {
   const t = useTranslator();
   const styles = useStyles();
   const judging = isBusy || !canJudge;
   return (
-    <div role="group" aria-label={t('action.toolbar')} className={styles.bar}>
-      <Button ref={firstButton} className={styles.button} appearance="primary" icon={<SearchRegular />} disabledFocusable={judging} onClick={onCheck}>
+    <div ref={bar} role="group" aria-label={t('action.toolbar')} className={styles.bar}>
+      <Button className={styles.button} appearance="primary" icon={<SearchRegular />} disabledFocusable={judging} onClick={onCheck}>
         {t('action.check')}
       </Button>
       <Button className={styles.button} icon={<DocumentTableRegular />} disabledFocusable={judging} onClick={onReport}>
