@@ -74,7 +74,7 @@ export class UniverWriter {
   }
 }
 
-const rowsAbove = 3;
+const rowsAbove = 1;
 
 function mapCells(cells: CellMatrix, change: (cell: ICellData | null) => ICellData | null): CellMatrix {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/preset-sheets-core';
 import { areaAddress } from '../../core/model/address';
 import type { GridEvents } from './GridEvents';
 import { isRefusedCommand } from './isRefusedCommand';
@@ -25,12 +25,8 @@ export function watchGrid(grid: WorkbookGrid, events: GridEvents): void {
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     if (grid.isRefreshing) return;
     if (id === 'sheet.mutation.set-range-values') tellEntries(params, typed, grid, events);
+    else if (id === 'sheet.operation.set-selections') tellSelection(params, grid, events);
     else tellTabs(id, params, grid, events);
-  });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const sheet = grid.sheetName(worksheet.getSheetId());
-    const address = addressOf(selections[0]);
-    if (!grid.isRefreshing && sheet !== null && address !== null) events.select(sheet, address);
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const sheet = grid.sheetName(activeSheet.getSheetId());
@@ -45,6 +41,12 @@ function tellEntries(params: ISetRangeValuesMutationParams, typed: TypedText | n
   const sheet = grid.sheetName(params.subUnitId);
   const entries = toCellEntries(params.cellValue, typed, (id) => grid.api.getActiveWorkbook()?.getWorkbook().getStyles().get(id));
   if (sheet !== null && entries.length > 0) queueMicrotask(() => events.enterCells(sheet, entries));
+}
+
+function tellSelection(params: ISetSelectionsOperationParams, grid: WorkbookGrid, events: GridEvents): void {
+  const sheet = grid.sheetName(params.subUnitId);
+  const address = addressOf(params.selections[0]?.range);
+  if (sheet !== null && address !== null) events.select(sheet, address);
 }
 
 function tellTabs(id: string, params: { readonly sheet?: { readonly name: string }; readonly subUnitId?: string; readonly name?: string }, grid: WorkbookGrid, events: GridEvents): void {

@@ -6,7 +6,7 @@ import { cellValue, workbookState } from '../workbookState';
 
 /** Goes to a cell by the name box, as in Excel. */
 async function goTo(page: Page, address: string): Promise<void> {
-  const nameBox = page.locator('.grid input').first();
+  const nameBox = page.locator('.grid [data-u-comp=defined-name] input');
   await nameBox.fill(address);
   await nameBox.press('Enter');
   await page.waitForFunction((wanted) => window.embeddedExcel?.workbook.selection === wanted, address);
@@ -53,7 +53,7 @@ export const grid: Scenario = {
       'adds a sheet',
       async ({ page }) => {
         const before = (await workbookState(page)).sheets.length;
-        await page.evaluate(() => document.querySelector<HTMLElement>('.grid [data-u-comp="sheet-bar"] button, .grid [data-u-comp="sheet-bar"] [role=button]')?.click());
+        await page.locator('.grid [data-u-comp=sheet-bar-append-button]').first().click();
         await page.waitForFunction((count) => window.embeddedExcel?.workbook.book.worksheets.length === count + 1, before);
       },
     ],

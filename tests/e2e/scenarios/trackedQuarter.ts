@@ -13,7 +13,7 @@ const tasks = 'KH46 - Nhiệm vụ';
 
 /** The name box of the grid: the cell that is selected there. */
 async function selectedInGrid(page: Page): Promise<string> {
-  return page.locator('.grid input').first().inputValue();
+  return page.locator('.grid [data-u-comp=defined-name] input').inputValue();
 }
 
 function textsOf(sheet: WorkSheet): string[] {
@@ -58,7 +58,7 @@ export const trackedQuarter: Scenario = {
         await (await scrollPaneTo(workbench, `${tasks}!D110`)).click();
         await page.waitForFunction(() => window.embeddedExcel?.workbook.selection === 'D110');
         assert.equal((await workbookState(page)).activeSheet, tasks);
-        await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.grid input')?.value === 'D110');
+        await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.grid [data-u-comp=defined-name] input')?.value === 'D110');
         assert.equal(await selectedInGrid(page), 'D110');
         assert.match(String(await cellValue(page, tasks, 'D110')), /Sớ, ban, ngành/);
         await takePicture(workbench, surroundings, 'den-o');
