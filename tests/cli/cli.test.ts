@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { read } from '@e965/xlsx';
+import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
+import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
+import { samplePath } from '../builders/openSample';
+
+const root = path.join(__dirname, '..', '..');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a user does, in a process of its own. */
+function cli(...args: readonly string[]): Promise<Run> {
+  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsx, path.join('src', 'cli', 'main.ts'), ...args], { cwd: root, maxBuffer: 1 << 27 }, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** A file in the test's own folder. */
+function file(name: string, content?: string | Uint8Array): string {
+  const target = path.join(folder, name);
+  if (content !== undefined) writeFileSync(target, content);
+  return target;
+}
+
+interface Inspection {
+  readonly sheets: readonly { readonly name: string; readonly tables: readonly { readonly kind: string; readonly headerRows: number[]; readonly columns: object; readonly items: readonly Record<string, unknown>[] }[] }[];
+}
+
+test('inspect prints what was understood, rows from 1 and columns as letters', async () => {
+  const { status, stdout } = await cli('inspect', samplePath('kh46-2025'), '--as-of', '2026-12-09');
+  expect(status).toBe(0);
+  const [indicators, tasks] = (JSON.parse(stdout) as Inspection).sheets.map(({ tables }) => tables[0]);
+  expect(tasks).toMatchObject({ kind: 'tasks', headerRows: [4, 4], columns: { ordinal: 'A', content: 'B', lead: 'C', supporting: 'D', deadline: 'E' } });
+  expect(tasks?.items).toHaveLength(113);
+  expect(tasks?.items[8]).toMatchObject({
+    row: 14,
+    ordinal: '9',
+    section: 5,
+    leads: [{ text: 'Sở, ban, ngành thành phố', agency: 'nhom-so-ban-nganh' }, { text: 'Ủy ban nhân dân cấp xã', agency: 'nhom-ubnd-cap-xa' }],
+    supporting: [{ text: 'Sở Nội vụ', agency: 'so-noi-vu' }, { text: 'Sở Khoa học và Công nghệ', agency: 'so-khoa-hoc-va-cong-nghe' }],
+    deadline: { text: 'Tháng 9/2025', kind: 'month', start: '2025-09-01', end: '2025-09-30' },
+    status: 'overdue',
+  });
+  expect(indicators?.items[2]).toMatchObject({ target: { text: '≤ 10', comparator: '<=', value: 10, upper: null, horizon: '2030-12-31', form: 'number' } });
+  expect(indicators?.items[2]).not.toHaveProperty('actual');
+});
+
+test('check prints a line a finding and ends with 1 where there is an error', async () => {
+  const { status, stdout } = await cli('check', samplePath('kh46-2025'), '--as-of', '2026-12-09');
+  expect(status).toBe(1);
+  expect(stdout).toContain('Phụ lục II!D109: Lỗi [agency-misspelled]');
+});
+
+test('check --json gives rule, severity, sheet, cell, message and suggestion', async () => {
+  const { status, stdout } = await cli('check', samplePath('kts-2026-2030'), '--json');
+  expect(status).toBe(0);
+  const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
+  expect(findings.length).toBeGreaterThan(0);
+  for (const finding of findings) expect(Object.keys(finding)).toEqual(['rule', 'severity', 'sheet', 'cell', 'message', 'suggestion']);
+});
+
+test('check --out writes a copy with the marks and leaves the input as it is', async () => {
+  const input = file('goc.xlsx');
+  copyFileSync(samplePath('kh46-2025'), input);
+  const before = readFileSync(input);
+  const out = file('danh-dau.xlsx');
+  expect((await cli('check', input, '--out', out)).status).toBe(1);
+  expect(readFileSync(input).equals(before)).toBe(true);
+  expect(existsSync(out)).toBe(true);
+});
+
+test('report writes a copy with the report sheet, which another reader can read', async () => {
+  const out = file('bao-cao.xlsx');
+  const { status, stdout } = await cli('report', samplePath('theo-doi-quy-4-2026'), '--out', out, '--period', '2026-Q4', '--as-of', '2026-12-09');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Báo cáo tổng hợp');
+  const book = read(readFileSync(out));
+  expect(book.SheetNames.at(-1)).toBe('Báo cáo tổng hợp');
+  const sheet = book.Sheets['Báo cáo tổng hợp'];
+  expect(sheet?.['F1']).toMatchObject({ v: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' });
+  expect(sheet?.['A6']).toMatchObject({ v: 'BÁO CÁO' });
+});
+
+const badInput: readonly (readonly [sentence: string, args: () => readonly string[] | Promise<readonly string[]>, says: RegExp])[] = [
+  ['a file that is not there', () => ['inspect', file('khong-co.xlsx')], /Không đọc được/],
+  ['a text file', () => ['check', file('van-ban.xlsx', 'TT;Nhiệm vụ\n1;Xây dựng')], /tệp văn bản/],
+  ['a file cut short', () => ['check', file('hong.xlsx', readFileSync(samplePath('kh46-2025')).subarray(0, 5000))], /bị hỏng/],
+  ['an empty file', () => ['inspect', file('rong.xlsx', '')], /không có trang tính|không phải/],
+  ['a workbook without an appendix, checked', async () => ['check', file('trang.xlsx', await saveWorkbook(createWorkbook(['A'])))], /Không tìm thấy phụ lục/],
+  ['a workbook without an appendix, inspected', async () => ['inspect', file('trang.xlsx', await saveWorkbook(createWorkbook(['A'])))], /Không tìm thấy phụ lục/],
+  ['a workbook without an appendix, reported', async () => ['report', file('trang.xlsx', await saveWorkbook(createWorkbook(['A']))), '--out', file('x.xlsx')], /Không tìm thấy phụ lục/],
+  ['no command', () => [], /Cách dùng/],
+  ['an unknown option', () => ['check', samplePath('kh46-2025'), '--nhanh'], /Cách dùng/],
+  ['an option of another command', () => ['inspect', samplePath('kh46-2025'), '--period', '2026-Q4'], /không có tùy chọn --period/],
+  ['a date that does not exist', () => ['check', samplePath('kh46-2025'), '--as-of', '2026-02-30'], /Ngày “2026-02-30” không đúng/],
+  ['a period that does not exist', () => ['report', samplePath('kh46-2025'), '--out', file('x.xlsx'), '--period', '2026-Q5'], /Kỳ báo cáo/],
+  ['a report without a destination', () => ['report', samplePath('kh46-2025')], /--out/],
+  ['a destination in a folder that is not there', () => ['report', samplePath('kh46-2025'), '--out', file('khong-co/x.xlsx')], /Không ghi được/],
+];
+
+test.each(badInput)('%s is told in one line, with exit status 2 and nothing written', async (_, args, says) => {
+  const { status, stderr } = await cli(...(await args()));
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(readdirSync(folder).filter((name) => name === 'x.xlsx' || name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('the input is never overwritten, whatever is asked', async () => {
+  const input = file('goc2.xlsx');
+  copyFileSync(samplePath('kts-2026-2030'), input);
+  const before = readFileSync(input);
+  const { status, stderr } = await cli('check', input, '--out', input);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/chính là tệp đầu vào/);
+  expect(readFileSync(input).equals(before)).toBe(true);
+});
