@@ -171,6 +171,11 @@ describe('merged areas', () => {
     expect(await valuesOf('A1:B2')).toEqual([['x', ''], ['', '']]);
   });
 
+  it('leave the number formats below them alone', async () => {
+    await write('A1:B2', [['x', '90%'], ['9/2025', '1,234']]);
+    expect(await read('A1:B2', 'numberFormat', ({ numberFormat }) => numberFormat)).toEqual([['General', 'General'], ['General', 'General']]);
+  });
+
   it('are found by a range that holds their top-left cell', async () => {
     expect(await merged('A1:C9')).toBe('A!A1:B2');
     expect(await merged('A2:C9')).toBeNull();
