@@ -38,6 +38,7 @@ describe('cutting', () => {
     'UBND xã/phường',
     'Báo và Phát thanh, Truyền hình Cần Thơ',
     'Viện Kinh tế - Xã hội',
+    'VP. UBND phường Xyz',
     'Các cơ quan, đơn vị, địa phương liên quan',
     'Sở Văn hóa, Thê thaoo và Du lịch',
     'Sở Nội vụ (đầu mối; phối hợp với xã, phường)',

@@ -16,6 +16,7 @@ describe('agency-duplicate', () => {
   test.each([
     'Sở Y tế; Sở Tài chính',
     'Báo Cần Thơ, Đài Phát thanh và Truyền hình thành phố',
+    'Báo Cần Thơ; Báo và Phát thanh, Truyền hình Cần Thơ',
     'Sở Kinh tế số; Sở Kinh tế số mới',
     'Sở, ban, ngành thành phố; Sở Y tế',
     'Trường đại học; Trường đại học, cao đẳng',
