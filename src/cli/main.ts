@@ -8,13 +8,13 @@ import { commands } from './commands';
 import { openFile } from './openFile';
 import { readArguments } from './readArguments';
 import { saveFile } from './saveFile';
-import { today } from './today';
+import { localToday } from '../app/localToday';
 import { say } from './words';
 
 /** Runs one command over the embedded Excel and says how it went. Exit status: 0 done, 1 errors found, 2 bad input. */
 async function main(argv: readonly string[], t: Translator): Promise<number> {
   try {
-    const args = readArguments(argv, today());
+    const args = readArguments(argv, localToday(new Date()));
     const workbook = await openFile(args.file);
     await startEmbeddedExcel(workbook);
     const { output, notices, exitCode } = await commands[args.command](createExcelWorkbook(), args, t);

@@ -1,5 +1,5 @@
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
-import { localToday } from '../i18n/localToday';
+import { localToday } from '../app/localToday';
 import { ribbonCommands } from './ribbonCommands';
 import { runCommand } from './runCommand';
 import { showFailure } from './showFailure';

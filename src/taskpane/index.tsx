@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { whenHostReady } from './host/whenHostReady';
 import { lazyUseCases } from './lazyUseCases';
-import { localToday } from '../i18n/localToday';
+import { localToday } from '../app/localToday';
 import type { UseCases } from './UseCases';
 
 const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkName: "engine", webpackPrefetch: true */ './engine')).engine;

@@ -1,4 +1,4 @@
-import { localToday } from '../../src/i18n/localToday';
+import { localToday } from '../../src/app/localToday';
 
 test.each([
   ['just after midnight it is already the new day', new Date(2026, 11, 14, 0, 5), '2026-12-14'],

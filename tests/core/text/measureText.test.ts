@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { columnPoints, lineCount, linesHeight, textWidth } from '../../../src/core/text/measureText';
+
+test('marks do not widen a letter', () => {
+  expect(textWidth('Ủy ban nhân dân', 12, false)).toBeCloseTo(textWidth('Uy ban nhan dan', 12, false), 5);
+  expect(textWidth('ệ', 12, false)).toBeCloseTo(textWidth('ệ'.normalize('NFD'), 12, false), 5);
+});
+
+test('bold and larger letters are wider', () => {
+  expect(textWidth('Sở', 12, true)).toBeGreaterThan(textWidth('Sở', 12, false));
+  expect(textWidth('Sở', 14, false)).toBeGreaterThan(textWidth('Sở', 12, false));
+});
+
+test.each([
+  ['nothing is one line', '', 100, 1],
+  ['a short word is one line', 'Sở', 100, 1],
+  ['a line break begins a line', '- Sở Y tế;\n- Sở Nội vụ.', 300, 2],
+  ['an empty line counts', 'a\n\nb', 100, 3],
+] as const)('%s', (_, text, width, lines) => {
+  expect(lineCount(text, width, 12, false)).toBe(lines);
+});
+
+test('a narrower cell never takes fewer lines, and a word longer than the cell is broken', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 20, max: 300 }), (text, width) => {
+      expect(lineCount(text, width, 12, false)).toBeGreaterThanOrEqual(lineCount(text, width * 2, 12, false));
+    }),
+  );
+  expect(lineCount('x'.repeat(100), 60, 12, false)).toBeGreaterThan(5);
+});
+
+test('a line of Times New Roman 12 is as high as in Excel', () => {
+  expect(linesHeight(1, 12)).toBeGreaterThanOrEqual(15.75);
+  expect(linesHeight(10, 12)).toBeGreaterThanOrEqual(157.5);
+});
+
+test('a column of the standard width is 64 pixels, 48 points', () => {
+  expect(columnPoints(8.43)).toBeCloseTo(48, 1);
+});
