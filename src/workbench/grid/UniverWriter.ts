@@ -52,7 +52,8 @@ export class UniverWriter {
     const book = this.api.getActiveWorkbook();
     const sheet = book?.setActiveSheet(sheetId);
     if (!book || !sheet) return;
-    book.setActiveRange(sheet.getRange(area.row0, area.col0, area.rowCount, area.colCount));
+    const merged = area.rowCount * area.colCount === 1 ? sheet.getCellMergeData(area.row0, area.col0) : undefined;
+    book.setActiveRange(merged ?? sheet.getRange(area.row0, area.col0, area.rowCount, area.colCount));
     sheet.scrollToCell(Math.max(0, area.row0 - rowsAbove), Math.max(0, area.col0 - 1));
   }
 

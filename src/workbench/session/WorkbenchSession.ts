@@ -77,10 +77,10 @@ export class WorkbenchSession implements GridEvents {
     const { t } = this.parts;
     const loss = this.workbook && lossSentence(this.workbook.losses, t);
     if (!loss) {
-      void this.write();
+      this.carryOut(this.write());
       return;
     }
-    this.tell({ kind: 'question', text: loss, go: t('workbench.losses.go'), stop: t('workbench.losses.stop'), onGo: () => void this.write() });
+    this.tell({ kind: 'question', text: loss, go: t('workbench.losses.go'), stop: t('workbench.losses.stop'), onGo: () => this.carryOut(this.write()) });
   }
 
   closeNotice(): void {
@@ -157,7 +157,7 @@ export class WorkbenchSession implements GridEvents {
   private afterAsking(go: () => Promise<void>): void {
     const { t } = this.parts;
     if (!this.isChanged) {
-      void go();
+      this.carryOut(go());
       return;
     }
     this.tell({
@@ -165,7 +165,15 @@ export class WorkbenchSession implements GridEvents {
       text: t('workbench.unsaved', { name: this.current.fileName }),
       go: t('workbench.unsaved.go'),
       stop: t('workbench.keep'),
-      onGo: () => void go(),
+      onGo: () => this.carryOut(go()),
+    });
+  }
+
+  /** What nobody foresaw is told in one sentence, and in full to whoever opens the browser's console. */
+  private carryOut(work: Promise<void>): void {
+    void work.catch((error: unknown) => {
+      this.tell({ kind: 'error', text: this.parts.t('workbench.failed') });
+      throw error;
     });
   }
 
