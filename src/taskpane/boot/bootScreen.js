@@ -16,8 +16,17 @@
     }
   }
 
+  // Our scripts look behind in regular expressions, which Safari learnt in 16.4; an older one would stop at the first of them in silence.
+  function canReadOurScripts() {
+    try {
+      return new RegExp('(?<=a)b').test('ab');
+    } catch (error) {
+      return false;
+    }
+  }
+
   // The web views of Excel 2016 and 2019: Internet Explorer's engine and the first Edge ("Edge/", the present one says "Edg/").
-  if (/Trident\/|MSIE |Edge\//.test(window.navigator.userAgent)) {
+  if (/Trident\/|MSIE |Edge\//.test(window.navigator.userAgent) || !canReadOurScripts()) {
     showOnly('boot-outdated');
     return;
   }

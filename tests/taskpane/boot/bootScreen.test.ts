@@ -46,6 +46,18 @@ test('both scripts are ES5: they run before anything is known of the web view', 
 });
 
 describe('the boot screen', () => {
+  test('says that the web view is too old where regular expressions cannot look behind', () => {
+    const lookingBehind = RegExp;
+    const older = jest.spyOn(globalThis, 'RegExp').mockImplementation((pattern) => {
+      if (String(pattern).startsWith('(?<=')) throw new SyntaxError('Invalid regular expression: invalid group specifier name');
+      return new lookingBehind(pattern);
+    });
+    const { asked } = boot({});
+    older.mockRestore();
+    expect(shown()).toEqual(['boot-outdated']);
+    expect(asked()).toEqual([]);
+  });
+
   test("loads office.js from Microsoft's address and the pane after it", async () => {
     boot({ 'https://cdn.test/office.js': 'ok' });
     await wait(0);
