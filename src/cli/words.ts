@@ -1,3 +1,4 @@
+import { fillPlaceholders } from '../i18n/fillPlaceholders';
 import { cli } from '../i18n/vi/cli';
 import { files } from '../i18n/vi/files';
 
@@ -7,5 +8,5 @@ export type WordKey = keyof typeof messages;
 
 /** A sentence of the command line; `{name}` in it is filled from `values`. */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return fillPlaceholders(messages[key], values);
 }

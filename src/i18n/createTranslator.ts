@@ -1,5 +1,6 @@
 import { formatDateVi } from '../core/dates/calendar';
 import { en } from './en';
+import { fillPlaceholders } from './fillPlaceholders';
 import { vi } from './vi';
 
 export type Language = 'vi' | 'en';
@@ -27,12 +28,8 @@ export function isMessageKey(key: string): key is MessageKey {
   return keys.has(key);
 }
 
-/** A translator for one language. A placeholder without a value stays visible as written, so that the gap is seen. */
+/** A translator for one language. */
 export function createTranslator(language: Language): Translator {
   const numbers = new Intl.NumberFormat(language, numberOptions);
-  return (key, values = {}) =>
-    messages[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = values[name];
-      return value === undefined ? placeholder : shown(value, numbers);
-    });
+  return (key, values = {}) => fillPlaceholders(messages[language][key], values, (value) => shown(value, numbers));
 }

@@ -3,6 +3,7 @@ import { countStatuses, type StatusCounts } from '../progress/countStatuses';
 import { heading } from './buildTables';
 import type { ReportContent, ReportWords } from './ReportContent';
 import { cell, row, wideRow, type ReportRow } from './ReportRow';
+import { cellHeight } from './rowHeight';
 
 const whole = (number: number): CellInput => ({ kind: 'number', number, numberFormat: '0' });
 
@@ -29,7 +30,8 @@ interface Count {
 
 /** The total stands over the first two columns, one verdict in each of the others. */
 function countTable(totalLabel: string, total: number, counts: readonly Count[]): readonly ReportRow[] {
-  const head = row([cell(0, 'tableHead', totalLabel, { span: 2 }), ...counts.map(({ label }, index) => cell(index + 2, 'tableHead', label))], { keepWithNext: true, heightPoints: 52 });
+  const labels = [cell(0, 'tableHead', totalLabel, { span: 2 }), ...counts.map(({ label }, index) => cell(index + 2, 'tableHead', label))];
+  const head = row(labels, { keepWithNext: true, heightPoints: Math.max(...labels.map(cellHeight)) });
   const values = row([cell(0, 'cellStrong', whole(total), { span: 2 }), ...counts.map(({ count }, index) => cell(index + 2, 'cellNumber', whole(count)))], { heightPoints: 20 });
   return [head, values, row([], { heightPoints: 8 })];
 }

@@ -138,7 +138,7 @@ export class WorkbenchSession implements GridEvents {
       grid.show(workbook, name);
       this.set({ fileName: name, sample, notice: null, opened: this.current.opened + 1 });
     } catch (error) {
-      if (error instanceof UnreadableWorkbook) this.tell({ kind: 'error', text: t(`workbench.unreadable.${error.reason}`, { name }) });
+      if (error instanceof UnreadableWorkbook) this.tell({ kind: 'error', text: t(`unreadable.${error.reason}`, { name }) });
       else if (sample !== null) this.tell({ kind: 'error', text: t('workbench.unreadable.sample', { name }) });
       else throw error;
     }

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export function lossSentence(losses: readonly Loss[], t: Words): string | null {
   if (losses.length === 0) return null;
   const named = losses.map(({ sheet, feature }) => {
-    const words = t(`workbench.loss.${feature}`);
+    const words = t(`loss.${feature}`);
     return sheet === null ? words : t('workbench.loss', { feature: words, sheet });
   });
   return t('workbench.losses', { losses: [...new Set(named)].join('; ') });
