@@ -4,7 +4,7 @@ import { dateFormatKind } from '../dates/dateFormatKind';
 import { serialToIsoDate } from '../dates/serial';
 import type { CellValue, IsoDate } from '../model/cell';
 import type { Deadline } from '../model/deadline';
-import { cellText } from '../text/describeCell';
+import { cellText } from '../text/cellText';
 import type { DeadlineSense } from './DeadlineSense';
 import { dated, impossible } from './DeadlineSense';
 import { parseDeadlineText } from './parseDeadlineText';

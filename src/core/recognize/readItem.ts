@@ -8,7 +8,7 @@ import type { Measure, Target } from '../model/target';
 import { parseMeasure } from '../targets/parseMeasure';
 import { parseTarget } from '../targets/parseTarget';
 import { parseTargetInSentence } from '../targets/parseTargetInSentence';
-import { cellText } from '../text/describeCell';
+import { cellText } from '../text/cellText';
 
 /** An item row and where in the table it stands. */
 export interface RowInContext {

@@ -1,5 +1,4 @@
 import { foldText } from '../text/foldText';
-import type { Reported } from './ReportContent';
 import type { ReportTableId } from './ReportRow';
 
 /** Columns of each table that belong to the user, by 0-based report column. */
@@ -28,8 +27,4 @@ export function rowKey(table: FreeTableId, ordinal: string, content: string, see
 
 export function freeId(key: string, col0: number): string {
   return `${key}|${col0}`;
-}
-
-export function keyOf(table: FreeTableId, { item }: Reported, seen: Map<string, number>): string {
-  return rowKey(table, item.ordinal, item.content, seen);
 }

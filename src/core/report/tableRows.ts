@@ -1,5 +1,5 @@
 import type { Reported, ReportWords } from './ReportContent';
-import { freeColumns, freeId, keyOf, type FreeTableId, type FreeTexts } from './freeTexts';
+import { freeColumns, freeId, rowKey, type FreeTableId, type FreeTexts } from './freeTexts';
 import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from './ReportRow';
 import { cellHeight } from './rowHeight';
 
@@ -51,7 +51,7 @@ function joinOrdinal(ordinal: string, title: string): string {
 }
 
 function itemRow<Entry extends Reported>(entry: Entry, { table, looks, cellsOf, prefill }: TableColumns<Entry>, free: FreeTexts, seen: Map<string, number>): ReportRow {
-  const key = keyOf(table, entry, seen);
+  const key = rowKey(table, entry.item.ordinal, entry.item.content, seen);
   const places: readonly number[] = freeColumns[table];
   const inputs = cellsOf(entry);
   const cells = looks.map((look, col0) => {

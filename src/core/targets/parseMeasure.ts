@@ -4,7 +4,7 @@ import type { Measure } from '../model/target';
 import { parseVietnameseNumber } from '../numbers/parseNumber';
 import { alignedKey } from '../text/alignedKey';
 import { cleanText } from '../text/cleanText';
-import { cellText } from '../text/describeCell';
+import { cellText } from '../text/cellText';
 import { foldText } from '../text/foldText';
 import { stripMarkup } from '../text/stripMarkup';
 import { numberInUnit } from './numberInUnit';
