@@ -8,7 +8,7 @@ import type { CellValue } from '../../src/core/model/cell';
 import type { WorkbookSnapshot } from '../../src/core/model/sheetSnapshot';
 import type { Target } from '../../src/core/model/target';
 import type { RuleContext } from '../../src/core/rules/rule';
-import { cellText } from '../../src/core/text/describeCell';
+import { cellText } from '../../src/core/text/cellText';
 import { builtInDirectory, directoryRules } from '../../src/data/agencyDirectory';
 
 /** A cell as a test writes it: its value, or its value with a number format other than `General`. */
