@@ -47,7 +47,7 @@ const prepositions: readonly Preposition[] = [
 
 const onwards = /^,? ?(?:tro di|tro ve sau|va (?:(?:nhung|cac) )?nam (?:tiep theo|tiep sau|ke tiep|sau)(?: do)?)$/;
 const relative = /^(?:trong (?:vong|thoi gian|thoi han) )?(?<days>\d{1,4}) ngay,? (?:ke tu|tinh tu|tu|sau)(?: ngay)? (?<start>.+)$/;
-const issueOnwards = /^(?:ke )?tu (?:ngay|khi) .*\D tro di$/;
+const issueOnwards = /^(?:ke )?tu (?:ngay|khi) [^;]*[^;\d] tro di$/;
 
 function readPoint(key: string): DeadlineSense | null {
   for (const { words, apply } of prepositions) {

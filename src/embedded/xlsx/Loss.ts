@@ -1,6 +1,6 @@
 /** Things in a workbook that a save does not keep. Each has its words in the messages. */
 export const lossFeatures = [
-  'macros', 'form-controls', 'embedded-objects', 'pivot-tables', 'slicers', 'queries', 'custom-views', 'sheet-extensions', 'unknown-parts',
+  'macros', 'form-controls', 'embedded-objects', 'queries', 'sheet-extensions', 'unknown-parts',
 ] as const;
 export type LossFeature = (typeof lossFeatures)[number];
 

@@ -11,10 +11,7 @@ export const files: Readonly<Record<keyof typeof vi, string>> = {
   'loss.macros': 'macros',
   'loss.form-controls': 'buttons and check boxes',
   'loss.embedded-objects': 'embedded files',
-  'loss.pivot-tables': 'PivotTables',
-  'loss.slicers': 'slicers',
   'loss.queries': 'data queries',
-  'loss.custom-views': 'custom views',
   'loss.sheet-extensions': 'extended formats of recent Excel versions',
   'loss.unknown-parts': 'some unknown parts',
 };

@@ -10,10 +10,7 @@ export const files = {
   'loss.macros': 'macro',
   'loss.form-controls': 'nút bấm và ô chọn',
   'loss.embedded-objects': 'tệp nhúng',
-  'loss.pivot-tables': 'bảng tổng hợp PivotTable',
-  'loss.slicers': 'bộ lọc nhanh (slicer)',
   'loss.queries': 'truy vấn dữ liệu',
-  'loss.custom-views': 'chế độ xem riêng',
   'loss.sheet-extensions': 'định dạng mở rộng của Excel đời mới',
   'loss.unknown-parts': 'một số thành phần chưa biết',
 } as const;

@@ -62,6 +62,11 @@ describe('formatDeadline', () => {
     expect(formatDeadline(parseDeadline('Thường xuyên; quí 2 năm 2025', '@'))).toBe('Thường xuyên; Quý II/2025');
   });
 
+  it('keeps a milestone that runs on beside the others', () => {
+    const { kind, end, parts } = parseDeadline('Từ ngày 01/01/2026 đến ngày 31/01/2026; Từ ngày ban hành trở đi', '@');
+    expect([kind, end, parts.map((part) => part.kind)]).toEqual(['range', '2026-01-31', ['range', 'from']]);
+  });
+
   it('is read back as the same deadline', () => {
     fc.assert(fc.property(single, (what) => expect(meaning(parseDeadline(formatDeadline(what), '@'))).toEqual(meaning(what))), { numRuns: 1000 });
   });
