@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../model/agency';
-import type { Appendix, Item, ItemCell } from '../model/appendix';
+import type { Item, ItemCell } from '../model/appendix';
 import type { Place } from '../model/finding';
+import { oncePerAppendix } from '../model/oncePerAppendix';
 
 /** The agencies of one cell, and where that cell stands. */
 export interface AgencyCell {
@@ -12,14 +13,19 @@ export interface AgencyCell {
 }
 
 /** Every agency cell of an appendix. A cell whose agencies were taken from the row above (a ditto mark) names none itself. */
-export function agencyCells({ sheet, items }: Appendix): readonly AgencyCell[] {
-  return items.flatMap((item) =>
-    (['lead', 'supporting'] as const).flatMap((side): readonly AgencyCell[] => {
+export const agencyCells = oncePerAppendix((appendix): readonly AgencyCell[] => {
+  const found: AgencyCell[] = [];
+  for (const item of appendix.items) {
+    for (const side of sides) {
       const cell = item.cells[side];
-      if (!cell) return [];
-      const written = side === 'lead' ? item.leads : item.supporting;
-      const mentions = written.filter(({ text, start }) => cell.text.startsWith(text, start));
-      return [{ item, side, cell, at: { sheet, row0: cell.row0, col0: cell.col0 }, mentions }];
-    }),
-  );
+      if (cell) found.push({ item, side, cell, at: { sheet: appendix.sheet, row0: cell.row0, col0: cell.col0 }, mentions: mentionsIn(item, side, cell) });
+    }
+  }
+  return found;
+});
+
+const sides = ['lead', 'supporting'] as const;
+
+function mentionsIn({ leads, supporting }: Item, side: AgencyCell['side'], cell: ItemCell): readonly AgencyMention[] {
+  return (side === 'lead' ? leads : supporting).filter(({ text, start }) => cell.text.startsWith(text, start));
 }

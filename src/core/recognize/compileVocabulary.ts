@@ -31,19 +31,22 @@ const yearHeading = /^(nam |den nam )?20\d\d$|^giai doan 20\d\d 20\d\d$/;
 
 interface Entry {
   readonly folded: string;
+  /** Between spaces, so that it is found as whole words only. */
+  readonly padded: string;
   readonly phrase: string;
   readonly roles: readonly ColumnRole[];
 }
 
 /** Compiles the vocabulary once; answers are remembered, since the texts of a sheet repeat. */
 export function compileVocabulary(vocabulary: readonly HeadingPhrase[]): HeadingMatcher {
-  const entries = vocabulary.flatMap(({ roles, phrases }) => phrases.map((phrase): Entry => ({ folded: foldText(phrase), phrase, roles })));
+  const entries = vocabulary.flatMap(({ roles, phrases }) => phrases.map((phrase) => toEntry(phrase, roles)));
   const known = new Map<string, readonly HeadingMatch[]>();
   const compute = (heading: string): readonly HeadingMatch[] => {
     const folded = foldText(heading);
     if (folded === '') return [];
     if (yearHeading.test(folded)) return [{ role: 'target', score: 0.8, phrase: heading, isAmbiguous: false }];
-    return bestPerRole(entries.flatMap((entry) => matchesOf(entry, folded)));
+    const padded = ` ${folded} `;
+    return bestPerRole(entries.filter(({ padded: words }) => padded.includes(words)).flatMap((entry) => matchesOf(entry, folded)));
   };
   return {
     match(heading) {
@@ -57,17 +60,20 @@ export function compileVocabulary(vocabulary: readonly HeadingPhrase[]): Heading
   };
 }
 
+function toEntry(phrase: string, roles: readonly ColumnRole[]): Entry {
+  const folded = foldText(phrase);
+  return { folded, padded: ` ${folded} `, phrase, roles };
+}
+
+/** Of an entry whose words stand in the heading. */
 function matchesOf({ folded: words, phrase, roles }: Entry, heading: string): HeadingMatch[] {
   const score = similarity(words, heading);
-  if (score === 0) return [];
   return roles.map((role, index) => ({ role, score: score - index * laterRolePenalty, phrase, isAmbiguous: roles.length > 1 }));
 }
 
 /** 1 for the same words; else by how much of the heading the phrase covers, more where the heading begins with it. */
 function similarity(words: string, heading: string): number {
   if (words === heading) return 1;
-  const padded = ` ${heading} `;
-  if (!padded.includes(` ${words} `)) return 0;
   const covered = words.length / heading.length;
   return (heading.startsWith(words) ? 0.55 : 0.4) + 0.4 * covered;
 }

@@ -11,7 +11,8 @@ interface Text {
   /** Folded words, each once, the rarest in all texts first. */
   readonly words: readonly string[];
   readonly wordSet: ReadonlySet<string>;
-  readonly written: string;
+  /** Folded names, years and numbers of documents. */
+  readonly ownNames: readonly string[];
 }
 
 /**
@@ -25,12 +26,21 @@ export function nearDuplicates(texts: readonly string[], accept: (first: number,
   const found = new Map<number, number>();
   for (const [index, text] of parsed.entries()) {
     const keys = lookUpWords(text);
-    const candidates = [...new Set(keys.flatMap((key) => remembered.get(key) ?? []))].sort((a, b) => a - b);
-    const first = candidates.find((candidate) => isSame(parsed[candidate], text) && accept(candidate, index));
-    if (first === undefined) for (const key of keys) remember(remembered, key, index);
+    const first = firstOf(
+      keys.flatMap((key) => remembered.get(key) ?? []),
+      (candidate) => isSame(parsed[candidate], text) && accept(candidate, index),
+    );
+    if (first === null) for (const key of keys) remember(remembered, key, index);
     else found.set(index, first);
   }
   return found;
+}
+
+/** The smallest of the indexes that pass; one greater than what was found already is not tried. */
+function firstOf(indexes: readonly number[], passes: (index: number) => boolean): number | null {
+  let first = Infinity;
+  for (const index of indexes) if (index < first && passes(index)) first = index;
+  return first === Infinity ? null : first;
 }
 
 /** Copies share one parsed text: sheets that hold thousands of rows mostly hold the same ones again. */
@@ -41,7 +51,7 @@ function parseTexts(texts: readonly string[]): readonly Text[] {
   const rarity = (word: string) => frequency.get(word) ?? 0;
   const parsed = new Map<string, Text>();
   for (const [written, wordSet] of wordSets) {
-    parsed.set(written, { words: [...wordSet].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)), wordSet, written });
+    parsed.set(written, { words: [...wordSet].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)), wordSet, ownNames: ownNamesOf(written) });
   }
   return texts.flatMap((text) => parsed.get(text) ?? []);
 }
@@ -69,15 +79,20 @@ function sharesWords(first: Text, second: Text, share: number): boolean {
 }
 
 /** Names, years, numbers of documents: words with a figure or with a capital inside a sentence, where nothing else asks for one. */
-function hasOwnName({ written }: Text, { wordSet }: Text): boolean {
+function ownNamesOf(written: string): readonly string[] {
+  const names: string[] = [];
   let end: number | null = null;
   for (const { 0: word, index } of written.matchAll(/[\p{L}\d]+/gu)) {
     const isInside = end !== null && !/[.:;\n]/.test(written.slice(end, index));
     const isName = /\d/.test(word) || (isInside && /^\p{Lu}/u.test(word));
-    if (isName && !wordSet.has(foldText(word))) return true;
+    if (isName) names.push(foldText(word));
     end = index + word.length;
   }
-  return false;
+  return names;
+}
+
+function hasOwnName({ ownNames }: Text, { wordSet }: Text): boolean {
+  return ownNames.some((name) => !wordSet.has(name));
 }
 
 function remember(remembered: Map<string, number[]>, key: string, index: number): void {

@@ -1,4 +1,4 @@
-import type { Appendix } from '../model/appendix';
+import { oncePerAppendix } from '../model/oncePerAppendix';
 import { ordinalSeries, type NumberedRow } from './ordinalSeries';
 
 /**
@@ -20,13 +20,13 @@ export interface OrdinalSlip {
 const excerptShare = 0.2;
 
 /** Everything wrong with the numbers of a table; each row is named at most once. */
-export function ordinalSlips(appendix: Appendix): readonly OrdinalSlip[] {
-  return ordinalSeries(appendix).flatMap((series) => {
+export const ordinalSlips = oncePerAppendix((appendix): readonly OrdinalSlip[] =>
+  ordinalSeries(appendix).flatMap((series) => {
     const slips = [...slipsOf(series)];
     const missing = slips.filter(({ kind }) => kind === 'missing').length;
     return missing > 1 && missing > excerptShare * series.length ? slips.filter(({ kind }) => kind !== 'missing') : slips;
-  });
-}
+  }),
+);
 
 function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {
   const seen = new Map<number, NumberedRow>();
