@@ -18,7 +18,7 @@ export interface CheckOptions {
 export interface CheckResult extends Understanding {
   readonly asOf: IsoDate;
   readonly findings: readonly Finding[];
-  /** Sheets with something to mark that could not be marked because they are protected. */
+  /** Sheets with something to mark that could not be marked: protected ones, as a rule. */
   readonly unmarkedSheets: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions): Promi
     const snapshot = withoutReports(reading.snapshot, readState(reading.state));
     const understanding = understandWorkbook(snapshot, knowledge, asOf);
     const findings = findSlips(snapshot, understanding, knowledge, asOf);
-    const { edits, unmarkedSheets } = planMarks(snapshot.sheets, reading.markedSheets, understanding, findings);
+    const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
     return { ...understanding, asOf, findings, unmarkedSheets };
   });

@@ -1,10 +1,11 @@
 import { parsePeriod, type ReportingPeriod } from '../core/dates/reportingPeriod';
 import type { IsoDate } from '../core/model/cell';
-import { readEarlierReport, rememberReport, type EarlierReport, type ReportMemory } from '../core/report/earlierReport';
+import type { WorkbookEdit } from '../core/model/edit';
+import { rememberReport, type ReportMemory } from '../core/report/earlierReport';
 import { gatherReport } from '../core/report/gatherReport';
 import { layoutReport } from '../core/report/layoutReport';
-import type { ReportWords } from '../core/report/ReportContent';
 import { reportEdits } from '../core/report/reportEdits';
+import { findEarlierReport, type FoundReport } from './findEarlierReport';
 import { builtInKnowledge } from './knowledge';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
 import { freeReportName, withoutReports } from './reportSheets';
@@ -43,18 +44,22 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
   if (!period) throw new RangeError(`period ${options.period}`);
   const words = reportWordsOf();
   return port.run(async (session) => {
-    const reading = await session.read();
+    const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
     const state = readState(reading.state);
     const content = gather(reading, state, options, period);
-    const earlier = findEarlier(reading, state, options, words);
+    const earlier = findEarlierReport(reading.snapshot, state, options.period, options.unit);
     const { sheet, isNewSheet } = chooseSheet(reading, earlier);
-    const texts = earlier?.report.texts ?? new Map<string, string>();
+    const texts = earlier?.texts ?? new Map<string, string>();
     const draft = layoutReport(content, texts, [], words);
     const places = new Set(draft.rows.flatMap(({ cells }) => cells.map(({ freeId }) => freeId)));
-    const leftOver = (earlier?.report.leftOver ?? []).filter(({ freeId }) => !places.has(freeId));
+    const leftOver = (earlier?.leftOver ?? []).filter(({ freeId }) => !places.has(freeId));
     const layout = leftOver.length === 0 ? draft : layoutReport(content, texts, leftOver, words);
     const memory = rememberReport(sheet, options.period, options.unit, layout);
-    await session.apply([...reportEdits(sheet, layout, isNewSheet), { kind: 'saveState', state: writeState(withMemory(state, memory)) }]);
+    await session.apply([
+      ...(isNewSheet ? [] : keepTexts(state, earlier)),
+      ...reportEdits(sheet, layout, isNewSheet),
+      { kind: 'saveState', state: writeState(withMemory(state, memory, earlier)) },
+    ]);
     const isShown = await showSheet(session, sheet);
     return { sheet, isNewSheet, isShown, carriedOver: texts.size, taskCount: content.tasks.length, indicatorCount: content.indicators.length };
   });
@@ -67,30 +72,24 @@ function gather(reading: WorkbookReading, state: WorkbookState, options: ReportO
   return content;
 }
 
-interface Found {
-  readonly memory: ReportMemory;
-  readonly report: EarlierReport;
-}
-
-/** The latest report of the same period and unit that still stands in the workbook. */
-function findEarlier({ snapshot }: WorkbookReading, { reports }: WorkbookState, { period, unit }: ReportOptions, words: ReportWords): Found | null {
-  for (const memory of [...reports].reverse()) {
-    if (memory.period !== period || memory.unit !== unit) continue;
-    const report = readEarlierReport(snapshot, memory, words);
-    if (report) return { memory, report };
-  }
-  return null;
-}
-
-function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: Found | null): Pick<ReportResult, 'sheet' | 'isNewSheet'> {
-  const standing = earlier && snapshot.sheets.find(({ name }) => name === earlier.memory.sheet);
-  if (earlier?.report.isUntouched && standing && !standing.isProtected) return { sheet: standing.name, isNewSheet: false };
+function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null): Pick<ReportResult, 'sheet' | 'isNewSheet'> {
+  if (earlier?.isRefillable && !earlier.sheet.isProtected) return { sheet: earlier.sheet.name, isNewSheet: false };
   if (isStructureProtected) throw new WorkbookFailure('structure-protected');
   return { sheet: freeReportName(snapshot), isNewSheet: true };
 }
 
-function withMemory(state: WorkbookState, memory: ReportMemory): WorkbookState {
-  return { ...state, reports: [...state.reports.filter(({ sheet }) => sheet !== memory.sheet), memory] };
+/** The sheet is about to be cleared: what the user wrote on it lies in the workbook's settings until it is written again. */
+function keepTexts(state: WorkbookState, earlier: FoundReport | null): readonly WorkbookEdit[] {
+  if (!earlier || earlier.texts.size === 0) return [];
+  const words = new Map(earlier.leftOver.map(({ freeId, item }) => [freeId, item]));
+  const pending = [...earlier.texts].map(([freeId, text]) => ({ freeId, text, item: words.get(freeId) ?? '' }));
+  return [{ kind: 'saveState', state: writeState(withMemory(state, { ...earlier.memory, sheet: earlier.sheet.name, pending }, earlier)) }];
+}
+
+/** The latest memory of a sheet stands for it; that of the name it had before goes. */
+function withMemory(state: WorkbookState, memory: ReportMemory, earlier: FoundReport | null): WorkbookState {
+  const replaced = new Set([memory.sheet, ...(earlier?.sheet.name === memory.sheet ? [earlier.memory.sheet] : [])]);
+  return { ...state, reports: [...state.reports.filter(({ sheet }) => !replaced.has(sheet)), memory] };
 }
 
 /** The report is written by now: that Excel looks at another workbook must not make it seem to have failed. */

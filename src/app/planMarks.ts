@@ -3,8 +3,8 @@ import type { Appendix, Item } from '../core/model/appendix';
 import type { MarkLook, WorkbookEdit } from '../core/model/edit';
 import type { Finding, Severity } from '../core/model/finding';
 import type { ItemProgress } from '../core/model/progress';
-import type { SheetSnapshot } from '../core/model/sheetSnapshot';
 import { markLookOf } from '../core/progress/isLagging';
+import type { WorkbookReading } from './ports';
 import type { Understanding } from './understandWorkbook';
 
 /** Information is listed in the pane only: marking it would drown what matters. */
@@ -14,17 +14,17 @@ const lookOrder: readonly MarkLook[] = ['onTrack', 'information', 'slow', 'laggi
 
 export interface MarkPlan {
   readonly edits: readonly WorkbookEdit[];
-  /** Sheets that should carry marks but are protected. */
+  /** Sheets that should carry marks but cannot. */
   readonly unmarkedSheets: readonly string[];
 }
 
-/** Which cells to mark, and which old marks to take away. Protected sheets are left alone and named. */
-export function planMarks(sheets: readonly SheetSnapshot[], markedSheets: readonly string[], understanding: Understanding, findings: readonly Finding[]): MarkPlan {
+/** Which cells to mark, and which old marks to take away. Sheets that are protected, or whose rules Excel does not tell, are left alone and named. */
+export function planMarks({ snapshot, markedSheets, unmarkableSheets }: WorkbookReading, understanding: Understanding, findings: readonly Finding[]): MarkPlan {
   const marks = collectMarks(understanding, findings);
-  const isProtected = new Set(sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
-  const removals = markedSheets.filter((sheet) => !isProtected.has(sheet)).map((sheet): WorkbookEdit => ({ kind: 'removeMarks', sheet }));
-  const additions = [...marks].filter(([sheet]) => !isProtected.has(sheet)).flatMap(([sheet, looks]) => markEdits(sheet, looks));
-  return { edits: [...removals, ...additions], unmarkedSheets: [...marks.keys()].filter((sheet) => isProtected.has(sheet)) };
+  const closed = new Set([...unmarkableSheets, ...snapshot.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name)]);
+  const removals = markedSheets.filter((sheet) => !closed.has(sheet)).map((sheet): WorkbookEdit => ({ kind: 'removeMarks', sheet }));
+  const additions = [...marks].filter(([sheet]) => !closed.has(sheet)).flatMap(([sheet, looks]) => markEdits(sheet, looks));
+  return { edits: [...removals, ...additions], unmarkedSheets: [...marks.keys()].filter((sheet) => closed.has(sheet)) };
 }
 
 /** Per sheet, the gravest look of each cell by `row0,col0`. */

@@ -8,14 +8,21 @@ export interface WorkbookReading {
   readonly state: string | null;
   /** Sheets that carry our marks. */
   readonly markedSheets: readonly string[];
+  /** Sheets whose conditional formats Excel does not tell: a mark laid there could not be found again. */
+  readonly unmarkableSheets: readonly string[];
   /** The workbook's structure is protected: no sheet can be added. */
   readonly isStructureProtected: boolean;
+}
+
+export interface ReadOptions {
+  /** Sheets whose formulas are wanted beside their values, by the stored state. */
+  readonly formulasOf: (state: string | null) => readonly string[];
 }
 
 /** The workbook while one user action is carried out. */
 export interface WorkbookSession {
   /** Two requests, and one more for each further 5 MB. */
-  read(): Promise<WorkbookReading>;
+  read(options?: ReadOptions): Promise<WorkbookReading>;
   /** The sheets that carry our marks, without reading cells. Two requests. */
   readMarkedSheets(): Promise<readonly string[]>;
   /** One request, and one more for each further 5 MB. Edits done before a failing one stay done, as in Excel. */

@@ -1,15 +1,27 @@
-import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { createHeadReader, holdsReport } from '../core/report/headAt';
+import { reportWords } from '../data/reportWords';
 import type { WorkbookState } from './workbookState';
 
 /** Name of the first report sheet; further ones are numbered. */
 export const reportSheetName = 'Báo cáo tổng hợp';
 
-const numbered = new RegExp(`^${reportSheetName}( \\(\\d+\\))?$`, 'iu');
+/** Tells the tables of our reports from others. */
+export const readReportHead = createHeadReader(reportWords.heads);
 
-/** The workbook without the reports we wrote: their tables look like appendices, but repeat what stands elsewhere. */
+/**
+ * The workbook without the reports we wrote: their tables look like appendices, but repeat what stands elsewhere. They are known by
+ * what stands on them, since a report may be renamed or copied, and a sheet of the user's may have the name that ours would have.
+ */
 export function withoutReports(snapshot: WorkbookSnapshot, { reports }: WorkbookState): WorkbookSnapshot {
-  const ours = new Set(reports.map(({ sheet }) => sheet));
-  return { sheets: snapshot.sheets.filter(({ name }) => !ours.has(name) && !numbered.test(name)) };
+  const remembered = new Set(reports.map(({ sheet }) => sheet));
+  const isOurs = (sheet: SheetSnapshot) => (remembered.has(sheet.name) && beginsAsReport(sheet)) || holdsReport(sheet, readReportHead);
+  return { sheets: snapshot.sheets.filter((sheet) => !isOurs(sheet)) };
+}
+
+/** The first row of a report names the state, even where its tables were rewritten by hand. */
+function beginsAsReport({ values }: SheetSnapshot): boolean {
+  return values[0]?.includes(reportWords.nation) ?? false;
 }
 
 /** A name that no sheet of the workbook has; Excel compares names whatever their case. */

@@ -32,7 +32,7 @@ function parseJson(text: string): unknown {
 
 function isReportMemory(value: unknown): value is ReportMemory {
   if (!isRecord(value)) return false;
-  const { sheet, period, unit, fingerprint, places, written, formulas } = value;
+  const { sheet, period, unit, fingerprint, places, written, formulas, pending } = value;
   return (
     typeof sheet === 'string' &&
     typeof period === 'string' &&
@@ -43,8 +43,13 @@ function isReportMemory(value: unknown): value is ReportMemory {
     isRecord(written) &&
     Object.values(written).every((text) => typeof text === 'string') &&
     Array.isArray(formulas) &&
-    formulas.every(isPosition)
+    formulas.every(isPosition) &&
+    (pending === undefined || (Array.isArray(pending) && pending.every(isLeftOver)))
   );
+}
+
+function isLeftOver(value: unknown): boolean {
+  return isRecord(value) && [value.freeId, value.item, value.text].every((text) => typeof text === 'string');
 }
 
 function isPosition(value: unknown): boolean {

@@ -2,7 +2,8 @@ import { areaAddress, columnLetters } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
 import { formatArea } from './formatArea';
 import { markAreas } from './markAreas';
-import { stateKey, type Marks } from './readWorkbook';
+import type { Marks } from './readMarks';
+import { stateKey } from './readWorkbook';
 import { setPageLayout } from './setPageLayout';
 import { writeCells } from './writeCells';
 
@@ -17,7 +18,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   context.application.suspendApiCalculationUntilNextSync();
   let queuedBytes = 0;
   for (const edit of edits) {
-    const bytes = edit.kind === 'writeCells' || edit.kind === 'markAreas' ? JSON.stringify(edit).length * 2 : 200;
+    const bytes = edit.kind === 'writeCells' || edit.kind === 'markAreas' || edit.kind === 'saveState' ? JSON.stringify(edit).length * 2 : 200;
     if (queuedBytes + bytes > bytesPerRequest && queuedBytes > 0) {
       await context.sync();
       queuedBytes = 0;

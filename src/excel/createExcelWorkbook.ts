@@ -1,7 +1,8 @@
 import type { WorkbookPort, WorkbookSession } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
-import { readMarks, readWorkbook, type Marks } from './readWorkbook';
+import { readMarks, type Marks } from './readMarks';
+import { readOutline, readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
 import { toFailure } from './toFailure';
 
@@ -13,15 +14,16 @@ export function createExcelWorkbook(): WorkbookPort {
 function openSession(context: Excel.RequestContext): WorkbookSession {
   let marks: Marks = new Map();
   return {
-    read: () =>
+    read: (options) =>
       failing(async () => {
-        const { marks: found, ...reading } = await readWorkbook(context);
+        const { marks: found, ...reading } = await readWorkbook(context, options);
         marks = found;
         return reading;
       }),
     readMarkedSheets: () =>
       failing(async () => {
-        marks = await readMarks(context);
+        const { sheets } = await readOutline(context);
+        ({ marks } = await readMarks(context, sheets));
         return [...marks.keys()];
       }),
     apply: (edits) => failing(() => applyEdits(context, edits, marks)),

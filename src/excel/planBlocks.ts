@@ -10,6 +10,8 @@ export interface Block {
 interface PartlyRead {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** null where they are not asked for. */
+  readonly formulas: readonly (readonly string[])[] | null;
   readonly rowCount: number;
   readonly columnCount: number;
 }
@@ -41,8 +43,8 @@ export function planBlocks(sheets: readonly PartlyRead[]): readonly (readonly Bl
   return requests;
 }
 
-function bytesPerRow({ values, numberFormats, columnCount }: PartlyRead): number {
-  if (values.length === 0) return columnCount * bytesOfUnseenCell;
-  const sample = JSON.stringify([values.slice(-sampleRows), numberFormats.slice(-sampleRows)]);
+function bytesPerRow({ values, numberFormats, formulas, columnCount }: PartlyRead): number {
+  if (values.length === 0) return columnCount * bytesOfUnseenCell * (formulas ? 2 : 1);
+  const sample = JSON.stringify([values.slice(-sampleRows), numberFormats.slice(-sampleRows), formulas?.slice(-sampleRows)]);
   return Math.ceil(new TextEncoder().encode(sample).length / Math.min(sampleRows, values.length));
 }

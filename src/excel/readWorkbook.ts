@@ -1,21 +1,21 @@
-import type { WorkbookReading } from '../app/ports';
+import type { ReadOptions, WorkbookReading } from '../app/ports';
 import type { CellValue } from '../core/model/cell';
 import type { SheetSnapshot, UnreadReason } from '../core/model/sheetSnapshot';
-import { isMarkFormula } from './marks';
 import { planBlocks, type Block } from './planBlocks';
+import { collectMarks, mayBeAboutRules, queueMarks, readMarksBySheet, type FoundMarks, type Marks } from './readMarks';
 import { excelCodeOf } from './toFailure';
 
 /** Where our state lies in the workbook's settings. */
 export const stateKey = 'tro-ly-phu-luc';
 
-/** Our marks by sheet, as Excel objects of the running batch. */
-export type Marks = ReadonlyMap<string, readonly Excel.ConditionalFormat[]>;
-
-/** Rows asked for at first, shared by all sheets: as good as every appendix fits, and the answer stays well below 5 MB. */
+/**
+ * Rows of each sheet asked for at first: as good as every appendix fits. Where the answer would be too large, as many rows are shared
+ * by all sheets, then fewer.
+ */
 const firstRows = 6000;
 const leastFirstRows = 60;
 /** Wider tables are read whole only where they are used; no real appendix comes near. */
-const lastWindowColumn = 'CV';
+const lastWindowColumn = 'IV';
 /** More cells than this are not asked for (Excel's own limit is 5 million a read). */
 const mostCells = 3_000_000;
 
@@ -23,6 +23,7 @@ interface SheetRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly window: Excel.Range;
+  readonly withFormulas: boolean;
 }
 
 interface ReadSheet {
@@ -33,6 +34,7 @@ interface ReadSheet {
   columnCount: number;
   values: CellValue[][];
   numberFormats: string[][];
+  readonly formulas: string[][] | null;
   unread: UnreadReason | null;
 }
 
@@ -40,24 +42,18 @@ interface ReadSheet {
  * Reads every sheet in two requests; what is left of very long sheets follows in blocks below 5 MB.
  * Rows read equal rows announced, else the sheet says that it was not read completely.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading & { readonly marks: Marks }> {
+export async function readWorkbook(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookReading & { readonly marks: Marks }> {
   const { sheets, state, isStructureProtected } = await readOutline(context);
-  const { requests, marks } = await readFirstRows(context, sheets);
+  const withFormulas = new Set(options?.formulasOf(state));
+  const { requests, found } = await readFirstRows(context, sheets, withFormulas);
   const read = requests.map(toReadSheet);
   await readRemainingRows(context, read);
-  const found = collectMarks(marks);
-  return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...found.keys()], marks: found };
+  const { marks, untoldSheets } = found ?? (await readMarksBySheet(context, sheets));
+  return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...marks.keys()], unmarkableSheets: untoldSheets, marks };
 }
 
-/** Our marks alone, in two requests. */
-export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
-  const { sheets } = await readOutline(context);
-  const marks = queueMarks(sheets);
-  await context.sync();
-  return collectMarks(marks);
-}
-
-async function readOutline(context: Excel.RequestContext) {
+/** The sheets, our state and the protection of the workbook, in one request. */
+export async function readOutline(context: Excel.RequestContext) {
   const { workbook } = context;
   const worksheets = workbook.worksheets;
   worksheets.load('items/name,items/visibility,items/protection/protected');
@@ -69,53 +65,48 @@ async function readOutline(context: Excel.RequestContext) {
   return { sheets: worksheets.items, state, isStructureProtected: workbook.protection.protected };
 }
 
-type QueuedMarks = ReadonlyMap<string, Excel.ConditionalFormatCollection>;
-
-function queueMarks(sheets: readonly Excel.Worksheet[]): QueuedMarks {
-  return new Map(
-    sheets.map((sheet) => {
-      const formats = sheet.getRange().conditionalFormats;
-      formats.load('items/type,items/customOrNullObject/rule/formula');
-      return [sheet.name, formats];
-    }),
-  );
-}
-
-function collectMarks(queued: QueuedMarks): Marks {
-  const ours = (format: Excel.ConditionalFormat) => format.type === 'Custom' && isMarkFormula(format.customOrNullObject.rule.formula);
-  const found = [...queued].map(([name, formats]) => [name, formats.items.filter(ours)] as const);
-  return new Map(found.filter(([, formats]) => formats.length > 0));
-}
-
 interface FirstRows {
   readonly requests: readonly SheetRequest[];
-  readonly marks: QueuedMarks;
+  /** null where Excel refused to tell them in the same request. */
+  readonly found: FoundMarks | null;
 }
 
-/** Asks for less where the answer would be too large; what a refused request had queued must be queued again. */
-async function readFirstRows(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<FirstRows> {
-  for (let rows = Math.max(leastFirstRows, Math.floor(firstRows / Math.max(1, sheets.length))); ; rows = Math.floor(rows / 4)) {
-    const marks = queueMarks(sheets);
-    const requests = sheets.map((sheet) => queueSheet(sheet, rows));
+/** Asks for less where the answer would be too large, and without marks where they make Excel refuse; what was refused is queued again. */
+async function readFirstRows(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: ReadonlySet<string>): Promise<FirstRows> {
+  let rows = firstRows;
+  let withMarks = true;
+  for (;;) {
+    const queued = withMarks ? queueMarks(sheets) : null;
+    const requests = sheets.map((sheet) => queueSheet(sheet, rows, withFormulas.has(sheet.name)));
     try {
       await context.sync();
-      return { requests, marks };
+      return { requests, found: queued && { marks: collectMarks(queued), untoldSheets: [] } };
     } catch (error) {
-      if (excelCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || rows < leastFirstRows) throw error;
+      if (excelCodeOf(error) === 'ResponsePayloadSizeLimitExceeded' && rows >= leastFirstRows) rows = fewerRows(rows, sheets.length);
+      else if (withMarks && mayBeAboutRules(error)) withMarks = false;
+      else throw error;
     }
   }
 }
 
-function queueSheet(sheet: Excel.Worksheet, rows: number): SheetRequest {
+function fewerRows(rows: number, sheetCount: number): number {
+  return rows === firstRows && sheetCount > 1 ? Math.max(leastFirstRows, Math.floor(firstRows / sheetCount)) : Math.floor(rows / 4);
+}
+
+function queueSheet(sheet: Excel.Worksheet, rows: number, withFormulas: boolean): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const window = sheet.getRange(`A1:${lastWindowColumn}${rows}`).getUsedRangeOrNullObject(true);
-  window.load('rowIndex,columnIndex,rowCount,columnCount,values,numberFormat');
-  return { sheet, used, window };
+  window.load(`rowIndex,columnIndex,rowCount,columnCount,${cellMembers(withFormulas)}`);
+  return { sheet, used, window, withFormulas };
 }
 
-function toReadSheet({ sheet, used, window }: SheetRequest): ReadSheet {
-  const empty: ReadSheet = { sheet, row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [], unread: null };
+function cellMembers(withFormulas: boolean): string {
+  return withFormulas ? 'values,numberFormat,formulas' : 'values,numberFormat';
+}
+
+function toReadSheet({ sheet, used, window, withFormulas }: SheetRequest): ReadSheet {
+  const empty: ReadSheet = { sheet, row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [], formulas: withFormulas ? [] : null, unread: null };
   if (used.isNullObject) return empty;
   const extent = { row0: used.rowIndex, col0: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
   if (used.rowCount * used.columnCount > mostCells) return { ...empty, ...extent, unread: 'too-large' };
@@ -127,7 +118,7 @@ function toReadSheet({ sheet, used, window }: SheetRequest): ReadSheet {
 
 async function readRemainingRows(context: Excel.RequestContext, sheets: readonly ReadSheet[]): Promise<void> {
   const missing = sheets.filter(({ values, rowCount, unread }) => unread === null && values.length < rowCount);
-  for (const blocks of planBlocks(missing.map(({ values, numberFormats, rowCount, columnCount }) => ({ values, numberFormats, rowCount, columnCount })))) {
+  for (const blocks of planBlocks(missing)) {
     const queued = blocks.map((block) => queueBlock(missing, block));
     await context.sync();
     for (const { read, range } of queued) append(read, range);
@@ -138,7 +129,7 @@ function queueBlock(sheets: readonly ReadSheet[], { index, fromRow, rowCount }: 
   const read = sheets[index];
   if (!read) throw new RangeError(`block of sheet ${index}`);
   const range = read.sheet.getRangeByIndexes(read.row0 + fromRow, read.col0, rowCount, read.columnCount);
-  range.load('values,numberFormat');
+  range.load(cellMembers(read.formulas !== null));
   return { read, range };
 }
 
@@ -152,10 +143,12 @@ function append(read: ReadSheet, range: Excel.Range): void {
   }
   for (const row of values) read.values.push(row);
   for (const row of numberFormats) read.numberFormats.push(row);
+  if (read.formulas !== null) for (const row of range.formulas as unknown[][]) read.formulas.push(row.map(String));
 }
 
-function toSnapshot({ sheet, row0, col0, rowCount, values, numberFormats, unread }: ReadSheet): SheetSnapshot {
+function toSnapshot({ sheet, row0, col0, rowCount, values, numberFormats, formulas, unread }: ReadSheet): SheetSnapshot {
   const visibility = sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
   const incomplete = unread === null && values.length !== rowCount;
-  return { name: sheet.name, visibility, isProtected: sheet.protection.protected, row0, col0, values, numberFormats, unread: incomplete ? 'refused' : unread };
+  const cells = { row0, col0, values, numberFormats, ...(formulas ? { formulas } : {}) };
+  return { name: sheet.name, visibility, isProtected: sheet.protection.protected, ...cells, unread: incomplete ? 'refused' : unread };
 }

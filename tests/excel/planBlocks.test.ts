@@ -5,6 +5,7 @@ const row = (length: number) => ['x'.repeat(length)];
 const sheet = (read: number, rowCount: number, bytes: number) => ({
   values: Array.from({ length: read }, () => row(bytes)),
   numberFormats: Array.from({ length: read }, () => ['General']),
+  formulas: null,
   rowCount,
   columnCount: 1,
 });

@@ -25,6 +25,40 @@ test.each([1, 3, 12])('a workbook of %i sheets is read in two requests', async (
   expect(excel.counters.requests - excel.counters.releases).toBe(2);
 });
 
+test.each([
+  { what: 'one of 1,200 rows', row0: 1199, col0: 1 },
+  { what: 'one that reaches beyond column CV', row0: 3, col0: 120 },
+])('thirty sheets, $what among them, are read in two requests', async ({ row0, col0 }) => {
+  const workbook = createWorkbook(Array.from({ length: 30 }, (_, index) => `Trang ${index}`));
+  for (const sheet of workbook.book.worksheets) writeCellValue(sheet, 0, 0, { value: 'TT' });
+  const long = workbook.book.getWorksheet('Trang 7');
+  if (!long) throw new Error('no sheet');
+  writeCellValue(long, row0, col0, { value: 'x' });
+  const excel = await startEmbeddedExcel(workbook);
+  const { snapshot } = await read();
+  expect(snapshot.sheets[7]?.values.at(-1)?.at(-1)).toBe('x');
+  expect(excel.counters.requests - excel.counters.releases).toBe(2);
+});
+
+test('thirty long sheets are read whole, though Excel refuses to give them at once', async () => {
+  const workbook = createWorkbook(Array.from({ length: 30 }, (_, index) => `Trang ${index}`));
+  for (const sheet of workbook.book.worksheets) {
+    for (let row0 = 0; row0 < 300; row0 += 1) writeCellValue(sheet, row0, 0, { value: 'Xây dựng kế hoạch triển khai nhiệm vụ chuyển đổi số '.repeat(10) });
+  }
+  const excel = await startEmbeddedExcel(workbook);
+  const { snapshot } = await read();
+  expect(snapshot.sheets.map(({ values, unread }) => [values.length, unread])).toEqual(Array.from({ length: 30 }, () => [300, null]));
+  expect(excel.counters.requests - excel.counters.releases).toBeLessThanOrEqual(5);
+});
+
+test('formulas are read only on the sheets for which they are asked', async () => {
+  const workbook = createWorkbook(['A', 'B']);
+  for (const sheet of workbook.book.worksheets) sheet.getCell('A1').value = { formula: '1+1', result: 2 };
+  await startEmbeddedExcel(workbook);
+  const { snapshot } = await createExcelWorkbook().run((session) => session.read({ formulasOf: () => ['B'] }));
+  expect(snapshot.sheets.map(({ formulas }) => formulas)).toEqual([undefined, [['=1+1']]]);
+});
+
 test('an empty sheet has no rows', async () => {
   await openExcel(['Trống']);
   expect((await read()).snapshot.sheets[0]).toMatchObject({ name: 'Trống', values: [], numberFormats: [], unread: null });

@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Number-format codes in Excel's English form, such as `General`, `@`, `mmm-yy`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** Formulas as Excel holds them, a constant for itself; only on sheets for which they were asked. */
+  readonly formulas?: readonly (readonly string[])[];
   /** null = read completely. */
   readonly unread: UnreadReason | null;
 }

@@ -6,13 +6,17 @@ export type ReportLook =
   | 'tableHead' | 'cellText' | 'cellCenter' | 'cellNumber' | 'cellRate' | 'cellStrong' | 'sectionRow' | 'total' | 'totalNumber' | 'totalRate'
   | 'signatureTitle' | 'signatureName' | 'recipientsTitle' | 'recipients' | 'remark';
 
-/** One written cell of the report; `span` columns wide. `freeId` marks a place that belongs to the user. */
+/**
+ * One written cell of the report; `span` columns wide. `freeId` marks a place that belongs to the user, `ownText` is what stands there
+ * as long as he writes nothing else.
+ */
 export interface ReportCell {
   readonly col0: number;
   readonly span: number;
   readonly look: ReportLook;
   readonly input: CellInput;
   readonly freeId: string | null;
+  readonly ownText: string;
 }
 
 /**
@@ -38,8 +42,9 @@ export function text(value: string): CellInput {
   return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
 }
 
-export function cell(col0: number, look: ReportLook, input: CellInput | string, more: { span?: number; freeId?: string } = {}): ReportCell {
-  return { col0, span: more.span ?? 1, look, input: typeof input === 'string' ? text(input) : input, freeId: more.freeId ?? null };
+export function cell(col0: number, look: ReportLook, input: CellInput | string, more: { span?: number; freeId?: string; ownText?: string } = {}): ReportCell {
+  const { span = 1, freeId = null, ownText = '' } = more;
+  return { col0, span, look, input: typeof input === 'string' ? text(input) : input, freeId, ownText };
 }
 
 export function row(cells: readonly ReportCell[], more: Partial<Omit<ReportRow, 'cells'>> = {}): ReportRow {

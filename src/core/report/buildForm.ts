@@ -9,9 +9,14 @@ const nationPlace = { col0: 5, span: 7 };
 const signaturePlace = { col0: 7, span: 5 };
 
 /** A place of the form that the user may rewrite: what stands there is kept when the report is made again. */
-function free(id: string, written: string, texts: FreeTexts): { readonly value: string; readonly freeId: string } {
+function free(id: string, ownText: string, texts: FreeTexts): FreePlace {
   const freeId = `form|${id}`;
-  return { value: texts.get(freeId) ?? written, freeId };
+  return { value: texts.get(freeId) ?? ownText, place: { freeId, ownText } };
+}
+
+interface FreePlace {
+  readonly value: string;
+  readonly place: { readonly freeId: string; readonly ownText: string };
 }
 
 /** Quốc hiệu, tiêu ngữ, issuing agency, number, place and date, name and subject of the report (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
@@ -19,10 +24,10 @@ export function buildHeading(content: ReportContent, texts: FreeTexts, words: Re
   const { place, parent, issuer } = issuerOf(content, words);
   const plans = planNames(content, words);
   const left = (id: string, look: ReportLook, written: string) => {
-    const { value, freeId } = free(id, written, texts);
-    return cell(issuerPlace.col0, look, value, { span: issuerPlace.span, freeId });
+    const { value, place: freePlace } = free(id, written, texts);
+    return cell(issuerPlace.col0, look, value, { span: issuerPlace.span, ...freePlace });
   };
-  const right = (look: ReportLook, value: string, freeId?: string) => cell(nationPlace.col0, look, value, { span: nationPlace.span, ...(freeId ? { freeId } : {}) });
+  const right = (look: ReportLook, value: string, more: Partial<FreePlace['place']> = {}) => cell(nationPlace.col0, look, value, { span: nationPlace.span, ...more });
   const dated = free('placeAndDate', words.placeAndDate(place, content.asOf), texts);
   const subject = free('subject', words.subject(plans, content.period), texts);
   const opening = free('opening', words.opening(plans, content.period, content.unit), texts);
@@ -30,7 +35,7 @@ export function buildHeading(content: ReportContent, texts: FreeTexts, words: Re
     row([left('parent', 'parentAgency', parent), right('nation', words.nation)], { heightPoints: 18 }),
     row([left('issuer', 'issuer', issuer), right('motto', words.motto)], { heightPoints: 20 }),
     row([cell(issuerPlace.col0, 'line', '_______________', { span: issuerPlace.span })], { heightPoints: 12 }),
-    row([left('number', 'number', words.numberLine), right('placeAndDate', dated.value, dated.freeId)], { heightPoints: 20 }),
+    row([left('number', 'number', words.numberLine), right('placeAndDate', dated.value, dated.place)], { heightPoints: 20 }),
     blankRow,
     wideRow('docType', words.docType, 20),
     fitted('subject', subject),
@@ -44,12 +49,12 @@ export function buildHeading(content: ReportContent, texts: FreeTexts, words: Re
 /** Recipients on the left, signature on the right. */
 export function buildSignature(texts: FreeTexts, words: ReportWords): readonly ReportRow[] {
   const left = (id: string, look: ReportLook, written: string) => {
-    const { value, freeId } = free(id, written, texts);
-    return cell(0, look, value, { span: 4, freeId });
+    const { value, place } = free(id, written, texts);
+    return cell(0, look, value, { span: 4, ...place });
   };
   const right = (id: string, look: ReportLook, written: string) => {
-    const { value, freeId } = free(id, written, texts);
-    return cell(signaturePlace.col0, look, value, { span: signaturePlace.span, freeId });
+    const { value, place } = free(id, written, texts);
+    return cell(signaturePlace.col0, look, value, { span: signaturePlace.span, ...place });
   };
   return [
     { ...blankRow, keepWithNext: true },
@@ -65,8 +70,8 @@ export function planNames({ tasks, indicators }: ReportContent, words: ReportWor
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-function fitted(look: ReportLook, { value, freeId }: { value: string; freeId: string }): ReportRow {
-  const wide = cell(0, look, value, { span: 12, freeId });
+function fitted(look: ReportLook, { value, place }: FreePlace): ReportRow {
+  const wide = cell(0, look, value, { span: 12, ...place });
   return row([wide], { heightPoints: cellHeight(wide) + 4 });
 }
 

@@ -1,9 +1,8 @@
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../model/sheetSnapshot';
-import { foldText } from '../text/foldText';
-import { freeColumns, freeId, freeTables, leftOverPrefix, rowKey } from './freeTexts';
+import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
+import { cellText } from '../text/cellText';
+import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId } from './freeTexts';
+import type { HeadReader } from './headAt';
 import type { LeftOver, ReportLayout } from './layoutReport';
-import type { ReportWords } from './ReportContent';
-import { reportColumnCount } from './ReportRow';
 
 /** What is remembered of a report we wrote, so that a later run can tell our text from the user's. Kept in the workbook as JSON. */
 export interface ReportMemory {
@@ -14,10 +13,12 @@ export interface ReportMemory {
   readonly fingerprint: string;
   /** Places outside the tables: id → [row0, col0]. */
   readonly places: Readonly<Record<string, readonly [number, number]>>;
-  /** What we wrote into free places, where that was not empty. */
+  /** What we write into free places while the user writes nothing else, where that is not empty. */
   readonly written: Readonly<Record<string, string>>;
   /** Cells whose value Excel computes; they are not compared. */
   readonly formulas: readonly (readonly [number, number])[];
+  /** Texts of the user's while their sheet is being filled again: were that cut short, they would stand nowhere else. */
+  readonly pending?: readonly LeftOver[];
 }
 
 /** Places found again by where they stand, not by the words of their row. */
@@ -30,9 +31,9 @@ export function rememberReport(sheet: string, period: string, unit: string | nul
   const formulas: (readonly [number, number])[] = [];
   const own: string[] = [];
   rows.forEach(({ cells }, row0) => {
-    for (const { col0, input, freeId: id } of cells) {
+    for (const { col0, input, freeId: id, ownText } of cells) {
       if (id !== null && isPlaced(id)) places[id] = [row0, col0];
-      if (id !== null && input.kind === 'text') written[id] = input.text;
+      if (id !== null && ownText !== '') written[id] = ownText;
       if (input.kind === 'formula') formulas.push([row0, col0]);
       if (id === null && input.kind === 'text') own.push(entry(row0, col0, input.text));
       if (id === null && input.kind === 'number') own.push(entry(row0, col0, String(input.number)));
@@ -42,31 +43,46 @@ export function rememberReport(sheet: string, period: string, unit: string | nul
 }
 
 export interface EarlierReport {
+  /** The sheet as it stands now; the user may have renamed it. */
+  readonly sheet: SheetSnapshot;
   /** Texts of the user's by the place they stand in. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The same with the words of their rows, for those whose rows are gone. */
+  /** The same with the words of their rows, for those whose rows may be gone. */
   readonly leftOver: readonly LeftOver[];
-  /** Nothing but the free places was changed since we wrote it: it can be filled again. */
+  /** Nothing but the free places was changed since we wrote it. */
   readonly isUntouched: boolean;
+  /** It can be filled again: untouched, and without formulas of the user's, which would not survive being moved. */
+  readonly isRefillable: boolean;
 }
 
-/** Reads what the user wrote into a report of ours, wherever its rows are now; null where the report is gone. */
-export function readEarlierReport(snapshot: WorkbookSnapshot, memory: ReportMemory, words: ReportWords): EarlierReport | null {
-  const sheet = snapshot.sheets.find(({ name }) => name === memory.sheet);
-  if (!sheet || sheet.unread !== null) return null;
+/** Reads what the user wrote into a report of ours, wherever its rows are now. */
+export function readEarlierReport(sheet: SheetSnapshot, memory: ReportMemory, readHead: HeadReader): EarlierReport {
   const placed = Object.entries(memory.places).map(([id, [row0, col0]]): FreeCell => ({ id, row0, col0, item: String(valueAt(sheet, row0, 1)) }));
-  const inTables = freeCellsOf(sheet, words);
+  const inTables = freeCellsOf(sheet, readHead);
   const freeCells = [...inTables, ...placed];
   const isUntouched = fingerprintOf(ownEntries(sheet, freeCells, memory)) === memory.fingerprint;
-  const kept = (isUntouched ? freeCells : inTables)
-    .map(({ id, row0, col0, item }) => ({ id, item, text: String(valueAt(sheet, row0, col0)) }))
-    .filter(({ id, text }) => id.startsWith(leftOverPrefix) || text !== (memory.written[id] ?? ''))
-    .map(({ id, ...rest }) => ({ ...rest, freeId: id.startsWith(leftOverPrefix) ? id.slice(leftOverPrefix.length) : id }));
+  const found = textsOf(sheet, isUntouched ? freeCells : inTables, memory);
+  const pending = (memory.pending ?? []).filter(({ freeId: id }) => !found.some((text) => text.freeId === id && text.text !== ''));
+  const kept = [...found.filter(({ freeId: id }) => !pending.some((text) => text.freeId === id)), ...pending];
   return {
+    sheet,
     texts: new Map(kept.map(({ freeId: id, text }) => [id, text])),
     leftOver: kept.filter(({ freeId: id, text }) => !isPlaced(id) && text !== ''),
     isUntouched,
+    isRefillable: isUntouched && sheet.formulas !== undefined && !freeCells.some((cell) => holdsFormula(sheet, cell)),
   };
+}
+
+/** What stands in free places and is not what we wrote there. Dates and numbers are taken over as they are shown. */
+function textsOf(sheet: SheetSnapshot, freeCells: readonly FreeCell[], { written }: ReportMemory): readonly LeftOver[] {
+  return freeCells
+    .map(({ id, row0, col0, item }) => ({ id, item, text: cellText(valueAt(sheet, row0, col0), numberFormatAt(sheet, row0, col0)) }))
+    .filter(({ id, text }) => id.startsWith(leftOverPrefix) || text !== (written[id] ?? ''))
+    .map(({ id, ...rest }) => ({ ...rest, freeId: id.startsWith(leftOverPrefix) ? id.slice(leftOverPrefix.length) : id }));
+}
+
+function holdsFormula(sheet: SheetSnapshot, { row0, col0 }: FreeCell): boolean {
+  return sheet.formulas?.[row0 - sheet.row0]?.[col0 - sheet.col0]?.startsWith('=') ?? false;
 }
 
 interface FreeCell {
@@ -78,28 +94,22 @@ interface FreeCell {
 }
 
 /** The free cells of every table on the sheet. A table begins with its head; any other head ends it. */
-function freeCellsOf(sheet: SheetSnapshot, words: ReportWords): readonly FreeCell[] {
-  const heads = freeTables.map((table) => ({ table, columns: freeColumns[table], head: headKey(words.heads[table]) }));
-  const anyHead = foldText(words.heads.tasks[0] ?? '');
+function freeCellsOf(sheet: SheetSnapshot, readHead: HeadReader): readonly FreeCell[] {
   const found: FreeCell[] = [];
   const seen = new Map<string, number>();
-  let current: (typeof heads)[number] | undefined;
+  let current: FreeTableId | null = null;
   for (let row0 = sheet.row0; row0 < sheet.row0 + sheet.values.length; row0 += 1) {
     const ordinal = String(valueAt(sheet, row0, 0));
     const content = String(valueAt(sheet, row0, 1));
-    if (foldText(ordinal) === anyHead) {
-      const key = headKey(Array.from({ length: reportColumnCount }, (_, col0) => String(valueAt(sheet, row0, col0))));
-      current = heads.find(({ head }) => head === key);
-    } else if (current && content !== '') {
-      const key = rowKey(current.table, ordinal, content, seen);
-      for (const col0 of current.columns) found.push({ row0, col0, id: freeId(key, col0), item: [ordinal, content].filter(Boolean).join('. ') });
+    const head = readHead(sheet, row0);
+    if (head !== null) {
+      current = isFreeTable(head) ? head : null;
+    } else if (current !== null && content !== '') {
+      const key = rowKey(current, ordinal, content, seen);
+      for (const col0 of freeColumns[current]) found.push({ row0, col0, id: freeId(key, col0), item: [ordinal, content].filter(Boolean).join('. ') });
     }
   }
   return found;
-}
-
-function headKey(labels: readonly string[]): string {
-  return labels.map(foldText).join('|');
 }
 
 function ownEntries(sheet: SheetSnapshot, freeCells: readonly FreeCell[], { formulas }: ReportMemory): readonly string[] {

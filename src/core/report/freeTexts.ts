@@ -9,7 +9,10 @@ export const freeColumns = {
 } as const satisfies Partial<Record<ReportTableId, readonly number[]>>;
 
 export type FreeTableId = keyof typeof freeColumns;
-export const freeTables: readonly FreeTableId[] = ['indicators', 'tasks', 'lagging'];
+
+export function isFreeTable(table: string): table is FreeTableId {
+  return table in freeColumns;
+}
 
 /** Ids of texts whose row is gone carry this in front while they wait in a table of their own. */
 export const leftOverPrefix = 'left|';

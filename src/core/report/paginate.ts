@@ -24,6 +24,7 @@ export function pageCapacity(): number {
  */
 export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow['headOf']): readonly ReportRow[] {
   const capacity = pageCapacity();
+  const heights = rows.map(rowHeight);
   const planned: ReportRow[] = [];
   let used = 0;
   let printed: ReportRow | null = null;
@@ -32,7 +33,7 @@ export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow[
     if (row.headOf !== null) head = row;
     else if (!isTableRow(row)) head = null;
     if (row.headOf !== null && row.headOf === repeatedByExcel) printed = row;
-    if (row.breakBefore || (used > 0 && used + blockHeight(rows, index) > capacity)) {
+    if (row.breakBefore || (used > 0 && used + blockHeight(rows, heights, index) > capacity)) {
       const again = row.headOf === null && head?.headOf !== repeatedByExcel ? head : null;
       if (again) planned.push({ ...again, breakBefore: true });
       planned.push({ ...row, breakBefore: again === null });
@@ -40,7 +41,7 @@ export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow[
     } else {
       planned.push(row);
     }
-    used += rowHeight(row);
+    used += heights[index] ?? 0;
   });
   return planned;
 }
@@ -50,13 +51,11 @@ function isTableRow({ cells }: ReportRow): boolean {
 }
 
 /** Height of a row and of the rows that must not be parted from it. */
-function blockHeight(rows: readonly ReportRow[], index: number): number {
+function blockHeight(rows: readonly ReportRow[], heights: readonly number[], index: number): number {
   let height = 0;
   for (let at = index; at < rows.length; at += 1) {
-    const row = rows[at];
-    if (!row) break;
-    height += rowHeight(row);
-    if (!row.keepWithNext) break;
+    height += heights[at] ?? 0;
+    if (!rows[at]?.keepWithNext) break;
   }
   return height;
 }

@@ -8,8 +8,7 @@ import type { ReportLayout } from './layoutReport';
 /** The whole report sheet as edits; `isNewSheet` adds it, else its cells are cleared first. */
 export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, isNewSheet: boolean): readonly WorkbookEdit[] {
   return [
-    isNewSheet ? { kind: 'addSheet', sheet } : { kind: 'clearSheet', sheet },
-    { kind: 'setColumnWidths', sheet, widths: reportColumnWidths },
+    ...beginSheet(sheet, isNewSheet),
     { kind: 'formatArea', sheet, area: { row0: 0, col0: 0, rowCount: rows.length, colCount: reportColumnCount }, format: reportLooks.plain },
     ...mergeEdits(sheet, rows),
     ...writeEdits(sheet, rows),
@@ -33,6 +32,11 @@ export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, is
       },
     },
   ];
+}
+
+/** A sheet that is filled again keeps the widths that the user may have given its columns. */
+function beginSheet(sheet: string, isNewSheet: boolean): readonly WorkbookEdit[] {
+  return isNewSheet ? [{ kind: 'addSheet', sheet }, { kind: 'setColumnWidths', sheet, widths: reportColumnWidths }] : [{ kind: 'clearSheet', sheet }];
 }
 
 /** Blocks of rows, so that a long report can be written in several requests. */

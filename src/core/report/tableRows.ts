@@ -57,7 +57,8 @@ function itemRow<Entry extends Reported>(entry: Entry, { table, looks, cellsOf, 
   const cells = looks.map((look, col0) => {
     if (!places.includes(col0)) return cell(col0, look, inputs[col0] ?? '');
     const id = freeId(key, col0);
-    return cell(col0, look, free.get(id) ?? prefill?.(entry, col0) ?? '', { freeId: id });
+    const ownText = prefill?.(entry, col0) ?? '';
+    return cell(col0, look, free.get(id) ?? ownText, { freeId: id, ownText });
   });
   return row(cells);
 }

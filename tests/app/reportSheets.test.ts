@@ -1,0 +1,33 @@
+import { freeReportName, reportSheetName, withoutReports } from '../../src/app/reportSheets';
+import type { WorkbookState } from '../../src/app/workbookState';
+import { reportWords } from '../../src/data/reportWords';
+import { sheetOf } from '../builders/sheetBuilder';
+
+const nothing: WorkbookState = { version: 1, reports: [] };
+const remembering = (sheet: string): WorkbookState => ({
+  version: 1,
+  reports: [{ sheet, period: '2026-Q4', unit: null, fingerprint: '', places: {}, written: {}, formulas: [] }],
+});
+const appendix = [['TT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'], ['1', 'Xây dựng kế hoạch', 'Sở Tài chính', 'Tháng 9/2026']];
+const report = [[], [...reportWords.heads.tasks], ['1', 'Xây dựng kế hoạch', 'Sở Tài chính']];
+const namesOf = (sheets: ReturnType<typeof sheetOf>[], state: WorkbookState) => withoutReports({ sheets }, state).sheets.map(({ name }) => name);
+
+test('a sheet of the user\'s with the name of our report is read like any other', () => {
+  expect(namesOf([sheetOf(appendix, { name: reportSheetName })], nothing)).toEqual([reportSheetName]);
+});
+
+test('a sheet of the user\'s that took the place of a deleted report is read', () => {
+  expect(namesOf([sheetOf(appendix, { name: reportSheetName })], remembering(reportSheetName))).toEqual([reportSheetName]);
+});
+
+test.each(['Báo cáo quý IV', 'Báo cáo tổng hợp (2)'])('a report that is now called %s is left out', (name) => {
+  expect(namesOf([sheetOf(report, { name })], nothing)).toEqual([]);
+});
+
+test('a report whose tables were rewritten by hand is left out', () => {
+  expect(namesOf([sheetOf([['', '', '', '', '', reportWords.nation], ...appendix], { name: 'B' })], remembering('B'))).toEqual([]);
+});
+
+test('a new report never takes a name that is there, whatever its case', () => {
+  expect(freeReportName({ sheets: [sheetOf([], { name: 'BÁO CÁO TỔNG HỢP' }), sheetOf([], { name: 'Báo cáo tổng hợp (2)' })] })).toBe('Báo cáo tổng hợp (3)');
+});
