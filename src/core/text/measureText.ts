@@ -10,6 +10,8 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[0-9]/, 500],
 ];
 const ordinaryWidth = 470;
+/** Widths of the letters met so far: a sheet has some hundred different ones, and each is measured once only. */
+const letterWidths = new Map<string, number>();
 /** Bold letters are a little wider. */
 const boldFactor = 1.07;
 /** Space that Excel leaves at both edges of a cell, in points. */
@@ -18,10 +20,17 @@ const cellPadding = 6;
 /** Width of a text on one line, in points. */
 export function textWidth(text: string, fontSize: number, isBold: boolean): number {
   let thousandths = 0;
-  for (const letter of text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) {
-    thousandths += widths.find(([kind]) => kind.test(letter))?.[1] ?? ordinaryWidth;
+  for (const letter of text) {
+    let width = letterWidths.get(letter);
+    if (width === undefined) letterWidths.set(letter, (width = letterWidth(letter)));
+    thousandths += width;
   }
   return (thousandths / 1000) * fontSize * (isBold ? boldFactor : 1);
+}
+
+function letterWidth(letter: string): number {
+  const bare = [...letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '')];
+  return bare.reduce((sum, part) => sum + (widths.find(([kind]) => kind.test(part))?.[1] ?? ordinaryWidth), 0);
 }
 
 /** Points of a column that is `characters` wide (7 pixels each and 5 of padding, at 0.75 points a pixel). */

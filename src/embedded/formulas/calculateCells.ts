@@ -71,8 +71,8 @@ class Excerpt {
     const sheet = this.book.worksheets.find((candidate) => isSameSheet(candidate.name, name));
     if (!sheet) return;
     const lastRow = Math.min(area.row0 + area.rowCount, sheet.rowCount);
-    const lastColumn = Math.min(area.col0 + area.colCount, sheet.columnCount);
     for (let row = area.row0 + 1; row <= lastRow; row += 1) {
+      const lastColumn = Math.min(area.col0 + area.colCount, sheet.findRow(row)?.cellCount ?? 0);
       for (let column = area.col0 + 1; column <= lastColumn; column += 1) this.addCell(sheet, row, column);
     }
   }

@@ -1,5 +1,6 @@
-import { changeStyle, readCellFormula, readCellText, readCellValue, readNumberFormat } from '../xlsx/cells';
+import { readCellFormula, readCellText, readCellValue, readNumberFormat } from '../xlsx/cells';
 import { areaOf, readGrid, writeGrid } from '../host/cellGrid';
+import { sharedChange } from '../host/cellStyles';
 import { enterCell } from '../host/enterCell';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
@@ -21,10 +22,17 @@ function enter(target: Target, values: unknown, host: Host): void {
 function setNumberFormats(target: Target, formats: unknown, host: Host): void {
   requireUnprotected(target.sheet, 'formatCells');
   host.change.sheets.add(target.sheet.name);
+  const changes = new Map<unknown, ReturnType<typeof sharedChange>>();
   writeGrid(target, formats, host, (format, row0, col0) => {
-    const numFmt = typeof format === 'string' && format !== '' ? format : refuse('InvalidArgument');
-    changeStyle(target.sheet.getCell(row0 + 1, col0 + 1), { numFmt });
+    const change = changes.get(format) ?? formatChange(format);
+    changes.set(format, change);
+    change(target.sheet.getCell(row0 + 1, col0 + 1));
   });
+}
+
+function formatChange(format: unknown): ReturnType<typeof sharedChange> {
+  const numFmt = typeof format === 'string' && format !== '' ? format : refuse('InvalidArgument');
+  return sharedChange((style) => ({ ...style, numFmt }));
 }
 
 function valueType(value: string | number | boolean): string {

@@ -13,9 +13,10 @@ interface RowBreakOf {
   readonly row0: number;
 }
 
-function setBreaks(sheet: Worksheet, rows: readonly number[], host: Host): void {
-  const sorted = [...new Set(rows)].sort((one, other) => one - other);
-  sheet.rowBreaks = sorted.map((id) => sheet.rowBreaks.find((known) => known.id === id) ?? { id, max: sheetCols - 1, man: 1 });
+type RowBreak = Worksheet['rowBreaks'][number];
+
+function setBreaks(sheet: Worksheet, breaks: readonly RowBreak[], host: Host): void {
+  sheet.rowBreaks = [...breaks].sort((one, other) => one.id - other.id);
   host.change.sheets.add(sheet.name);
 }
 
@@ -25,11 +26,11 @@ function rowsOf({ rowBreaks }: Worksheet): number[] {
 
 const pageBreak = defineObject<RowBreakOf>({
   typeName: 'PageBreak',
-  identity: ({ sheet, row0 }) => ({ _Id: rowsOf(sheet).indexOf(row0) }),
+  identity: ({ sheet, row0 }) => ({ _Id: sheet.rowBreaks.findIndex(({ id }) => id === row0) }),
   members: {
     RowIndex: { since: '1.9', get: ({ row0 }) => row0 },
     ColumnIndex: { since: '1.9', get: () => 0 },
-    Delete: { since: '1.9', call: ({ sheet, row0 }, _args, host) => setBreaks(sheet, rowsOf(sheet).filter((row) => row !== row0), host) },
+    Delete: { since: '1.9', call: ({ sheet, row0 }, _args, host) => setBreaks(sheet, sheet.rowBreaks.filter(({ id }) => id !== row0), host) },
     GetCellAfterBreak: { since: '1.9', call: ({ sheet, row0 }) => range({ sheet, areas: [{ row0, col0: 0, rowCount: 1, colCount: 1 }] }) },
   },
 });
@@ -43,7 +44,8 @@ export const horizontalPageBreaks = defineObject<Worksheet>({
       call: (sheet, [place], host) => {
         const { row0 } = areaArgument({ sheet, areas: [] }, place);
         if (row0 === 0) refuse('InvalidArgument');
-        setBreaks(sheet, [...rowsOf(sheet), row0], host);
+        const isNew = sheet.rowBreaks.every(({ id }) => id !== row0);
+        setBreaks(sheet, isNew ? [...sheet.rowBreaks, { id: row0, max: sheetCols - 1, man: 1 }] : sheet.rowBreaks, host);
         return pageBreak({ sheet, row0 });
       },
     },
