@@ -21,7 +21,7 @@
     try {
       return new RegExp('(?<=a)b').test('ab');
     } catch (error) {
-      return false;
+      return !(error instanceof SyntaxError);
     }
   }
 
