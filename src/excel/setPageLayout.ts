@@ -9,6 +9,8 @@ export function setPageLayout(target: Excel.PageLayout, layout: PageLayout): voi
   target.orientation = layout.orientation;
   target.centerHorizontally = layout.centerHorizontally;
   target.firstPageNumber = layout.firstPageNumber;
+  // Some versions of Excel on Windows pass over the second line (OfficeDev/office-js issue 1860) but take the first, which fits as well.
+  target.zoom = { scale: layout.scalePercent };
   target.zoom = { horizontalFitToPages: layout.fitToPagesWide };
   target.setPrintMargins('Centimeters', {
     top: centimetres(margins.top),

@@ -32,6 +32,8 @@ export interface PageLayout {
   readonly orientation: 'Landscape' | 'Portrait';
   readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
   readonly fitToPagesWide: number;
+  /** 10–400; for an Excel that does not fit pages by itself. */
+  readonly scalePercent: number;
   readonly centerHorizontally: boolean;
   /** Rows repeated on top of each page, 0-based, both included; null = none. */
   readonly titleRows: { readonly first0: number; readonly last0: number } | null;

@@ -26,11 +26,15 @@ export interface AgencyTable {
   readonly after: readonly ReportRow[];
 }
 
-/** Tasks by lead agency. A task with several leads counts for the one named first, so that the sums agree with the whole. */
+/**
+ * Tasks by lead agency. A task with several leads counts for the one named first, so that the sums agree with the whole. The total never
+ * stands alone on a page.
+ */
 export function buildAgencyTable({ tasks }: ReportContent, words: ReportWords): AgencyTable {
   if (tasks.length === 0) return { before: [], rows: [], after: [] };
   const agencies = [...groupByLead(tasks, words.noLead)].sort(([, a], [, b]) => b.length - a.length);
-  const body = agencies.map(([name, own], index): RowWithFormulas => (row0) => agencyRow(index + 1, name, own, row0));
+  const isLast = (index: number) => index === agencies.length - 1;
+  const body = agencies.map(([name, own], index): RowWithFormulas => (row0) => ({ ...agencyRow(index + 1, name, own, row0), keepWithNext: isLast(index) }));
   return {
     before: [heading(words.headings.agencies), tableHead('agencies', words.heads.agencies)],
     rows: [...body, (row0, firstRow0) => totalRow(row0, firstRow0, words.total)],
@@ -54,7 +58,7 @@ function agencyRow(number: number, name: string, tasks: readonly ReportedTask[],
   const { byVerdict } = countStatuses(tasks.map(({ progress }) => progress));
   const counts = statusColumns.map((statuses) => statuses.reduce((sum, status) => sum + (byVerdict[status] ?? 0), 0));
   return row([
-    cell(0, 'cellCenter', text(String(number))),
+    cell(0, 'cellCenter', whole(number)),
     cell(1, 'cellText', text(name)),
     cell(totalCol0, 'cellNumber', whole(tasks.length)),
     ...counts.map((count, index) => cell(firstStatusCol0 + index, 'cellNumber', whole(count))),

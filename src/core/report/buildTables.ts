@@ -4,7 +4,7 @@ import { isLagging, verdictOf } from '../progress/isLagging';
 import type { ReportContent, Reported, ReportedIndicator, ReportedTask, ReportWords } from './ReportContent';
 import type { FreeTexts } from './freeTexts';
 import { formatTarget } from '../targets/formatTarget';
-import { text, wideRow, type ReportLook, type ReportRow } from './ReportRow';
+import { ordinal, text, wideRow, type ReportLook, type ReportRow } from './ReportRow';
 import { tableHead, tableRows, type TableColumns } from './tableRows';
 
 const L: ReportLook = 'cellText';
@@ -28,7 +28,7 @@ function indicatorColumns(words: ReportWords): TableColumns<ReportedIndicator> {
     table: 'indicators',
     looks: [C, L, C, C, C, C, C, C, C, L, L, L],
     cellsOf: ({ item, progress }) => [
-      text(item.ordinal), text(item.content), text(item.cells.unit?.text ?? item.target.unit), text(targetText(item)), text(item.baseline?.text ?? ''),
+      ordinal(item.ordinal), text(item.content), text(item.cells.unit?.text ?? item.target.unit), text(targetText(item)), text(item.baseline?.text ?? ''),
       text(item.previous?.text ?? ''), text(item.actual?.text ?? ''), percent(progress.shareOfTarget), text(words.verdict(progress)), text(agencies(item.leads)),
     ],
     prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
@@ -45,7 +45,7 @@ function taskColumns(words: ReportWords): TableColumns<ReportedTask> {
     table: 'tasks',
     looks: [C, L, L, L, C, L, L, C, C, C, L, L],
     cellsOf: ({ item, progress }) => [
-      text(item.ordinal), text(item.content), text(agencies(item.leads)), text(agencies(item.supporting)), text(item.deadline.text), text(item.deliverable),
+      ordinal(item.ordinal), text(item.content), text(agencies(item.leads)), text(agencies(item.supporting)), text(item.deadline.text), text(item.deliverable),
       text(item.statusNote), item.percentDone === null ? { kind: 'empty' } : { kind: 'number', number: item.percentDone, numberFormat: '0' },
       text(words.verdict(progress)), count(progress.daysLate),
     ],
@@ -58,7 +58,7 @@ function laggingColumns(words: ReportWords): TableColumns<Reported> {
     table: 'lagging',
     looks: [C, L, L, C, C, L, L, C, C, C, L, L],
     cellsOf: ({ item, progress }) => [
-      text(item.ordinal), text(item.content), text(agencies(item.leads)), text(item.kind === 'task' ? item.deadline.text : targetText(item)),
+      ordinal(item.ordinal), text(item.content), text(agencies(item.leads)), text(item.kind === 'task' ? item.deadline.text : targetText(item)),
       text(item.kind === 'indicator' ? (item.actual?.text ?? '') : ''), text(item.statusNote), text(words.explanation(progress)),
       progress.kind === 'indicator' ? percent(progress.shareOfTarget) : item.kind === 'task' ? count(item.percentDone) : text(''),
       text(words.verdict(progress)), count(progress.kind === 'task' ? progress.daysLate : null),

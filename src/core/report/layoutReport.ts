@@ -5,7 +5,7 @@ import { heading, indicatorTable, laggingTable, taskTable } from './buildTables'
 import { leftOverPrefix, type FreeTexts } from './freeTexts';
 import { paginate } from './paginate';
 import type { ReportContent, ReportWords } from './ReportContent';
-import { blankRow, cell, row, type ReportRow, type ReportTableId } from './ReportRow';
+import { blankRow, cell, ordinal, row, type ReportRow, type ReportTableId } from './ReportRow';
 import { cellHeight } from './rowHeight';
 
 /** A text the user once wrote beside an item that is no longer in the report: it is kept in a table of its own. */
@@ -72,7 +72,7 @@ function leftOverTable(leftOver: readonly LeftOver[], words: ReportWords): reado
   const head = leftOverPlaces.map(({ col0, span }, index) => cell(col0, 'tableHead', words.heads.leftOver[index] ?? '', { span }));
   const body = leftOver.map(({ freeId, item, text: kept }, index) => {
     const [number, name, note] = leftOverPlaces;
-    const cells = [cell(number.col0, 'cellCenter', String(index + 1)), cell(name.col0, 'cellText', item, name), cell(note.col0, 'cellText', kept, { span: note.span, freeId: `${leftOverPrefix}${freeId}` })];
+    const cells = [cell(number.col0, 'cellCenter', ordinal(String(index + 1))), cell(name.col0, 'cellText', item, name), cell(note.col0, 'cellText', kept, { span: note.span, freeId: `${leftOverPrefix}${freeId}` })];
     return row(cells, { heightPoints: Math.max(...cells.map(cellHeight)) });
   });
   return [blankRow, heading(words.headings.leftOver), row(head, { headOf: 'leftOver', keepWithNext: true }), ...body];

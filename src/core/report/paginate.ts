@@ -12,10 +12,15 @@ const pageHeight = (210 - reportMarginsMm.top - reportMarginsMm.bottom) * points
 /** Row heights are estimated; what is planned must still fit where Excel needs a little more. */
 const caution = 0.97;
 
-/** Height of the rows that fit on one page at the scale at which the columns fit its width, in points. */
-export function pageCapacity(): number {
+/** Scale at which the columns fit the width of a page. */
+export function pageScale(): number {
   const width = reportColumnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  return (pageHeight / Math.min(1, pageWidth / width)) * caution;
+  return Math.min(1, pageWidth / width);
+}
+
+/** Height of the rows that fit on one page at that scale, in points. */
+export function pageCapacity(): number {
+  return (pageHeight / pageScale()) * caution;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, WorkbookEdit } from '../model/edit';
-import { reportMarginsMm } from './paginate';
+import { pageScale, reportMarginsMm } from './paginate';
 import { reportLooks } from './reportLooks';
 import { reportColumnCount, reportColumnWidths, type ReportRow } from './ReportRow';
 import type { ReportLayout } from './layoutReport';
@@ -24,6 +24,7 @@ export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, is
         orientation: 'Landscape',
         marginsMm: reportMarginsMm,
         fitToPagesWide: 1,
+        scalePercent: Math.floor(pageScale() * 100),
         centerHorizontally: true,
         titleRows: titleRow0 === null ? null : { first0: titleRow0, last0: titleRow0 },
         headerCenter: '&"Times New Roman,Regular"&13&P',
