@@ -4,6 +4,7 @@ import { formatArea } from './formatArea';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
 import { stateKey } from './readWorkbook';
+import { requestBytes } from './requestBytes';
 import { setPageLayout } from './setPageLayout';
 import { writeCells } from './writeCells';
 
@@ -18,7 +19,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   context.application.suspendApiCalculationUntilNextSync();
   let queuedBytes = 0;
   for (const edit of edits) {
-    const bytes = edit.kind === 'writeCells' || edit.kind === 'markAreas' || edit.kind === 'saveState' ? JSON.stringify(edit).length * 2 : 200;
+    const bytes = requestBytes(edit);
     if (queuedBytes + bytes > bytesPerRequest && queuedBytes > 0) {
       await context.sync();
       queuedBytes = 0;

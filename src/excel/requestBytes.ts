@@ -1,0 +1,17 @@
+import type { WorkbookEdit } from '../core/model/edit';
+
+/** What the protocol takes to set one thing; measured between 550 and 1120. */
+const bytesOfSetting = 1200;
+/** Lines on all sides and between the cells: six edges with three settings each. */
+const bytesOfGrid = 6000;
+const bytesOfMark = 2500;
+const bytesOfPageLayout = 4000;
+
+/** Bytes that an edit adds to a request, rather too many than too few. */
+export function requestBytes(edit: WorkbookEdit): number {
+  if (edit.kind === 'writeCells' || edit.kind === 'saveState') return bytesOfSetting + JSON.stringify(edit).length * 2;
+  if (edit.kind === 'markAreas') return bytesOfMark + JSON.stringify(edit.areas).length * 2;
+  if (edit.kind === 'formatArea') return bytesOfSetting * Object.keys(edit.format).length + (edit.format.grid ? bytesOfGrid : bytesOfSetting);
+  if (edit.kind === 'setColumnWidths') return bytesOfSetting * edit.widths.length;
+  return edit.kind === 'setPageLayout' ? bytesOfPageLayout : bytesOfSetting;
+}

@@ -1,0 +1,44 @@
+import type { AreaFormat, WorkbookEdit } from '../../src/core/model/edit';
+import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { requestBytes } from '../../src/excel/requestBytes';
+import { openExcel } from '../embedded/openExcel';
+
+const sheet = 'Báo cáo';
+const area = { row0: 99_998, col0: 0, rowCount: 2, colCount: 12 };
+const port = createExcelWorkbook();
+const apply = (edits: readonly WorkbookEdit[]) => port.run((session) => session.apply(edits));
+const times = (count: number, edit: (index: number) => WorkbookEdit) => Array.from({ length: count }, (_, index) => edit(index));
+
+const format: AreaFormat = { fontName: 'Times New Roman', fontSize: 13, bold: true, underline: true, fill: '#EDEDED', horizontal: 'Center', vertical: 'Center', wrap: true };
+const edits: readonly WorkbookEdit[] = [
+  { kind: 'writeCells', sheet, row0: 0, col0: 0, cells: [[{ kind: 'text', text: 'Ủy ban nhân dân thành phố' }, { kind: 'number', number: 12.5, numberFormat: '#,##0.0' }, { kind: 'skip' }]] },
+  { kind: 'formatArea', sheet, area, format },
+  { kind: 'formatArea', sheet, area, format: { grid: true } },
+  { kind: 'formatArea', sheet, area, format: { bottomLine: true } },
+  { kind: 'mergeArea', sheet, area },
+  { kind: 'setColumnWidths', sheet, widths: [5, 39, 12] },
+  { kind: 'setRowHeight', sheet, row0: 99_998, rowCount: 1, heightPoints: 15.75 },
+  { kind: 'setRowHeight', sheet, row0: 99_998, rowCount: 1, heightPoints: null },
+  { kind: 'breakPageBefore', sheet, row0: 99_998 },
+  { kind: 'hideGridlines', sheet },
+  { kind: 'markAreas', sheet, look: 'error', areas: [area] },
+  { kind: 'saveState', state: 'Đã lập báo cáo' },
+  { kind: 'activateSheet', sheet },
+];
+
+test.each(edits.map((edit) => [edit.kind, edit] as const))('%s takes no more bytes than foreseen, once and fifty times over', async (_kind, edit) => {
+  const { counters } = await openExcel([sheet]);
+  await apply([]);
+  const empty = counters.bytesIn;
+  await apply([edit]);
+  const once = counters.bytesIn - 2 * empty;
+  await apply(times(50, () => edit));
+  expect(once).toBeLessThanOrEqual(requestBytes(edit));
+  expect(counters.bytesIn - once - 3 * empty).toBeLessThanOrEqual(50 * requestBytes(edit));
+});
+
+test('as many small edits as a report of a hundred thousand rows has are sent in requests that Excel takes', async () => {
+  const { counters } = await openExcel([sheet]);
+  await apply(times(12_000, (index) => ({ kind: 'formatArea', sheet, area: { ...area, row0: index }, format: { horizontal: 'Center' } })));
+  expect(counters.requests - counters.releases).toBeGreaterThan(1);
+});
