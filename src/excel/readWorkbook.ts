@@ -14,8 +14,9 @@ export const stateKey = 'tro-ly-phu-luc';
  */
 const firstRows = 6000;
 const leastFirstRows = 60;
-/** Wider tables are read whole only where they are used; no real appendix comes near. */
+/** No real appendix comes near. What stands further right is not read, and the sheet says so: one stray cell would multiply the bytes. */
 const lastWindowColumn = 'IV';
+const windowColumns = 256;
 /** More cells than this are not asked for (Excel's own limit is 5 million a read). */
 const mostCells = 3_000_000;
 
@@ -35,6 +36,8 @@ interface ReadSheet {
   values: CellValue[][];
   numberFormats: string[][];
   readonly formulas: string[][] | null;
+  /** Columns beyond the window are left out. */
+  isCut: boolean;
   unread: UnreadReason | null;
 }
 
@@ -106,14 +109,22 @@ function cellMembers(withFormulas: boolean): string {
 }
 
 function toReadSheet({ sheet, used, window, withFormulas }: SheetRequest): ReadSheet {
-  const empty: ReadSheet = { sheet, row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [], formulas: withFormulas ? [] : null, unread: null };
+  const empty: ReadSheet = { sheet, row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [], formulas: withFormulas ? [] : null, isCut: false, unread: null };
   if (used.isNullObject) return empty;
-  const extent = { row0: used.rowIndex, col0: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount };
-  if (used.rowCount * used.columnCount > mostCells) return { ...empty, ...extent, unread: 'too-large' };
+  const extent = extentOf(used, window);
+  if (extent.rowCount * extent.columnCount > mostCells) return { ...empty, ...extent, unread: 'too-large' };
   const read = { ...empty, ...extent };
-  const fits = !window.isNullObject && window.columnIndex === used.columnIndex && window.columnCount === used.columnCount && window.rowIndex === used.rowIndex;
+  const fits = !window.isNullObject && window.columnIndex === extent.col0 && window.columnCount === extent.columnCount && window.rowIndex === extent.row0;
   if (fits) append(read, window);
   return read;
+}
+
+/** The rows and columns to read: all that are used, or, on a sheet wider than the window, those that the window shows. */
+function extentOf(used: Excel.Range, window: Excel.Range) {
+  const isCut = used.columnIndex + used.columnCount > windowColumns;
+  if (!isCut) return { row0: used.rowIndex, col0: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount, isCut };
+  if (window.isNullObject) return { row0: 0, col0: 0, rowCount: 0, columnCount: 0, isCut };
+  return { row0: window.rowIndex, col0: window.columnIndex, rowCount: used.rowIndex + used.rowCount - window.rowIndex, columnCount: window.columnCount, isCut };
 }
 
 async function readRemainingRows(context: Excel.RequestContext, sheets: readonly ReadSheet[]): Promise<void> {
@@ -146,9 +157,9 @@ function append(read: ReadSheet, range: Excel.Range): void {
   if (read.formulas !== null) for (const row of range.formulas as unknown[][]) read.formulas.push(row.map(String));
 }
 
-function toSnapshot({ sheet, row0, col0, rowCount, values, numberFormats, formulas, unread }: ReadSheet): SheetSnapshot {
+function toSnapshot({ sheet, row0, col0, rowCount, values, numberFormats, formulas, isCut, unread }: ReadSheet): SheetSnapshot {
   const visibility = sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
-  const incomplete = unread === null && values.length !== rowCount;
+  const cause = unread ?? (values.length !== rowCount ? 'refused' : isCut ? 'too-large' : null);
   const cells = { row0, col0, values, numberFormats, ...(formulas ? { formulas } : {}) };
-  return { name: sheet.name, visibility, isProtected: sheet.protection.protected, ...cells, unread: incomplete ? 'refused' : unread };
+  return { name: sheet.name, visibility, isProtected: sheet.protection.protected, ...cells, unread: cause };
 }

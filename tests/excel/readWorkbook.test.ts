@@ -51,6 +51,22 @@ test('thirty long sheets are read whole, though Excel refuses to give them at on
   expect(excel.counters.requests - excel.counters.releases).toBeLessThanOrEqual(5);
 });
 
+test.each([
+  { where: 'in the first row', row0: 0, col0: 16383 },
+  { where: 'below the table', row0: 9, col0: 700 },
+])('a stray cell far to the right, $where, costs nothing but is told; the table itself is read', async ({ row0, col0 }) => {
+  const workbook = createWorkbook(['Rộng']);
+  const sheet = workbook.book.getWorksheet('Rộng');
+  if (!sheet) throw new Error('no sheet');
+  for (let row = 1; row < 5; row += 1) [0, 1, 2].forEach((col) => writeCellValue(sheet, row, col, { value: `${row}.${col}` }));
+  writeCellValue(sheet, row0, col0, { value: 'xa' });
+  const excel = await startEmbeddedExcel(workbook);
+  const { snapshot } = await read();
+  expect(snapshot.sheets[0]).toMatchObject({ row0: 1, col0: 0, unread: 'too-large' });
+  expect(snapshot.sheets[0]?.values.slice(0, 4).map((values) => values.length)).toEqual([3, 3, 3, 3]);
+  expect(excel.counters.requests - excel.counters.releases).toBeLessThanOrEqual(3);
+});
+
 test('formulas are read only on the sheets for which they are asked', async () => {
   const workbook = createWorkbook(['A', 'B']);
   for (const sheet of workbook.book.worksheets) sheet.getCell('A1').value = { formula: '1+1', result: 2 };
