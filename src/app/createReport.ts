@@ -30,6 +30,8 @@ export interface ReportResult {
   readonly carriedOver: number;
   readonly taskCount: number;
   readonly indicatorCount: number;
+  /** Sheets that were not read completely: the report may lack what stands there. */
+  readonly unreadSheets: readonly string[];
   /** False where Excel would not bring the sheet to the front (another workbook was being looked at). */
   readonly isShown: boolean;
 }
@@ -37,7 +39,7 @@ export interface ReportResult {
 /**
  * Writes the consolidated report sheet. At most four requests (and one for each further 5 MB). A report of the same period and unit
  * is filled again where only its free places were changed; else it is left as it is and a new sheet is made.
- * @throws WorkbookFailure `no-appendix` where there is nothing to report
+ * @throws WorkbookFailure `no-appendix` or `no-item-of-unit` where there is nothing to report
  */
 export function createReport(port: WorkbookPort, options: ReportOptions): Promise<ReportResult> {
   const period = parsePeriod(options.period);
@@ -61,15 +63,20 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
       { kind: 'saveState', state: writeState(withMemory(state, memory, earlier)) },
     ]);
     const isShown = await showSheet(session, sheet);
-    return { sheet, isNewSheet, isShown, carriedOver: texts.size, taskCount: content.tasks.length, indicatorCount: content.indicators.length };
+    return { sheet, isNewSheet, isShown, carriedOver: texts.size, taskCount: content.tasks.length, indicatorCount: content.indicators.length, unreadSheets: unreadSheets(reading) };
   });
 }
 
 function gather(reading: WorkbookReading, state: WorkbookState, options: ReportOptions, period: ReportingPeriod) {
   const { appendices, progress } = understandWorkbook(withoutReports(reading.snapshot, state), builtInKnowledge(), options.asOf);
   const content = gatherReport(appendices, progress, { ...options, period });
-  if (content.tasks.length + content.indicators.length === 0) throw new WorkbookFailure('no-appendix');
-  return content;
+  if (content.tasks.length + content.indicators.length > 0) return content;
+  if (options.unit === null || appendices.length === 0) throw new WorkbookFailure('no-appendix');
+  throw new WorkbookFailure('no-item-of-unit', '', { unit: options.unit });
+}
+
+function unreadSheets({ snapshot }: WorkbookReading): readonly string[] {
+  return snapshot.sheets.filter(({ unread }) => unread !== null && unread !== 'not-a-worksheet').map(({ name }) => name);
 }
 
 function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null): Pick<ReportResult, 'sheet' | 'isNewSheet'> {

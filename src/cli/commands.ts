@@ -62,6 +62,7 @@ function line(finding: Finding, t: Translator): string {
 }
 
 async function report(port: WorkbookPort, { asOf, period, unit }: Arguments): Promise<Outcome> {
-  const { sheet, taskCount, indicatorCount, carriedOver } = await createReport(port, { asOf, period, unit });
-  return { output: say('cli.report-made', { sheet, taskCount, indicatorCount, carriedOver }), notices: [], exitCode: 0 };
+  const { sheet, taskCount, indicatorCount, carriedOver, unreadSheets } = await createReport(port, { asOf, period, unit });
+  const notices = unreadSheets.map((unread) => say('cli.report-unread', { sheet: unread }));
+  return { output: say('cli.report-made', { sheet, taskCount, indicatorCount, carriedOver }), notices, exitCode: 0 };
 }

@@ -39,7 +39,7 @@ function describeLosses({ losses }: EmbeddedWorkbook): readonly string[] {
 
 function sentenceOf(error: unknown, t: Translator): string {
   if (error instanceof BadInput) return error.sentence;
-  if (error instanceof WorkbookFailure) return t(`failure.${error.code}`);
+  if (error instanceof WorkbookFailure) return t(`failure.${error.code}`, error.data);
   return say('cli.unexpected', { detail: error instanceof Error ? error.message : String(error) });
 }
 

@@ -137,6 +137,17 @@ test('the report of one agency holds what it leads or supports', async () => {
   expect(taskCount).toBe(3);
 });
 
+test('an agency that has nothing to report is named, not the whole workbook blamed', async () => {
+  await open('kh46-2025');
+  await expect(createReport(port, { ...q4, unit: 'Sở Không Có' })).rejects.toMatchObject({ code: 'no-item-of-unit', data: { unit: 'Sở Không Có' } });
+});
+
+test('a sheet that was not read completely is named', async () => {
+  await open('kts-2026-2030');
+  excel.workbook.book.addWorksheet('Rộng').getCell('XFD1').value = 'xa';
+  expect(await createReport(port, q4)).toMatchObject({ taskCount: 25, unreadSheets: ['Rộng'] });
+});
+
 test('the source sheets are as they were', async () => {
   await open('theo-doi-quy-4-2026');
   const before = (await port.run((session) => session.read())).snapshot.sheets;

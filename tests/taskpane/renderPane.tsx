@@ -8,7 +8,7 @@ import { checkResult } from './checkResults';
 
 type FakeUseCases = { readonly [Name in keyof UseCases]: jest.MockedFunction<UseCases[Name]> };
 
-export const report: ReportResult = { sheet: 'Báo cáo tổng hợp', isNewSheet: true, carriedOver: 0, taskCount: 3, indicatorCount: 2, isShown: true };
+export const report: ReportResult = { sheet: 'Báo cáo tổng hợp', isNewSheet: true, carriedOver: 0, taskCount: 3, indicatorCount: 2, unreadSheets: [], isShown: true };
 
 /** Use-cases that succeed unless told otherwise; each is a jest mock. */
 export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {

@@ -13,6 +13,7 @@ export const cli = {
   'cli.sheet-not-marked': 'Trang “{sheet}” đang được bảo vệ nên không đánh dấu được. Hãy bỏ bảo vệ trang tính rồi chạy lại.',
   'cli.suggestion': 'Đề xuất: {suggestion}',
   'cli.report-made': 'Đã tạo trang “{sheet}”: {taskCount} nhiệm vụ, {indicatorCount} chỉ tiêu; giữ lại {carriedOver} ô đã ghi trước đó.',
+  'cli.report-unread': 'Chưa đọc hết trang “{sheet}”. Hãy chạy lệnh check để xem lý do trước khi dùng báo cáo.',
   'cli.losses': 'Tệp ghi ra không còn: {losses}. Tệp gốc không thay đổi.',
   'cli.unexpected': 'Có lỗi ngoài dự kiến ({detail}). Không có tệp nào được ghi. Hãy gửi tệp đầu vào cho bộ phận hỗ trợ.',
 } as const;

@@ -9,5 +9,6 @@ export const failures = {
   'failure.busy': 'Excel đang bận xử lý việc khác. Hãy đợi vài giây, đóng hộp thoại đang mở (nếu có), rồi thử lại.',
   'failure.another-workbook': 'Một tệp Excel khác đang được chọn. Hãy chuyển về tệp này, rồi thử lại.',
   'failure.no-appendix': 'Không tìm thấy phụ lục nhiệm vụ hoặc chỉ tiêu nào trong tệp. Mỗi phụ lục cần một dòng tiêu đề cột, ví dụ: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
+  'failure.no-item-of-unit': 'Không có chỉ tiêu, nhiệm vụ nào do “{unit}” chủ trì hoặc phối hợp. Hãy kiểm tra tên cơ quan, hoặc để trống để báo cáo toàn bộ kế hoạch.',
   'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
 } as const;

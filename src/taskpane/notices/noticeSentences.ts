@@ -6,10 +6,11 @@ function sheetList(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join(', ');
 }
 
-function reportSentences(t: Translator, { sheet, isNewSheet, carriedOver, taskCount, indicatorCount, isShown }: ReportResult): readonly string[] {
+function reportSentences(t: Translator, { sheet, isNewSheet, carriedOver, taskCount, indicatorCount, unreadSheets, isShown }: ReportResult): readonly string[] {
   const made = t(isNewSheet ? 'notice.report.new' : 'notice.report.again', { sheet, tasks: taskCount, indicators: indicatorCount });
   const carried = carriedOver > 0 ? [t('notice.report.carried', { count: carriedOver })] : [];
-  return [made, ...carried, ...(isShown ? [] : [t('notice.report.notShown')])];
+  const unread = unreadSheets.length > 0 ? [t('notice.report.unread', { sheets: sheetList(unreadSheets) })] : [];
+  return [made, ...carried, ...unread, ...(isShown ? [] : [t('notice.report.notShown')])];
 }
 
 /** The sentences of a notice, each on a line of its own. */
