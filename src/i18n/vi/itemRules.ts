@@ -48,7 +48,7 @@ export const itemRules = {
   'rules.target-format.number-as-text': 'Mục tiêu “{text}” đang lưu dạng chữ, trong khi các ô khác của cột là số. Đề nghị chuyển thành số.',
 
   'rules.target-out-of-range.title': 'Mục tiêu ngoài phạm vi',
-  'rules.target-out-of-range.percent': 'Mục tiêu “{text}” nằm ngoài khoảng 0–100 %. Đề nghị kiểm tra lại số hoặc đơn vị tính.',
+  'rules.target-out-of-range.percent': 'Mục tiêu “{text}” nằm ngoài khoảng 0–100%. Đề nghị kiểm tra lại số hoặc đơn vị tính.',
   'rules.target-out-of-range.rank': 'Mục tiêu “{text}” không phải là một thứ hạng. Thứ hạng là số nguyên, nhỏ nhất là 1.',
 
   'rules.target-conflict.title': 'Chỉ tiêu khác nhau giữa các bảng',
@@ -61,7 +61,7 @@ export const itemRules = {
   'rules.item-duplicate.other-deadline': 'Nội dung gần như trùng với nhiệm vụ {otherOrdinal} (dòng {otherRow}) nhưng thời hạn khác: “{deadline}” và “{otherDeadline}”. Đề nghị gộp lại hoặc thống nhất thời hạn.',
 
   'rules.six-clear.title': 'Soát “6 rõ”',
-  'rules.six-clear.shares': 'Tỷ lệ trên {count} nhiệm vụ: rõ người {person} %, rõ việc {work} %, rõ thời gian {time} %, rõ trách nhiệm {duty} %, rõ sản phẩm {product} %, rõ thẩm quyền {authority} %. Đề nghị bổ sung phần còn thiếu.',
+  'rules.six-clear.shares': 'Tỷ lệ trên {count} nhiệm vụ: rõ người {person}%, rõ việc {work}%, rõ thời gian {time}%, rõ trách nhiệm {duty}%, rõ sản phẩm {product}%, rõ thẩm quyền {authority}%. Đề nghị bổ sung phần còn thiếu.',
 
   'rules.actual-missing.title': 'Chưa có kết quả của kỳ báo cáo',
   'rules.actual-missing.task': 'Nhiệm vụ chưa có tình hình thực hiện của kỳ này. Đề nghị bổ sung.',

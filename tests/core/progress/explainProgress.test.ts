@@ -15,11 +15,11 @@ const indicator = (pace: IndicatorPace, rest: Partial<IndicatorProgress> = {}): 
 const path = { gapClosed: 0.2, timeUsed: 0.42, shareOfTarget: 0.6, requiredToday: 56.8 };
 
 test('a lagging indicator says how much time and how much way', () => {
-  expect(sentence(indicator('lagging', path))).toBe('Đã qua 42 % thời gian, mới đi được 20 % quãng đường; lẽ ra phải đạt 56,8.');
+  expect(sentence(indicator('lagging', path))).toBe('Đã qua 42% thời gian, mới đạt 20% mức cần đạt thêm; theo tiến độ phải đạt 56,8.');
 });
 test('an overdue task says how many days', () => expect(sentence(task('overdue', { daysLate: 53 }))).toContain('53 ngày'));
 test('a task due soon says how many are left', () => expect(sentence(task('due-soon', { daysLeft: 7 }))).toContain('7 ngày'));
-test('a yearly rate says its share of what is asked for', () => expect(sentence(indicator('slow', { shareOfTarget: 0.63 }))).toContain('63 %'));
+test('a yearly rate says its share of what is asked for', () => expect(sentence(indicator('slow', { shareOfTarget: 0.63 }))).toContain('63%'));
 test('a compound target says how many of its parts are met', () => {
   expect(sentence(indicator('slow', { parts: [indicator('met'), indicator('exceeded'), indicator('slow')] }))).toContain('gồm 3 phần, đã đạt 2 phần');
 });
