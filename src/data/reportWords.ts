@@ -39,7 +39,7 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
   subject: (plans, period) => `Kết quả thực hiện ${joined(plans)}, ${periodName(period)}`,
   cutOff: (asOf) => `(Số liệu tính đến ngày ${formatDateVi(asOf)})`,
   opening: (plans, period, unit) => `Thực hiện ${joined(plans)}, ${unit === null ? `kết quả ${periodName(period)} được tổng hợp` : `${unit} báo cáo kết quả ${periodName(period)}`} như sau:`,
-  planName: (number, title) => planName(number, title),
+  planName,
   headings: {
     summary: 'I. KẾT QUẢ CHUNG',
     lagging: 'II. CHỈ TIÊU, NHIỆM VỤ CHẬM, QUÁ HẠN',
@@ -103,13 +103,20 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
   ],
   appendixRow: (sheet, planNumber) => (planNumber === null ? `Trang ${sheet}` : `Kế hoạch số ${planNumber} (trang ${sheet})`),
   recipientsTitle: 'Nơi nhận:',
-  recipients: '- Như trên;\n- Lưu: VT, ……',
+  recipients: '- ……;\n- Lưu: VT, …….',
   signatureTitle: 'THỦ TRƯỞNG CƠ QUAN',
   signatureNote: '(Chữ ký, dấu, họ và tên)',
 };
 
-/** "Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 …" from the line below the title, else the title itself in lower case. */
-function planName(number: string | null, title: string): string {
-  const named = /\(Kèm theo ((?:Kế hoạch|Nghị quyết|Chương trình|Quyết định)[^)]*)\)/iu.exec(title.normalize('NFC'))?.[1];
-  return number !== null && named !== undefined ? named.replace(/\s+/g, ' ').trim() : '';
+/**
+ * "Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 …" from the line below the title, '' where there is none. What a draft leaves blank
+ * ("Kế hoạch số /KH-UBND ngày tháng 4 năm 2026") is dotted, to be filled in.
+ */
+function planName(title: string): string {
+  const named = /\(Kèm theo ((?:Kế hoạch|Nghị quyết|Chương trình|Quyết định)[^)]*)\)/iu.exec(title.normalize('NFC'))?.[1] ?? '';
+  return named
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/số (?=\/)/u, 'số ……')
+    .replace(/ngày (?=tháng)/u, 'ngày …… ');
 }

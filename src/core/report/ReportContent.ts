@@ -40,7 +40,8 @@ export interface ReportWords {
   readonly subject: (plans: readonly string[], period: ReportingPeriod) => string;
   readonly cutOff: (asOf: IsoDate) => string;
   readonly opening: (plans: readonly string[], period: ReportingPeriod, unit: string | null) => string;
-  readonly planName: (number: string | null, title: string) => string;
+  /** The plan that the lines above a table name; '' where they name none. */
+  readonly planName: (title: string) => string;
   readonly headings: Readonly<Record<'summary' | 'lagging' | 'agencies' | 'indicators' | 'tasks' | 'leftOver', string>>;
   readonly nothingLagging: string;
   readonly rates: (rates: { readonly done: number; readonly due: number; readonly all: number }) => readonly string[];

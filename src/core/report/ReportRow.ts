@@ -39,7 +39,7 @@ export const reportColumnCount = 12;
  * Widths in characters. Together with the margins they fill an A4 page laid across at 85 %, so that 12-point text prints above 10. Shared
  * out so that the rows of the real plans come out lowest, with room for every word of the heads and for what the user adds.
  */
-export const reportColumnWidths: readonly number[] = [5, 39, 12, 12, 8, 13.5, 12, 8.5, 8, 10.5, 11, 11];
+export const reportColumnWidths: readonly number[] = [5, 37.5, 12, 12, 9.5, 13.5, 12, 8.5, 8, 10.5, 11, 11];
 
 export function text(value: string): CellInput {
   return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
