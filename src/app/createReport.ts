@@ -3,7 +3,8 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import { rememberReport, type ReportMemory } from '../core/report/earlierReport';
 import { gatherReport } from '../core/report/gatherReport';
-import { layoutReport } from '../core/report/layoutReport';
+import { layoutReport, type ReportLayout } from '../core/report/layoutReport';
+import { refreshEdits, shapeOf } from '../core/report/refreshEdits';
 import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
 import { builtInKnowledge } from './knowledge';
@@ -50,16 +51,16 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
     const state = readState(reading.state);
     const content = gather(reading, state, options, period);
     const earlier = findEarlierReport(reading.snapshot, state, options.period, options.unit);
-    const { sheet, isNewSheet } = chooseSheet(reading, earlier);
     const texts = earlier?.texts ?? new Map<string, string>();
     const draft = layoutReport(content, texts, [], words);
     const places = new Set(draft.rows.flatMap(({ cells }) => cells.map(({ freeId }) => freeId)));
     const leftOver = (earlier?.leftOver ?? []).filter(({ freeId }) => !places.has(freeId));
     const layout = leftOver.length === 0 ? draft : layoutReport(content, texts, leftOver, words);
+    const { sheet, isNewSheet, isSameShape } = chooseSheet(reading, earlier, layout);
     const memory = rememberReport(sheet, options.period, options.unit, layout);
     await session.apply([
-      ...(isNewSheet ? [] : keepTexts(state, earlier)),
-      ...reportEdits(sheet, layout, isNewSheet),
+      ...(isNewSheet || isSameShape ? [] : keepTexts(state, earlier)),
+      ...(isSameShape ? refreshEdits(sheet, layout) : reportEdits(sheet, layout, isNewSheet)),
       { kind: 'saveState', state: writeState(withMemory(state, memory, earlier)) },
     ]);
     const isShown = await showSheet(session, sheet);
@@ -79,10 +80,20 @@ function unreadSheets({ snapshot }: WorkbookReading): readonly string[] {
   return snapshot.sheets.filter(({ unread }) => unread !== null && unread !== 'not-a-worksheet').map(({ name }) => name);
 }
 
-function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null): Pick<ReportResult, 'sheet' | 'isNewSheet'> {
-  if (earlier?.isRefillable && !earlier.sheet.isProtected) return { sheet: earlier.sheet.name, isNewSheet: false };
+interface Choice {
+  readonly sheet: string;
+  readonly isNewSheet: boolean;
+  /** Only words change on the sheet that is there. */
+  readonly isSameShape: boolean;
+}
+
+function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null, layout: ReportLayout): Choice {
+  if (earlier?.isUntouched && !earlier.sheet.isProtected) {
+    const isSameShape = earlier.memory.shape === shapeOf(layout);
+    if (isSameShape || earlier.isRefillable) return { sheet: earlier.sheet.name, isNewSheet: false, isSameShape };
+  }
   if (isStructureProtected) throw new WorkbookFailure('structure-protected');
-  return { sheet: freeReportName(snapshot), isNewSheet: true };
+  return { sheet: freeReportName(snapshot), isNewSheet: true, isSameShape: false };
 }
 
 /** The sheet is about to be cleared: what the user wrote on it lies in the workbook's settings until it is written again. */

@@ -32,7 +32,7 @@ function parseJson(text: string): unknown {
 
 function isReportMemory(value: unknown): value is ReportMemory {
   if (!isRecord(value)) return false;
-  const { sheet, period, unit, fingerprint, places, written, formulas, pending } = value;
+  const { sheet, period, unit, fingerprint, places, written, formulas, shape, pending } = value;
   return (
     typeof sheet === 'string' &&
     typeof period === 'string' &&
@@ -44,6 +44,7 @@ function isReportMemory(value: unknown): value is ReportMemory {
     Object.values(written).every((text) => typeof text === 'string') &&
     Array.isArray(formulas) &&
     formulas.every(isPosition) &&
+    (shape === undefined || typeof shape === 'string') &&
     (pending === undefined || (Array.isArray(pending) && pending.every(isLeftOver)))
   );
 }

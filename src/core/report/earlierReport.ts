@@ -1,8 +1,10 @@
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import { cellText } from '../text/cellText';
+import { fingerprintOf } from './fingerprintOf';
 import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId } from './freeTexts';
 import type { HeadReader } from './headAt';
 import type { LeftOver, ReportLayout } from './layoutReport';
+import { shapeOf } from './refreshEdits';
 
 /** What is remembered of a report we wrote, so that a later run can tell our text from the user's. Kept in the workbook as JSON. */
 export interface ReportMemory {
@@ -17,6 +19,8 @@ export interface ReportMemory {
   readonly written: Readonly<Record<string, string>>;
   /** Cells whose value Excel computes; they are not compared. */
   readonly formulas: readonly (readonly [number, number])[];
+  /** Fingerprint of where everything stands; older reports have none. */
+  readonly shape?: string;
   /** Texts of the user's while their sheet is being filled again: were that cut short, they would stand nowhere else. */
   readonly pending?: readonly LeftOver[];
 }
@@ -25,12 +29,12 @@ export interface ReportMemory {
 const isPlaced = (id: string) => id.startsWith('form|') || id.startsWith(leftOverPrefix);
 
 /** Remembers a layout that was written to `sheet`. */
-export function rememberReport(sheet: string, period: string, unit: string | null, { rows }: ReportLayout): ReportMemory {
+export function rememberReport(sheet: string, period: string, unit: string | null, layout: ReportLayout): ReportMemory {
   const places: Record<string, readonly [number, number]> = {};
   const written: Record<string, string> = {};
   const formulas: (readonly [number, number])[] = [];
   const own: string[] = [];
-  rows.forEach(({ cells }, row0) => {
+  layout.rows.forEach(({ cells }, row0) => {
     for (const { col0, input, freeId: id, ownText } of cells) {
       if (id !== null && isPlaced(id)) places[id] = [row0, col0];
       if (id !== null && ownText !== '') written[id] = ownText;
@@ -39,7 +43,7 @@ export function rememberReport(sheet: string, period: string, unit: string | nul
       if (id === null && input.kind === 'number') own.push(entry(row0, col0, String(input.number)));
     }
   });
-  return { sheet, period, unit, fingerprint: fingerprintOf(own), places, written, formulas };
+  return { sheet, period, unit, fingerprint: fingerprintOf(own), places, written, formulas, shape: shapeOf(layout) };
 }
 
 export interface EarlierReport {
@@ -51,7 +55,7 @@ export interface EarlierReport {
   readonly leftOver: readonly LeftOver[];
   /** Nothing but the free places was changed since we wrote it. */
   readonly isUntouched: boolean;
-  /** It can be filled again: untouched, and without formulas of the user's, which would not survive being moved. */
+  /** Its rows can be moved: untouched, and without formulas of the user's, which would not survive that. */
   readonly isRefillable: boolean;
 }
 
@@ -125,14 +129,4 @@ function ownEntries(sheet: SheetSnapshot, freeCells: readonly FreeCell[], { form
 
 function entry(row0: number, col0: number, shown: string): string {
   return `${row0},${col0}=${shown}`;
-}
-
-/** FNV-1a over the entries: short, stable, and enough to notice an edit made by hand. */
-function fingerprintOf(entries: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const each of entries) {
-    for (let index = 0; index < each.length; index += 1) hash = Math.imul(hash ^ each.charCodeAt(index), 0x01000193);
-    hash = Math.imul(hash ^ 10, 0x01000193);
-  }
-  return `${entries.length}-${(hash >>> 0).toString(16)}`;
 }
