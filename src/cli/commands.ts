@@ -41,8 +41,9 @@ async function check(port: WorkbookPort, { file, asOf, json }: Arguments, t: Tra
   const isUnderstood = appendices.length > 0;
   const notices = unmarkedSheets.map((sheet) => say('cli.sheet-not-marked', { sheet }));
   if (!isUnderstood) notices.push(say('cli.no-appendix', { name: file }));
+  const listed = isUnderstood && findings.length === 0 ? say('cli.no-finding') : findings.map((finding) => line(finding, t)).join('\n');
   return {
-    output: json ? JSON.stringify({ findings: findings.map((finding) => describe(finding, t)) }, null, 2) : findings.map((finding) => line(finding, t)).join('\n'),
+    output: json ? JSON.stringify({ findings: findings.map((finding) => describe(finding, t)) }, null, 2) : listed,
     notices,
     exitCode: !isUnderstood ? 2 : findings.some(({ severity }) => severity === 'error') ? 1 : 0,
   };

@@ -17,6 +17,7 @@ async function main(argv: readonly string[], t: Translator): Promise<number> {
     const args = readArguments(argv, localToday(new Date()));
     const workbook = await openFile(args.file);
     await startEmbeddedExcel(workbook);
+    if (workbook.date1904) process.stderr.write(`${say('cli.date-1904', { name: args.file })}\n`);
     const { output, notices, exitCode } = await commands[args.command](createExcelWorkbook(), args, t);
     if (args.out !== null && exitCode !== 2) {
       for (const notice of describeLosses(workbook)) process.stderr.write(`${notice}\n`);

@@ -4,7 +4,8 @@ const memory = { sheet: 'Báo cáo tổng hợp', period: '2026-Q4', unit: null,
 const empty = { version: 1, reports: [] };
 
 test('what was written is read back', () => {
-  const state = { version: 1 as const, reports: [memory] };
+  const pending = [{ freeId: 'tasks|1|viec|10', item: '1. Việc', text: 'Thiếu kinh phí' }];
+  const state = { version: 1 as const, reports: [memory, { ...memory, sheet: 'B', shape: '3-b', pending }] };
   expect(readState(writeState(state))).toEqual(state);
 });
 
@@ -20,6 +21,6 @@ test.each(damaged)('%s counts as nothing remembered', (_, stored) => {
   expect(readState(stored)).toEqual(empty);
 });
 
-test.each([{ ...memory, places: { x: [1] } }, { ...memory, written: { x: 5 } }, { ...memory, fingerprint: null }, 'x'])('a report entry that is not whole is left out: %j', (entry) => {
+test.each([{ ...memory, places: { x: [1] } }, { ...memory, written: { x: 5 } }, { ...memory, fingerprint: null }, { ...memory, pending: [{ text: 1 }] }, { ...memory, shape: 7 }, 'x'])('a report entry that is not whole is left out: %j', (entry) => {
   expect(readState(JSON.stringify({ version: 1, reports: [entry, memory] })).reports).toEqual([memory]);
 });

@@ -123,6 +123,33 @@ test.each(badInput)('%s is told in one line, with exit status 2 and nothing writ
   expect(readdirSync(folder).filter((name) => name === 'x.xlsx' || name.endsWith('.tmp'))).toEqual([]);
 });
 
+/** A workbook of one clean indicator, so that nothing is found. */
+async function cleanWorkbook(date1904: boolean): Promise<Uint8Array> {
+  const workbook = createWorkbook(['Phụ lục']);
+  workbook.date1904 = date1904;
+  const sheet = workbook.book.getWorksheet('Phụ lục');
+  sheet?.addRows([['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu đến năm 2030', 'Cơ quan chủ trì'], ['1', 'Tỷ lệ dân số có chữ ký số', '%', '≥ 70', 'Sở Khoa học và Công nghệ']]);
+  return saveWorkbook(workbook);
+}
+
+test('a sheet without a slip is said to be so', async () => {
+  const { status, stdout, stderr } = await cli('check', file('sach.xlsx', await cleanWorkbook(false)), '--as-of', '2026-12-09');
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Không phát hiện lỗi.\n', stderr: '' });
+});
+
+test('a workbook that counts days from 1904 is told: its dates cannot be trusted', async () => {
+  const { status, stderr } = await cli('check', file('mac.xlsx', await cleanWorkbook(true)), '--as-of', '2026-12-09');
+  expect(status).toBe(0);
+  expect(stderr).toContain('tính ngày từ năm 1904');
+});
+
+test('an agency with nothing to report is named', async () => {
+  const { status, stderr } = await cli('report', samplePath('kts-2026-2030'), '--out', file('khong.xlsx'), '--unit', 'Sở Không Có', '--as-of', '2026-12-09');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Không có chỉ tiêu, nhiệm vụ nào do “Sở Không Có” chủ trì hoặc phối hợp\..*\n$/);
+  expect(existsSync(file('khong.xlsx'))).toBe(false);
+});
+
 test('the input is never overwritten, whatever is asked', async () => {
   const input = file('goc2.xlsx');
   copyFileSync(samplePath('kts-2026-2030'), input);
