@@ -71,14 +71,14 @@ class Excerpt {
     const sheet = this.book.worksheets.find((candidate) => isSameSheet(candidate.name, name));
     if (!sheet) return;
     const lastRow = Math.min(area.row0 + area.rowCount, sheet.rowCount);
-    for (let row = area.row0 + 1; row <= lastRow; row += 1) {
-      const lastColumn = Math.min(area.col0 + area.colCount, sheet.findRow(row)?.cellCount ?? 0);
-      for (let column = area.col0 + 1; column <= lastColumn; column += 1) this.addCell(sheet, row, column);
+    for (let number = area.row0 + 1; number <= lastRow; number += 1) {
+      const row = sheet.findRow(number);
+      const lastColumn = Math.min(area.col0 + area.colCount, row?.cellCount ?? 0);
+      for (let column = area.col0 + 1; column <= lastColumn; column += 1) this.addCell(sheet, row?.findCell(column));
     }
   }
 
-  private addCell(sheet: Worksheet, row: number, column: number): void {
-    const cell = sheet.findCell(row, column);
+  private addCell(sheet: Worksheet, cell: Cell | undefined): void {
     const cells = this.cellsOf(sheet);
     if (!cell || cells.has(cell.address)) return;
     if (cell.formula !== undefined && cell.result === undefined) this.addFormula(cell);

@@ -22,11 +22,13 @@ interface FormulaCell {
 function formulasOf(book: Workbook): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const sheet of book.worksheets) {
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (cell.formula && !(cell.isMerged && cell.master !== cell)) found.push(describe(cell, sheet.name));
-      });
-    });
+    for (let number = 1; number <= sheet.rowCount; number += 1) {
+      const row = sheet.findRow(number);
+      for (let column = 1; column <= (row?.cellCount ?? 0); column += 1) {
+        const cell = row?.findCell(column);
+        if (cell?.formula && !(cell.isMerged && cell.master !== cell)) found.push(describe(cell, sheet.name));
+      }
+    }
   }
   return found;
 }

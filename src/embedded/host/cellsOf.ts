@@ -8,8 +8,9 @@ import { isUnbounded, sheetCols, sheetRows, type Target } from './Target';
 export function* cellsOf({ sheet, areas }: Target): Generator<Cell> {
   for (const area of areas) {
     const { row0, col0, rowCount, colCount } = existingPart(sheet, area);
-    for (let row = row0 + 1; row <= row0 + rowCount; row += 1) {
-      for (let col = col0 + 1; col <= col0 + colCount; col += 1) yield sheet.getCell(row, col);
+    for (let number = row0 + 1; number <= row0 + rowCount; number += 1) {
+      const row = sheet.getRow(number);
+      for (let col = col0 + 1; col <= col0 + colCount; col += 1) yield row.getCell(col);
     }
   }
 }

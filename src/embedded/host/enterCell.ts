@@ -10,7 +10,7 @@ import { parseTypedEntry, type TypedEntry } from './parseTypedEntry';
  * @throws HostFailure InvalidArgument for a broken formula and for what is neither text, number nor truth value
  */
 export function enterCell(sheet: Worksheet, row0: number, col0: number, value: unknown, host: Host): void {
-  const cell = sheet.findCell(row0 + 1, col0 + 1);
+  const cell = sheet.findRow(row0 + 1)?.findCell(col0 + 1);
   if (cell?.isMerged && cell.master !== cell) return;
   const numberFormat = readNumberFormat(sheet, row0, col0);
   writeCellValue(sheet, row0, col0, contentOf(entryOf(value, numberFormat === '@', host), numberFormat));

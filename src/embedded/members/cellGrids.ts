@@ -26,7 +26,7 @@ function setNumberFormats(target: Target, formats: unknown, host: Host): void {
   writeGrid(target, formats, host, (format, row0, col0) => {
     const change = changes.get(format) ?? formatChange(format);
     changes.set(format, change);
-    change(target.sheet.getCell(row0 + 1, col0 + 1));
+    change(target.sheet.getRow(row0 + 1).getCell(col0 + 1));
   });
 }
 

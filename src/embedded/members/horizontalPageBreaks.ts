@@ -13,10 +13,25 @@ interface RowBreakOf {
   readonly row0: number;
 }
 
-type RowBreak = Worksheet['rowBreaks'][number];
+/** Index at which a row's break stands or would stand: breaks are kept in order, and most are added below all others. */
+function placeOf({ rowBreaks }: Worksheet, row0: number): number {
+  let place = rowBreaks.length;
+  while ((rowBreaks[place - 1]?.id ?? -1) >= row0) place -= 1;
+  return place;
+}
 
-function setBreaks(sheet: Worksheet, breaks: readonly RowBreak[], host: Host): void {
-  sheet.rowBreaks = [...breaks].sort((one, other) => one.id - other.id);
+function indexOf(sheet: Worksheet, row0: number): number {
+  const place = placeOf(sheet, row0);
+  return sheet.rowBreaks[place]?.id === row0 ? place : -1;
+}
+
+function addBreak(sheet: Worksheet, row0: number, host: Host): void {
+  if (indexOf(sheet, row0) < 0) sheet.rowBreaks.splice(placeOf(sheet, row0), 0, { id: row0, max: sheetCols - 1, man: 1 });
+  host.change.sheets.add(sheet.name);
+}
+
+function keepBreaks(sheet: Worksheet, isKept: (row0: number) => boolean, host: Host): void {
+  sheet.rowBreaks = sheet.rowBreaks.filter(({ id }) => isKept(id));
   host.change.sheets.add(sheet.name);
 }
 
@@ -26,11 +41,11 @@ function rowsOf({ rowBreaks }: Worksheet): number[] {
 
 const pageBreak = defineObject<RowBreakOf>({
   typeName: 'PageBreak',
-  identity: ({ sheet, row0 }) => ({ _Id: sheet.rowBreaks.findIndex(({ id }) => id === row0) }),
+  identity: ({ sheet, row0 }) => ({ _Id: indexOf(sheet, row0) }),
   members: {
     RowIndex: { since: '1.9', get: ({ row0 }) => row0 },
     ColumnIndex: { since: '1.9', get: () => 0 },
-    Delete: { since: '1.9', call: ({ sheet, row0 }, _args, host) => setBreaks(sheet, sheet.rowBreaks.filter(({ id }) => id !== row0), host) },
+    Delete: { since: '1.9', call: ({ sheet, row0 }, _args, host) => keepBreaks(sheet, (row) => row !== row0, host) },
     GetCellAfterBreak: { since: '1.9', call: ({ sheet, row0 }) => range({ sheet, areas: [{ row0, col0: 0, rowCount: 1, colCount: 1 }] }) },
   },
 });
@@ -44,13 +59,12 @@ export const horizontalPageBreaks = defineObject<Worksheet>({
       call: (sheet, [place], host) => {
         const { row0 } = areaArgument({ sheet, areas: [] }, place);
         if (row0 === 0) refuse('InvalidArgument');
-        const isNew = sheet.rowBreaks.every(({ id }) => id !== row0);
-        setBreaks(sheet, isNew ? [...sheet.rowBreaks, { id: row0, max: sheetCols - 1, man: 1 }] : sheet.rowBreaks, host);
+        addBreak(sheet, row0, host);
         return pageBreak({ sheet, row0 });
       },
     },
     GetCount: { since: '1.9', call: ({ rowBreaks }) => rowBreaks.length },
-    RemovePageBreaks: { since: '1.9', call: (sheet, _args, host) => setBreaks(sheet, [], host) },
+    RemovePageBreaks: { since: '1.9', call: (sheet, _args, host) => keepBreaks(sheet, () => false, host) },
   },
   items: (sheet) => rowsOf(sheet).map((row0) => pageBreak({ sheet, row0 })),
   item: (sheet, index) => pageBreak({ sheet, row0: rowsOf(sheet)[wholeNumberOf(index)] ?? refuse('ItemNotFound') }),

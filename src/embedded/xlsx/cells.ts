@@ -9,8 +9,9 @@ export interface CellContent {
   readonly numberFormat?: string;
 }
 
+/** By row and column: the sheet's own `findCell` writes and reads an address for every cell. */
 function findCell(sheet: Worksheet, row0: number, col0: number): Cell | undefined {
-  return sheet.findCell(row0 + 1, col0 + 1);
+  return sheet.findRow(row0 + 1)?.findCell(col0 + 1);
 }
 
 /** True for the cells of a merged area but its top-left one: they show nothing and take nothing. */
@@ -63,7 +64,7 @@ export function readCellText(sheet: Worksheet, row0: number, col0: number): stri
  * A formula is stored without a result: calculating is the caller's next step.
  */
 export function writeCellValue(sheet: Worksheet, row0: number, col0: number, { value, formula, numberFormat }: CellContent): void {
-  const cell = sheet.getCell(row0 + 1, col0 + 1);
+  const cell = sheet.getRow(row0 + 1).getCell(col0 + 1);
   if (numberFormat !== undefined) changeStyle(cell, { numFmt: numberFormat });
   if (isCovered(cell)) return;
   if (formula !== undefined) cell.value = { formula: formula.replace(/^=/, '') };
