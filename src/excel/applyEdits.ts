@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
-import { formatArea } from './formatArea';
+import { formatAreas } from './formatAreas';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
 import { stateKey } from './readWorkbook';
@@ -48,8 +48,8 @@ function queue(context: Excel.RequestContext, edit: WorkbookEdit, marks: Marks):
     case 'writeCells':
       writeCells(sheet, edit);
       break;
-    case 'formatArea':
-      formatArea(sheet, edit.area, edit.format);
+    case 'formatAreas':
+      formatAreas(sheet, edit.areas, edit.format);
       break;
     case 'mergeArea':
       sheet.getRange(areaAddress(edit.area)).merge(false);

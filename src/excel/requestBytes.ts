@@ -4,6 +4,8 @@ import type { WorkbookEdit } from '../core/model/edit';
 const bytesOfSetting = 1200;
 /** Lines on all sides and between the cells: six edges with three settings each. */
 const bytesOfGrid = 6000;
+/** `$XFD$1048576:$XFD$1048576,` would be longer; no report is as wide. */
+const bytesOfAddress = 20;
 const bytesOfMark = 2500;
 const bytesOfPageLayout = 4000;
 
@@ -11,7 +13,7 @@ const bytesOfPageLayout = 4000;
 export function requestBytes(edit: WorkbookEdit): number {
   if (edit.kind === 'writeCells' || edit.kind === 'saveState') return bytesOfSetting + JSON.stringify(edit).length * 2;
   if (edit.kind === 'markAreas') return bytesOfMark + JSON.stringify(edit.areas).length * 2;
-  if (edit.kind === 'formatArea') return bytesOfSetting * Object.keys(edit.format).length + (edit.format.grid ? bytesOfGrid : bytesOfSetting);
+  if (edit.kind === 'formatAreas') return edit.areas.length * (edit.format.grid || edit.format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(edit.format).length);
   if (edit.kind === 'setColumnWidths') return bytesOfSetting * edit.widths.length;
   return edit.kind === 'setPageLayout' ? bytesOfPageLayout : bytesOfSetting;
 }

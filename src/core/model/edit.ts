@@ -52,7 +52,7 @@ export type WorkbookEdit =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   | { readonly kind: 'clearSheet'; readonly sheet: string }
   | { readonly kind: 'writeCells'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly cells: readonly (readonly CellInput[])[] }
-  | { readonly kind: 'formatArea'; readonly sheet: string; readonly area: Area; readonly format: AreaFormat }
+  | { readonly kind: 'formatAreas'; readonly sheet: string; readonly areas: readonly Area[]; readonly format: AreaFormat }
   | { readonly kind: 'mergeArea'; readonly sheet: string; readonly area: Area }
   /** Widths in characters of the default font, as Excel's own dialog counts them. */
   | { readonly kind: 'setColumnWidths'; readonly sheet: string; readonly widths: readonly number[] }

@@ -9,7 +9,7 @@ import type { ReportLayout } from './layoutReport';
 export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, isNewSheet: boolean): readonly WorkbookEdit[] {
   return [
     ...beginSheet(sheet, isNewSheet),
-    { kind: 'formatArea', sheet, area: { row0: 0, col0: 0, rowCount: rows.length, colCount: reportColumnCount }, format: reportLooks.plain },
+    { kind: 'formatAreas', sheet, areas: [{ row0: 0, col0: 0, rowCount: rows.length, colCount: reportColumnCount }], format: reportLooks.plain },
     ...mergeEdits(sheet, rows),
     ...writeEdits(sheet, rows),
     ...formatEdits(sheet, rows),
@@ -70,14 +70,20 @@ interface Block extends Area {
 }
 
 /**
- * Member by member, one edit for each block of cells that share its value: lines and wrapping then cover a whole table in one edit,
- * however its columns are aligned. What the whole sheet has anyway is not set again.
+ * Member by member, one edit for all blocks of cells that share its value: lines and wrapping then cover whole tables, however their
+ * columns are aligned. What the whole sheet has anyway is not set again.
  */
 function formatEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
   const looks = Object.values(reportLooks).flatMap((look) => Object.keys(look) as (keyof AreaFormat)[]);
-  return [...new Set(looks)].flatMap((member) =>
-    blocksOf(rows, member).map(({ value, ...area }): WorkbookEdit => ({ kind: 'formatArea', sheet, area, format: { [member]: value } })),
-  );
+  return [...new Set(looks)].flatMap((member) => {
+    const areasByValue = new Map<unknown, Area[]>();
+    for (const { value, ...area } of blocksOf(rows, member)) {
+      const areas = areasByValue.get(value) ?? [];
+      areasByValue.set(value, areas);
+      areas.push(area);
+    }
+    return [...areasByValue].map(([value, areas]): WorkbookEdit => ({ kind: 'formatAreas', sheet, areas, format: { [member]: value } }));
+  });
 }
 
 function blocksOf(rows: readonly ReportRow[], member: keyof AreaFormat): readonly Block[] {
