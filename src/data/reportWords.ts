@@ -16,7 +16,7 @@ export function periodName({ kind, year, number }: ReportingPeriod): string {
   return names[kind];
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? '' : ` (${((100 * part) / whole).toFixed(1).replace('.', ',')}%)`);
+const percent = (part: number, whole: number) => ` (${((100 * part) / whole).toFixed(1).replace('.', ',')}%)`;
 
 function joined(plans: readonly string[]): string {
   return plans.length === 0 ? 'kế hoạch' : plans.join('; ');
@@ -50,7 +50,7 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
   },
   nothingLagging: 'Không có chỉ tiêu, nhiệm vụ chậm hoặc quá hạn.',
   rates: ({ done, due, all }) => [
-    `- Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn (đã hoàn thành và quá hạn chưa hoàn thành): ${done}/${due}${percent(done, due)}.`,
+    `- Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn (đã hoàn thành và quá hạn chưa hoàn thành): ${due === 0 ? 'chưa có nhiệm vụ đến hạn' : `${done}/${due}${percent(done, due)}`}.`,
     `- Tỷ lệ hoàn thành trên tổng số nhiệm vụ: ${done}/${all}${percent(done, all)}.`,
   ],
   manyLeadsNote: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính cho cơ quan ghi đầu tiên.',
@@ -115,6 +115,7 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
 function planName(title: string): string {
   const named = /\(Kèm theo ((?:Kế hoạch|Nghị quyết|Chương trình|Quyết định)[^)]*)\)/iu.exec(title.normalize('NFC'))?.[1] ?? '';
   return named
+    .replace(/_+|…+|\.{2,}/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/số (?=\/)/u, 'số ……')
