@@ -14,7 +14,7 @@ export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, is
     ...writeEdits(sheet, rows),
     ...formatEdits(sheet, rows),
     ...heightEdits(sheet, rows),
-    ...rows.flatMap(({ breakBefore }, row0): WorkbookEdit[] => (breakBefore && row0 > 0 ? [{ kind: 'breakPageBefore', sheet, row0 }] : [])),
+    ...breakEdits(sheet, rows),
     { kind: 'hideGridlines', sheet },
     {
       kind: 'setPageLayout',
@@ -38,6 +38,14 @@ export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, is
 /** A sheet that is filled again keeps the widths that the user may have given its columns. */
 function beginSheet(sheet: string, isNewSheet: boolean): readonly WorkbookEdit[] {
   return isNewSheet ? [{ kind: 'addSheet', sheet }, { kind: 'setColumnWidths', sheet, widths: reportColumnWidths }] : [{ kind: 'clearSheet', sheet }];
+}
+
+/** A sheet takes no more than 1023 page breaks of the user's own ([MS-XLSB] 2.4.196); further down Excel breaks the pages by itself. */
+const mostBreaks = 1000;
+
+function breakEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
+  const broken = rows.flatMap(({ breakBefore }, row0) => (breakBefore && row0 > 0 ? [row0] : []));
+  return broken.slice(0, mostBreaks).map((row0) => ({ kind: 'breakPageBefore', sheet, row0 }));
 }
 
 /** Blocks of rows, so that a long report can be written in several requests. */

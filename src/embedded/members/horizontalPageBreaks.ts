@@ -25,7 +25,11 @@ function indexOf(sheet: Worksheet, row0: number): number {
   return sheet.rowBreaks[place]?.id === row0 ? place : -1;
 }
 
+/** [MS-XLSB] 2.4.196, BrtBeginRwBrk: a sheet has no more manual breaks than these. */
+const mostBreaks = 1023;
+
 function addBreak(sheet: Worksheet, row0: number, host: Host): void {
+  if (sheet.rowBreaks.length >= mostBreaks) refuse('InvalidArgument', 'A sheet takes no more page breaks.');
   if (indexOf(sheet, row0) < 0) sheet.rowBreaks.splice(placeOf(sheet, row0), 0, { id: row0, max: sheetCols - 1, man: 1 });
   host.change.sheets.add(sheet.name);
 }

@@ -4,6 +4,7 @@ import { judgeAppendix } from '../../../src/core/progress/judgeAppendix';
 import { gatherReport } from '../../../src/core/report/gatherReport';
 import { layoutReport, type ReportLayout } from '../../../src/core/report/layoutReport';
 import { pageCapacity } from '../../../src/core/report/paginate';
+import { reportEdits } from '../../../src/core/report/reportEdits';
 import { rowHeight } from '../../../src/core/report/rowHeight';
 import { reportColumnCount, type ReportRow } from '../../../src/core/report/ReportRow';
 import { reportWordsOf } from '../../../src/app/reportWordsOf';
@@ -121,4 +122,10 @@ test('the signature goes with the last row of the report', () => {
 test('without tasks the head of the indicators is the one that Excel repeats', () => {
   const { rows, titleRow0 } = layout([indicators(3)]);
   expect(rows[titleRow0 ?? -1]?.headOf).toBe('indicators');
+});
+
+test('however long the report, the sheet gets no more page breaks than Excel takes', () => {
+  const edits = reportEdits('Báo cáo', layout([tasks(20_000)]), true);
+  const breaks = edits.filter(({ kind }) => kind === 'breakPageBefore');
+  expect(breaks.length).toBe(1000);
 });

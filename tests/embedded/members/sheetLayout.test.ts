@@ -73,6 +73,12 @@ describe('page breaks', () => {
     expect(await rows()).toEqual([9, 29]);
   });
 
+  it('takes no more than 1023, as [MS-XLSB] 2.4.196 (BrtBeginRwBrk) says', async () => {
+    await onFirstSheet((sheet) => Array.from({ length: 1023 }, (_, index) => sheet.horizontalPageBreaks.add(`A${index + 2}`)).length);
+    const refusal = await refusalOf((context) => void context.workbook.worksheets.getFirst().horizontalPageBreaks.add('A2000'));
+    expect(refusal?.code).toBe('InvalidArgument');
+  });
+
   it('go one by one and all at once', async () => {
     await onFirstSheet((sheet) => ['A10', 'A20', 'A30'].forEach((address) => sheet.horizontalPageBreaks.add(address)));
     await onFirstSheet(async (sheet, context) => {
