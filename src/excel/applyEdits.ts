@@ -9,7 +9,7 @@ import { setPageLayout } from './setPageLayout';
 import { writeCells } from './writeCells';
 
 /** Below Excel's 5 MB a request, with room for the protocol around the cells. */
-const bytesPerRequest = 3_500_000;
+const bytesPerRequest = 4_500_000;
 
 /** Points of a column that shows `characters` of the default font (7 pixels each and 5 of padding, 0.75 points a pixel). */
 const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;

@@ -23,12 +23,19 @@ function formatOf(cell: CellInput): string | null {
   return (cell.kind === 'number' || cell.kind === 'formula') && cell.numberFormat !== undefined ? cell.numberFormat : null;
 }
 
+/** The arrays that go to Excel for a block; no number formats where none is set. */
+export function typedBlock({ cells }: WriteCells) {
+  const formats = cells.map((row) => row.map(formatOf));
+  return { formulas: cells.map((row) => row.map(toTyped)), numberFormats: formats.some((row) => row.some((format) => format !== null)) ? formats : null };
+}
+
 /** Writes a block: number formats before values, as one array each. */
-export function writeCells(sheet: Excel.Worksheet, { row0, col0, cells }: WriteCells): void {
+export function writeCells(sheet: Excel.Worksheet, edit: WriteCells): void {
+  const { row0, col0, cells } = edit;
   const width = cells[0]?.length ?? 0;
   if (cells.length === 0 || width === 0) return;
   const range = sheet.getRangeByIndexes(row0, col0, cells.length, width);
-  const formats = cells.map((row) => row.map(formatOf));
-  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-  range.formulas = cells.map((row) => row.map(toTyped));
+  const { formulas, numberFormats } = typedBlock(edit);
+  if (numberFormats) range.numberFormat = numberFormats;
+  range.formulas = formulas;
 }

@@ -12,6 +12,7 @@ const times = (count: number, edit: (index: number) => WorkbookEdit) => Array.fr
 const format: AreaFormat = { fontName: 'Times New Roman', fontSize: 13, bold: true, underline: true, fill: '#EDEDED', horizontal: 'Center', vertical: 'Center', wrap: true };
 const edits: readonly WorkbookEdit[] = [
   { kind: 'writeCells', sheet, row0: 0, col0: 0, cells: [[{ kind: 'text', text: 'Ủy ban nhân dân thành phố' }, { kind: 'number', number: 12.5, numberFormat: '#,##0.0' }, { kind: 'skip' }]] },
+  { kind: 'writeCells', sheet, row0: 0, col0: 0, cells: Array.from({ length: 500 }, (_, index) => Array.from({ length: 12 }, () => ({ kind: 'text' as const, text: `Xây dựng kế hoạch số ${index} "ưu tiên"\n- Sở Y tế;` }))) },
   { kind: 'formatAreas', sheet, areas: [area], format },
   { kind: 'formatAreas', sheet, areas: [area], format: { grid: true } },
   { kind: 'formatAreas', sheet, areas: [area], format: { bottomLine: true } },
