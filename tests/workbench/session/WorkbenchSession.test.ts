@@ -1,3 +1,4 @@
+import type { Loss } from '../../../src/embedded/xlsx/Loss';
 import { createWorkbook, type EmbeddedWorkbook } from '../../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../../src/embedded/xlsx/saveWorkbook';
@@ -97,10 +98,10 @@ test('saves a copy under another name, readable again, with what was typed', asy
 test('names what a save would lose and saves only when told to', async () => {
   const made = await stage();
   await openSample(made);
-  Object.assign(made.open ?? {}, { losses: [{ sheet: 'Phụ lục I', feature: 'pivot-tables' }, { sheet: null, feature: 'macros' }] });
+  Object.assign(made.open ?? {}, { losses: [{ sheet: 'Phụ lục I', feature: 'queries' }, { sheet: null, feature: 'macros' }] satisfies Loss[] });
   made.session.save();
   const { notice } = made.session.state();
-  expect(notice).toMatchObject({ kind: 'question', text: expect.stringContaining('bảng tổng hợp PivotTable (trang “Phụ lục I”); macro') });
+  expect(notice).toMatchObject({ kind: 'question', text: expect.stringContaining('truy vấn dữ liệu (trang “Phụ lục I”); macro') });
   expect(made.downloads).toHaveLength(0);
   const done = settled(made.session);
   if (notice?.kind === 'question') notice.onGo();
