@@ -5,7 +5,7 @@ import type { IsoDate } from '../core/model/cell';
 import { BadInput } from './BadInput';
 import { say } from './words';
 
-export const commandNames = ['inspect', 'check', 'report'] as const;
+const commandNames = ['inspect', 'check', 'report'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Arguments {

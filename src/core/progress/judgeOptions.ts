@@ -21,7 +21,7 @@ export interface Thresholds {
   readonly aboutShare: number;
 }
 
-export const defaultThresholds: Thresholds = { dueSoonDays: 30, onTrackRatio: 0.95, slowRatio: 0.6, earlyTimeShare: 0.1, aboutShare: 0.9 };
+const defaultThresholds: Thresholds = { dueSoonDays: 30, onTrackRatio: 0.95, slowRatio: 0.6, earlyTimeShare: 0.1, aboutShare: 0.9 };
 
 export type ResolvedOptions = Thresholds & { readonly asOf: IsoDate; readonly planStart: IsoDate | null };
 

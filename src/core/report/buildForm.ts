@@ -65,7 +65,7 @@ export function buildSignature(texts: FreeTexts, words: ReportWords): readonly R
 }
 
 /** Names of the plans that the reported items come from, each once. */
-export function planNames({ tasks, indicators }: ReportContent, words: ReportWords): readonly string[] {
+function planNames({ tasks, indicators }: ReportContent, words: ReportWords): readonly string[] {
   const names = [...indicators, ...tasks].map(({ appendix }) => words.planName(appendix.title));
   return [...new Set(names.filter((name) => name !== ''))];
 }

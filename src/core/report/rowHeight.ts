@@ -3,7 +3,7 @@ import { reportColumnWidths, type ReportCell, type ReportRow } from './ReportRow
 import { reportLooks } from './reportLooks';
 
 /** Width of a cell, over all the columns it spans, in points. */
-export function spanPoints({ col0, span }: Pick<ReportCell, 'col0' | 'span'>): number {
+function spanPoints({ col0, span }: Pick<ReportCell, 'col0' | 'span'>): number {
   return reportColumnWidths.slice(col0, col0 + span).reduce((sum, width) => sum + columnPoints(width), 0);
 }
 

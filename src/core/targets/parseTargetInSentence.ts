@@ -31,7 +31,7 @@ export function isIncreasing(key: string): boolean {
 }
 
 /** A milestone where the words begin with making or finishing something, else a matter of judgement. */
-export function formOfWords(key: string): 'milestone' | 'qualitative' {
+function formOfWords(key: string): 'milestone' | 'qualitative' {
   return makingVerbs.test(key) ? 'milestone' : 'qualitative';
 }
 

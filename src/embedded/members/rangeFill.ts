@@ -10,12 +10,12 @@ function isPlain(fill: Fill | undefined): boolean {
 }
 
 /** The colour a fill shows; white where there is none, as Excel says. */
-export function fillColor(fill: Fill | undefined): string {
+function fillColor(fill: Fill | undefined): string {
   if (!fill || isPlain(fill)) return '#FFFFFF';
   return fill.type === 'pattern' ? colorFromFile(fill.fgColor ?? fill.bgColor, '#FFFFFF') : colorFromFile(fill.stops[0]?.color, '#FFFFFF');
 }
 
-export function solidFill(color: unknown): Fill {
+function solidFill(color: unknown): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: colorToFile(color) };
 }
 

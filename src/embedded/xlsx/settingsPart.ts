@@ -7,7 +7,7 @@ import type { PackageParts } from './SourcePackage';
  * Where the add-in's document settings stand in a file: a custom XML part of this namespace,
  * `<settings xmlns="…"><setting name="key">value as JSON</setting>…</settings>`. Excel keeps custom XML parts of others untouched.
  */
-export const settingsNamespace = 'urn:tro-ly-phu-luc:document-settings:1';
+const settingsNamespace = 'urn:tro-ly-phu-luc:document-settings:1';
 
 const customXmlRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 

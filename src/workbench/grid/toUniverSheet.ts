@@ -52,7 +52,7 @@ export function toUniverSheet(sheet: Worksheet, id: string, styles: StyleBook): 
 }
 
 /** What the grid shows of one cell; every member is given, because Univer leaves those alone that are not. */
-export function toUniverCell(sheet: Worksheet, row0: number, col0: number, styles: StyleBook, marks: Marks): ICellData {
+function toUniverCell(sheet: Worksheet, row0: number, col0: number, styles: StyleBook, marks: Marks): ICellData {
   const value = readCellValue(sheet, row0, col0);
   const style = sheet.findCell(row0 + 1, col0 + 1)?.style ?? plain;
   return {
@@ -70,7 +70,7 @@ function shownFormat(value: CellValue, numberFormat: string): string {
 }
 
 /** How far the grid reaches: what the sheet holds, and room to type. */
-export function gridSize(sheet: Worksheet): GridSize {
+function gridSize(sheet: Worksheet): GridSize {
   return {
     rowCount: withRoom(sheet.rowCount, steps.rows),
     columnCount: withRoom(Math.max(sheet.columnCount, knownColumns(sheet).length), steps.columns),
