@@ -1,5 +1,6 @@
 import { areaAddress, columnLetters } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
+import { columnPoints } from '../core/text/measureText';
 import { formatAreas } from './formatAreas';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
@@ -10,9 +11,6 @@ import { writeCells } from './writeCells';
 
 /** Below Excel's 5 MB a request, with room for the protocol around the cells. */
 const bytesPerRequest = 4_500_000;
-
-/** Points of a column that shows `characters` of the default font (7 pixels each and 5 of padding, 0.75 points a pixel). */
-const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /** Applies edits in their order, in one request (and one more for each further 5 MB). Edits before a failing one stay done. */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], marks: Marks): Promise<void> {
