@@ -1,13 +1,16 @@
 import type { IsoDate } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import type { Review, SetAsideFinding } from '../core/model/review';
+import type { Steps } from '../core/model/steps';
 import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
-import { builtInKnowledge, type Knowledge } from './knowledge';
+import { knowledgeOf, type Knowledge } from './knowledge';
+import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
 import { withoutReports } from './reportSheets';
-import { understandWorkbook, type Understanding } from './understandWorkbook';
+import { understandInSteps, type Understanding } from './understandWorkbook';
 import { readState } from './workbookState';
 
 export interface CheckOptions {
@@ -17,7 +20,13 @@ export interface CheckOptions {
 
 export interface CheckResult extends Understanding {
   readonly asOf: IsoDate;
+  /** What is to be looked at; neither ignored nor of a rule that is switched off. */
   readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAsideFinding[];
+  /** Ids of rules that were not applied. */
+  readonly switchedOff: readonly string[];
+  /** Sheet whose directory was used; null = the built-in one. */
+  readonly directorySheet: string | null;
   /** Sheets with something to mark that could not be marked: protected ones, as a rule. */
   readonly unmarkedSheets: readonly string[];
 }
@@ -27,20 +36,24 @@ export interface CheckResult extends Understanding {
  * At most three requests (and one for each further 5 MB). Marks of an earlier run are replaced.
  * @throws WorkbookFailure
  */
-export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions): Promise<CheckResult> {
-  const knowledge = builtInKnowledge();
+export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: Pace | null = null): Promise<CheckResult> {
   return port.run(async (session) => {
     const reading = await session.read();
-    const snapshot = withoutReports(reading.snapshot, readState(reading.state));
-    const understanding = understandWorkbook(snapshot, knowledge, asOf);
-    const findings = findSlips(snapshot, understanding, knowledge, asOf);
+    const { review, corrections, reports } = readState(reading.state);
+    const snapshot = withoutReports(reading.snapshot, { reports });
+    const knowledge = knowledgeOf(snapshot, asOf);
+    const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, corrections }), pace);
+    const findings = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
-    return { ...understanding, asOf, findings, unmarkedSheets };
+    return { ...understanding, asOf, findings, setAside: [], switchedOff: review.switchedOff, directorySheet: knowledge.directorySheet?.sheet ?? null, unmarkedSheets };
   });
 }
 
-/** Applies every rule of the catalogue. */
-export function findSlips(snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory }: Knowledge, asOf: IsoDate): readonly Finding[] {
-  return runRules(rules, { snapshot, appendices, directory, asOf, progress });
+/** Applies every rule of the catalogue that is not switched off. */
+export function findSlips(
+  snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory, directorySheet }: Knowledge, asOf: IsoDate, { switchedOff }: Pick<Review, 'switchedOff'>,
+): Steps<readonly Finding[]> {
+  const applied = rules.filter(({ id }) => !switchedOff.includes(id));
+  return runRules(applied, { snapshot, appendices, directory, directorySheet, asOf, progress });
 }

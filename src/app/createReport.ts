@@ -7,7 +7,7 @@ import { layoutReport, type ReportLayout } from '../core/report/layoutReport';
 import { refreshEdits, shapeOf } from '../core/report/refreshEdits';
 import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
-import { builtInKnowledge } from './knowledge';
+import { knowledgeOf } from './knowledge';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
 import { freeReportName, withoutReports } from './reportSheets';
 import { reportWordsOf } from './reportWordsOf';
@@ -69,7 +69,8 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
 }
 
 function gather(reading: WorkbookReading, state: WorkbookState, options: ReportOptions, period: ReportingPeriod) {
-  const { appendices, progress } = understandWorkbook(withoutReports(reading.snapshot, state), builtInKnowledge(), options.asOf);
+  const snapshot = withoutReports(reading.snapshot, state);
+  const { appendices, progress } = understandWorkbook(snapshot, knowledgeOf(snapshot, options.asOf), { asOf: options.asOf, corrections: state.corrections });
   const content = gatherReport(appendices, progress, { ...options, period });
   if (content.tasks.length + content.indicators.length > 0) return content;
   if (options.unit === null || appendices.length === 0) throw new WorkbookFailure('no-appendix');

@@ -1,5 +1,6 @@
-import type { WorkbookEdit } from '../core/model/edit';
-import type { Place } from '../core/model/finding';
+import type { Area } from '../core/model/address';
+import type { CellContent, WorkbookEdit } from '../core/model/edit';
+import type { CellPlace, Place } from '../core/model/finding';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 
 /** A workbook as read in one go. `state` is the text last stored by a `saveState` edit, null where there is none. */
@@ -19,12 +20,27 @@ export interface ReadOptions {
   readonly formulasOf: (state: string | null) => readonly string[];
 }
 
+/** A cell as it stands now. */
+export interface CellReading extends CellContent {
+  /** Its sheet is protected and the cell locked: writing would fail. */
+  readonly isLocked: boolean;
+}
+
+/** What list a block of cells offers at present: none, one of ours (by its title), or somebody else's. */
+export type ListState = 'none' | 'ours' | 'other';
+
 /** The workbook while one user action is carried out. */
 export interface WorkbookSession {
   /** Two requests, and one more for each further 5 MB. */
   read(options?: ReadOptions): Promise<WorkbookReading>;
   /** The sheets that carry our marks, without reading cells. Two requests. */
   readMarkedSheets(): Promise<readonly string[]>;
+  /** The stored state alone. One request. */
+  readState(): Promise<string | null>;
+  /** Cells as they stand now, in the order asked; null where the sheet is gone. Two requests. */
+  readCells(places: readonly CellPlace[]): Promise<readonly (CellReading | null)[]>;
+  /** What lists these blocks of cells offer; `title` marks ours. One request. */
+  readLists(areas: readonly { readonly sheet: string; readonly area: Area }[], title: string): Promise<readonly ListState[]>;
   /** One request, and one more for each further 5 MB. Edits done before a failing one stay done, as in Excel. */
   apply(edits: readonly WorkbookEdit[]): Promise<void>;
   /** Shows a cell to the user (activates its sheet, selects it). */
@@ -38,7 +54,7 @@ export interface WorkbookPort {
 
 /** Why the workbook could not be worked with; each has a sentence with a next step in the messages (`failure.<code>`). */
 export const failureCodes = [
-  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'no-item-of-unit', 'unexpected',
+  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'no-item-of-unit', 'directory-exists', 'unexpected',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

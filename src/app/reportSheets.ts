@@ -13,7 +13,7 @@ export const readReportHead = createHeadReader(reportWords.heads);
  * The workbook without the reports we wrote: their tables look like appendices, but repeat what stands elsewhere. They are known by
  * what stands on them, since a report may be renamed or copied, and a sheet of the user's may have the name that ours would have.
  */
-export function withoutReports(snapshot: WorkbookSnapshot, { reports }: WorkbookState): WorkbookSnapshot {
+export function withoutReports(snapshot: WorkbookSnapshot, { reports }: Pick<WorkbookState, 'reports'>): WorkbookSnapshot {
   const remembered = new Set(reports.map(({ sheet }) => sheet));
   const isOurs = (sheet: SheetSnapshot) => (remembered.has(sheet.name) && beginsAsReport(sheet)) || holdsReport(sheet, readReportHead);
   return { sheets: snapshot.sheets.filter((sheet) => !isOurs(sheet)) };

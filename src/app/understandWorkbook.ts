@@ -1,7 +1,9 @@
 import type { Appendix } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
+import type { LeftTable, TableCorrection } from '../core/model/correction';
 import type { ItemProgress } from '../core/model/progress';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { finish, type Steps } from '../core/model/steps';
 import { judgeAppendix } from '../core/progress/judgeAppendix';
 import { readAppendix } from '../core/recognize/readAppendix';
 import { recognizeSheet } from '../core/recognize/recognizeSheet';
@@ -9,14 +11,37 @@ import type { Knowledge } from './knowledge';
 
 export interface Understanding {
   readonly appendices: readonly Appendix[];
+  /** Tables with a heading row that are not taken for appendices. */
+  readonly leftTables: readonly LeftTable[];
   /** Verdicts in the order of `appendix.items`. */
   readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;
 }
 
+export interface Circumstances {
+  /** Cut-off date. */
+  readonly asOf: IsoDate;
+  /** What the user said of tables read wrongly. */
+  readonly corrections: readonly TableCorrection[];
+}
+
 /** Finds and interprets every appendix, and judges its items as of a day. Never throws. */
-export function understandWorkbook(snapshot: WorkbookSnapshot, knowledge: Knowledge, asOf: IsoDate): Understanding {
-  const appendices = snapshot.sheets.flatMap((sheet) =>
-    recognizeSheet(sheet, knowledge.headings).map((table) => readAppendix(sheet, table, knowledge.agencies)),
-  );
-  return { appendices, progress: new Map(appendices.map((appendix) => [appendix, judgeAppendix(appendix, { asOf })])) };
+export function understandWorkbook(snapshot: WorkbookSnapshot, knowledge: Knowledge, circumstances: Circumstances): Understanding {
+  return finish(understandInSteps(snapshot, knowledge, circumstances));
+}
+
+export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, { asOf, corrections }: Circumstances): Steps<Understanding> {
+  const appendices: Appendix[] = [];
+  const leftTables: LeftTable[] = [];
+  const progress = new Map<Appendix, readonly ItemProgress[]>();
+  for (const sheet of snapshot.sheets) {
+    const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections });
+    leftTables.push(...recognised.left);
+    for (const table of recognised.tables) {
+      const appendix = yield* readAppendix(sheet, table, knowledge.agencies);
+      appendices.push(appendix);
+      progress.set(appendix, yield* judgeAppendix(appendix, { asOf }));
+    }
+    yield;
+  }
+  return { appendices, leftTables, progress };
 }

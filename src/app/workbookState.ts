@@ -1,3 +1,6 @@
+import { columnRoles, type ColumnRole } from '../core/model/appendix';
+import type { TableCorrection } from '../core/model/correction';
+import type { Ignoring, Review } from '../core/model/review';
 import type { ReportMemory } from '../core/report/earlierReport';
 
 /** What we remember in the workbook itself, so that it travels with the file. */
@@ -5,9 +8,11 @@ export interface WorkbookState {
   readonly version: 1;
   /** One entry a report sheet. */
   readonly reports: readonly ReportMemory[];
+  readonly corrections: readonly TableCorrection[];
+  readonly review: Review;
 }
 
-const emptyState: WorkbookState = { version: 1, reports: [] };
+const emptyState: WorkbookState = { version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] } };
 
 export function writeState(state: WorkbookState): string {
   return JSON.stringify(state);
@@ -17,8 +22,39 @@ export function writeState(state: WorkbookState): string {
 export function readState(stored: string | null): WorkbookState {
   if (stored === null) return emptyState;
   const parsed = parseJson(stored);
-  if (!isRecord(parsed) || parsed.version !== 1 || !Array.isArray(parsed.reports)) return emptyState;
-  return { version: 1, reports: parsed.reports.filter(isReportMemory) };
+  if (!isRecord(parsed) || parsed.version !== 1) return emptyState;
+  return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review) };
+}
+
+function readReview(value: unknown): Review {
+  if (!isRecord(value)) return emptyState.review;
+  return { ignored: listOf(value.ignored, isIgnoring), switchedOff: listOf(value.switchedOff, isText) };
+}
+
+/** What is damaged is left out, what is sound stays. */
+function listOf<Entry>(value: unknown, isEntry: (entry: unknown) => entry is Entry): readonly Entry[] {
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+function isCorrection(value: unknown): value is TableCorrection {
+  if (!isRecord(value) || !isRecord(value.columns)) return false;
+  const { sheet, signature, kind, columns } = value;
+  const isPlace = (place: unknown) => place === null || (Number.isInteger(place) && Number(place) >= 0);
+  return (
+    isText(sheet) &&
+    isText(signature) &&
+    (kind === 'tasks' || kind === 'indicators' || kind === 'none') &&
+    Object.entries(columns).every(([role, place]) => columnRoles.includes(role as ColumnRole) && isPlace(place))
+  );
+}
+
+function isIgnoring(value: unknown): value is Ignoring {
+  if (!isRecord(value) || !isText(value.ruleId) || !isText(value.subject)) return false;
+  return value.scope === 'text' || (value.scope === 'cell' && [value.sheet, value.cell, value.content].every(isText));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../app/checkWorkbook';
 import { createReport } from '../app/createReport';
-import { builtInKnowledge } from '../app/knowledge';
+import { knowledgeOf } from '../app/knowledge';
 import type { WorkbookPort } from '../app/ports';
 import { withoutReports } from '../app/reportSheets';
 import { understandWorkbook } from '../app/understandWorkbook';
@@ -26,8 +26,9 @@ export const commands: Readonly<Record<CommandName, Command>> = { inspect, check
 
 async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<Outcome> {
   const { snapshot, state } = await port.run((session) => session.read());
-  const sheets = withoutReports(snapshot, readState(state));
-  const understanding = understandWorkbook(sheets, builtInKnowledge(), asOf);
+  const remembered = readState(state);
+  const sheets = withoutReports(snapshot, remembered);
+  const understanding = understandWorkbook(sheets, knowledgeOf(sheets, asOf), { asOf, corrections: remembered.corrections });
   const isUnderstood = understanding.appendices.length > 0;
   return {
     output: JSON.stringify(toInspection(sheets.sheets, understanding), null, 2),

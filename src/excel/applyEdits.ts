@@ -1,6 +1,8 @@
 import { areaAddress, columnLetters } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
 import { columnPoints } from '../core/text/measureText';
+import { offerList } from './offerList';
+import { restoreCell } from './restoreCell';
 import { formatAreas } from './formatAreas';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
@@ -74,6 +76,18 @@ function queue(context: Excel.RequestContext, edit: WorkbookEdit, marks: Marks):
       break;
     case 'removeMarks':
       for (const mark of marks.get(edit.sheet) ?? []) mark.delete();
+      break;
+    case 'restoreCell':
+      restoreCell(sheet, edit);
+      break;
+    case 'offerList':
+      for (const area of edit.areas) offerList(workbook, sheet.getRange(areaAddress(area)), edit);
+      break;
+    case 'removeList':
+      for (const area of edit.areas) sheet.getRange(areaAddress(area)).dataValidation.clear();
+      break;
+    case 'freezeRows':
+      sheet.freezePanes.freezeRows(edit.rowCount);
       break;
     case 'activateSheet':
       sheet.activate();

@@ -1,6 +1,8 @@
 import type { WorkbookPort, WorkbookSession } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
+import { readCells } from './readCells';
+import { readLists } from './readLists';
 import { readMarks, type Marks } from './readMarks';
 import { readOutline, readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
@@ -26,6 +28,9 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
         ({ marks } = await readMarks(context, sheets));
         return [...marks.keys()];
       }),
+    readState: () => failing(async () => (await readOutline(context)).state),
+    readCells: (places) => failing(() => readCells(context, places)),
+    readLists: (areas, title) => failing(() => readLists(context, areas, title)),
     apply: (edits) => failing(() => applyEdits(context, edits, marks)),
     show: ({ sheet, row0, col0 }) =>
       failing(async () => {

@@ -9,6 +9,14 @@ export function findingSentence({ ruleId, messageId, data }: Finding, t: Transla
 
 /** The correction on offer as plain text, several joined by " | "; null where the sentence itself says what to do. */
 export function suggestionOf({ fix }: { readonly fix: Fix | null }): string | null {
-  if (fix === null) return null;
-  return fix.kind === 'replace' ? fix.replacement : fix.replacements.join(' | ');
+  switch (fix?.kind) {
+    case 'replace':
+      return fix.replacement;
+    case 'choose':
+      return fix.replacements.join(' | ');
+    case 'series':
+      return fix.changes.map(({ expected, replacement }) => `${expected} → ${replacement}`).join('; ');
+    case undefined:
+      return null;
+  }
 }

@@ -3,14 +3,13 @@ import type { WorkbookState } from '../../src/app/workbookState';
 import { reportWords } from '../../src/data/reportWords';
 import { sheetOf } from '../builders/sheetBuilder';
 
-const nothing: WorkbookState = { version: 1, reports: [] };
-const remembering = (sheet: string): WorkbookState => ({
-  version: 1,
+const nothing: Pick<WorkbookState, 'reports'> = { reports: [] };
+const remembering = (sheet: string): Pick<WorkbookState, 'reports'> => ({
   reports: [{ sheet, period: '2026-Q4', unit: null, fingerprint: '', places: {}, written: {}, formulas: [] }],
 });
 const appendix = [['TT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'], ['1', 'Xây dựng kế hoạch', 'Sở Tài chính', 'Tháng 9/2026']];
 const report = [[], [...reportWords.heads.tasks], ['1', 'Xây dựng kế hoạch', 'Sở Tài chính']];
-const namesOf = (sheets: ReturnType<typeof sheetOf>[], state: WorkbookState) => withoutReports({ sheets }, state).sheets.map(({ name }) => name);
+const namesOf = (sheets: ReturnType<typeof sheetOf>[], state: Pick<WorkbookState, 'reports'>) => withoutReports({ sheets }, state).sheets.map(({ name }) => name);
 
 test('a sheet of the user\'s with the name of our report is read like any other', () => {
   expect(namesOf([sheetOf(appendix, { name: reportSheetName })], nothing)).toEqual([reportSheetName]);

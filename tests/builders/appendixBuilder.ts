@@ -2,7 +2,7 @@ import { createAgencyMatcher } from '../../src/core/agencies/createAgencyMatcher
 import { readAgencies } from '../../src/core/agencies/readAgencies';
 import { parseDeadline } from '../../src/core/deadlines/parseDeadline';
 import type {
-  Appendix, AppendixColumn, AppendixKind, ColumnRole, Group, Indicator, IndicatorAppendix, ItemCell, PlanReference, Section, Task, TaskAppendix,
+  AgencyReading, Appendix, AppendixColumn, AppendixKind, ColumnRole, Group, Indicator, IndicatorAppendix, ItemCell, PlanReference, Section, Task, TaskAppendix,
 } from '../../src/core/model/appendix';
 import type { CellValue } from '../../src/core/model/cell';
 import type { WorkbookSnapshot } from '../../src/core/model/sheetSnapshot';
@@ -48,6 +48,11 @@ export const firstItemRow0 = headerRow0 + 1;
 const noTarget: Target = { text: '', form: 'none', comparator: null, value: null, upper: null, unit: '', horizon: null, increasing: false, parts: [] };
 export const testMatcher = createAgencyMatcher(builtInDirectory, directoryRules);
 
+/** A row that gathers others and says nothing of its own. */
+export function groupRow(row0: number, ordinal: string, title: string): Group {
+  return { row0, ordinal, title, cells: {}, agencies: [], deadline: null };
+}
+
 /** A task table with its items read by the real parsers. Columns stand in the order of their roles in the form, from A on. */
 export function taskAppendix(rows: readonly ItemRow[], options: AppendixOptions = {}): TaskAppendix {
   const columns = columnsOf('tasks', rows, options);
@@ -72,7 +77,7 @@ export function indicatorAppendix(rows: readonly IndicatorRow[], options: Append
     const common = readCommon(row, index, columns);
     const { target, unit, deadline, baseline, previous, actual } = common.cells;
     return {
-      kind: 'indicator', ...common,
+      kind: 'indicator', ...common, yearTargets: [],
       target: { ...noTarget, text: target?.text ?? '', unit: unit?.text ?? '', ...row.parsedTarget },
       deadline: deadline ? parseDeadline(deadline.value, deadline.numberFormat) : null,
       baseline: measureOf(baseline), previous: measureOf(previous), actual: measureOf(actual),
@@ -83,14 +88,14 @@ export function indicatorAppendix(rows: readonly IndicatorRow[], options: Append
 
 /** What a rule is given: the appendices, a snapshot that holds exactly their cells, and no verdicts unless given. */
 export function contextOf(appendices: readonly Appendix[], rest: Partial<Omit<RuleContext, 'appendices'>> = {}): RuleContext {
-  return { snapshot: snapshotOf(appendices), appendices, directory: builtInDirectory, asOf: '2026-12-31', progress: new Map(), ...rest };
+  return { snapshot: snapshotOf(appendices), appendices, directory: builtInDirectory, directorySheet: null, asOf: '2026-12-31', progress: new Map(), ...rest };
 }
 
 function columnsOf(kind: AppendixKind, rows: readonly ItemRow[], { without = [] }: AppendixOptions): Partial<Record<ColumnRole, AppendixColumn>> {
   const roles = (Object.keys(headings) as ColumnRole[]).filter(
     (role) => !without.includes(role) && (usualRoles[kind].includes(role) || rows.some((row) => row[role] !== undefined)),
   );
-  return Object.fromEntries(roles.map((role, col0) => [role, { role, col0, heading: headings[role], evidence: [] }]));
+  return Object.fromEntries(roles.map((role, col0) => [role, { role, col0, heading: headings[role], evidence: [], years: null }]));
 }
 
 function readCommon(row: ItemRow, index: number, columns: Partial<Record<ColumnRole, AppendixColumn>>) {
@@ -98,17 +103,22 @@ function readCommon(row: ItemRow, index: number, columns: Partial<Record<ColumnR
   const cells: Partial<Record<ColumnRole, ItemCell>> = Object.fromEntries(
     Object.values(columns).map(({ role, col0 }) => [role, itemCell(row0, col0, row[role] ?? (role === 'ordinal' ? String(index + 1) : ''))]),
   );
+  const agencies = (['lead', 'supporting'] as const).flatMap((side) => {
+    const cell = cells[side];
+    return cell ? [{ side, cell, mentions: readAgencies(cell.text, testMatcher) }] : [];
+  });
+  const mentionsOf = (side: AgencyReading['side']) => agencies.filter((each) => each.side === side).flatMap(({ mentions }) => mentions);
   return {
-    row0, cells,
+    row0, cells, agencies, continuationRows0: [],
     ordinal: cells.ordinal?.text ?? '', content: cells.content?.text ?? '', section: row.section ?? null, group: row.group ?? null,
-    leads: readAgencies(cells.lead?.text ?? '', testMatcher), supporting: readAgencies(cells.supporting?.text ?? '', testMatcher),
+    leads: mentionsOf('lead'), supporting: mentionsOf('supporting'),
     statusNote: cells.statusNote?.text ?? '',
   };
 }
 
 function itemCell(row0: number, col0: number, cell: BuilderCell): ItemCell {
   const { value, numberFormat } = typeof cell === 'object' ? cell : { value: cell, numberFormat: 'General' };
-  return { row0, col0, value, numberFormat, text: cellText(value, numberFormat) };
+  return { row0, col0, value, numberFormat, text: cellText(value, numberFormat), borrowed: null };
 }
 
 function measureOf(cell: ItemCell | undefined) {
@@ -118,7 +128,7 @@ function measureOf(cell: ItemCell | undefined) {
 function readTable(rowCount: number, columns: Partial<Record<ColumnRole, AppendixColumn>>, options: AppendixOptions) {
   const { sheet = 'PL', title = '', plan = null, sections = [], groups = [] } = options;
   return {
-    sheet, title, columns, sections, groups, confidence: 1,
+    sheet, title, columns, sections, groups, confidence: 1, isConfirmed: false, needsConfirmation: false, signature: '', otherColumns: [],
     plan: plan && { number: null, issuedOn: null, firstYear: null, lastYear: null, ...plan },
     firstHeaderRow0: headerRow0, lastHeaderRow0: headerRow0, lastRow0: headerRow0 + rowCount, unrecognisedColumns: [], passedRows: [],
   };

@@ -25,7 +25,7 @@ function snapshots(): SheetSnapshot[] {
 }
 
 describe('theo-doi-quy-4-2026.xlsx as of 9/12/2026', () => {
-  const { appendices, progress } = understandWorkbook({ sheets: snapshots() }, builtInKnowledge(), '2026-12-09');
+  const { appendices, progress } = understandWorkbook({ sheets: snapshots() }, builtInKnowledge(), { asOf: '2026-12-09', corrections: [] });
   const verdicts: readonly ItemProgress[] = [...progress.values()].flat();
 
   it('is understood whole: 42 and 19 indicators, 118 and 25 tasks', () => {

@@ -15,7 +15,7 @@ export function indicatorVerdict(pace: IndicatorPace, rest: Partial<IndicatorPro
 }
 
 export function finding(severity: Severity, ruleId: string, row0: number, rest: Partial<Finding> = {}): Finding {
-  return { ruleId, messageId: 'message', severity, at: { sheet: 'PL II', row0, col0: 2 }, data: {}, fix: null, ...rest };
+  return { ruleId, messageId: 'message', severity, at: { sheet: 'PL II', row0, col0: 2 }, subject: '', data: {}, fix: null, ...rest };
 }
 
 export const misspelled = finding('error', 'agency-misspelled', 9, {
@@ -27,6 +27,8 @@ export const ambiguous = finding('warning', 'agency-ambiguous', 11, {
   fix: { kind: 'choose', expected: 'Sở Nôi vụ', replacements: ['Sở Nội vụ', 'Sở Ngoại vụ'] },
 });
 export const abbreviated = finding('information', 'agency-alias', 13, { data: { written: 'UBND xã', official: 'Ủy ban nhân dân xã' } });
+
+const nothingElse = { leftTables: [], setAside: [], switchedOff: [], directorySheet: null, unmarkedSheets: [] } as const;
 
 /** Two appendices, three tasks and two indicators with a verdict each, one finding of every severity. */
 export function checkResult(rest: Partial<CheckResult> = {}): CheckResult {
@@ -53,12 +55,12 @@ export function checkResult(rest: Partial<CheckResult> = {}): CheckResult {
       [tasks, [taskVerdict('overdue', { daysLate: 167, unreported: true }), taskVerdict('due-soon', { daysLeft: 17 }), taskVerdict('overdue', { daysLate: 258 })]],
     ]),
     findings: [abbreviated, misspelled, ambiguous],
-    unmarkedSheets: [],
+    ...nothingElse,
     ...rest,
   };
 }
 
 /** A check of a workbook without an appendix. */
 export function emptyResult(): CheckResult {
-  return { asOf: '2026-12-14', appendices: [], progress: new Map(), findings: [], unmarkedSheets: [] };
+  return { asOf: '2026-12-14', appendices: [], progress: new Map(), findings: [], ...nothingElse };
 }

@@ -56,6 +56,7 @@ const writers: Record<DeadlineKind, Writer> = {
   'half-yearly': () => 'Định kỳ 6 tháng',
   'on-request': ownWords('Khi có yêu cầu'),
   conditional: ownWords('Theo tiến độ'),
+  relative: ownWords('Kể từ ngày ban hành'),
   date: ({ text, end }) => (end === null ? cleanText(text) : formatDateVi(end)),
   month: spanWriter((_start, end) => `Tháng ${monthText(end)}`, (end) => `tháng ${monthText(end)}`),
   quarter: spanWriter((start, end) => `Quý ${quarterText(start, end)}`, (end) => `quý ${quarterText(end, end)}`),

@@ -1,3 +1,5 @@
+import type { IsoDate } from './cell';
+
 export interface FormerName {
   readonly name: string;
   /** Since when the name no longer holds: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -14,6 +16,9 @@ export interface Agency {
   readonly formerNames: readonly FormerName[];
   /** Kinds of the agencies that a group stands for; empty for a single agency. */
   readonly memberKinds: readonly string[];
+  /** First and last day it exists; left out where nobody said. */
+  readonly validFrom?: IsoDate;
+  readonly validTo?: IsoDate;
 }
 
 /**

@@ -11,9 +11,9 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** Why a column was given its role, for the pane and for tests: `heading` words, `values` below, `neighbours`. */
+/** Why a column was given its role, for the pane and for tests: `heading` words, `values` below, `neighbours`, or the `user` said so. */
 export interface Evidence {
-  readonly kind: 'heading' | 'values' | 'neighbours';
+  readonly kind: 'heading' | 'values' | 'neighbours' | 'user';
   readonly detail: string;
 }
 
@@ -23,6 +23,8 @@ export interface AppendixColumn {
   /** Heading as written, lines joined by a space. */
   readonly heading: string;
   readonly evidence: readonly Evidence[];
+  /** Years that the heading names: "Năm 2026", "Giai đoạn 2026-2030"; null where it names none. */
+  readonly years: { readonly first: number; readonly last: number } | null;
 }
 
 /** The plan that an appendix belongs to, from "(Kèm theo Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 …)" and its title. */
@@ -42,30 +44,56 @@ export interface Section {
   readonly horizon: IsoDate | null;
 }
 
-/** A row that only gathers the rows under it (7 over 7.1–7.9): no lead, no target or deadline of its own. */
-export interface Group {
-  readonly row0: number;
-  readonly ordinal: string;
-  readonly title: string;
-}
+/** Why the value of a cell counts for a row below it: a ditto mark ("nt"), a vertical merge, or the row of the group. */
+export type Borrowing = 'ditto' | 'merge' | 'group';
 
-/** A cell of an item as read: the value, its number format, and the text a reader sees. */
+/**
+ * A cell of an item as read: the value, its number format, and the text a reader sees. A borrowed cell is the cell above whose value
+ * counts, with that cell's own place: what is wrong with it is mended there.
+ */
 export interface ItemCell {
   readonly row0: number;
   readonly col0: number;
   readonly value: CellValue;
   readonly numberFormat: string;
   readonly text: string;
+  /** null = the row's own cell. */
+  readonly borrowed: Borrowing | null;
+}
+
+/** Cells of the recognised columns; a column's cell is there even when it is empty. */
+export type RowCells = Partial<Record<ColumnRole, ItemCell>>;
+
+/** The agencies of one cell; `start` of a mention is an offset in `cell.text`. */
+export interface AgencyReading {
+  readonly side: 'lead' | 'supporting';
+  readonly cell: ItemCell;
+  readonly mentions: readonly AgencyMention[];
+}
+
+/** A row that only gathers the rows under it (7 over 7.1–7.9). What it says itself holds for the rows under it that leave it blank. */
+export interface Group {
+  readonly row0: number;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly cells: RowCells;
+  readonly agencies: readonly AgencyReading[];
+  readonly deadline: Deadline | null;
 }
 
 interface ItemBase {
   readonly row0: number;
   readonly ordinal: string;
+  /** Lines of continuation rows included. */
   readonly content: string;
   readonly section: Section | null;
   readonly group: Group | null;
-  /** Cells of the recognised columns; a column's cell is there even when it is empty. */
-  readonly cells: Partial<Record<ColumnRole, ItemCell>>;
+  readonly cells: RowCells;
+  /** Rows below that carry on this one: no number, no item of their own. */
+  readonly continuationRows0: readonly number[];
+  /** Every agency cell of the item, those of continuation rows included. */
+  readonly agencies: readonly AgencyReading[];
+  /** All mentions of `agencies` on the lead's side. */
   readonly leads: readonly AgencyMention[];
   readonly supporting: readonly AgencyMention[];
   readonly statusNote: string;
@@ -80,9 +108,19 @@ export interface Task extends ItemBase {
   readonly completedOn: IsoDate | null;
 }
 
+/** The target that one of several target columns gives. */
+export interface YearTarget {
+  readonly column: AppendixColumn;
+  readonly cell: ItemCell;
+  readonly target: Target;
+}
+
 export interface Indicator extends ItemBase {
   readonly kind: 'indicator';
+  /** The target that counts at the cut-off date. */
   readonly target: Target;
+  /** What each target column says, left to right, where the table has several; else empty. */
+  readonly yearTargets: readonly YearTarget[];
   /** A deadline column of its own, where the table has one. */
   readonly deadline: Deadline | null;
   readonly baseline: Measure | null;
@@ -95,19 +133,27 @@ export type Item = Task | Indicator;
 /** A row of the table that is no item, with the reason: nothing is dropped in silence. */
 export interface PassedRow {
   readonly row0: number;
-  readonly reason: 'repeated-header' | 'index-row' | 'total' | 'note' | 'only-a-number';
+  readonly reason: 'repeated-header' | 'index-row' | 'total' | 'note' | 'only-a-number' | 'continuation';
 }
 
 interface AppendixBase {
   readonly sheet: string;
-  /** 0–1. */
+  /** 0–1: the share of such tables that turn out to be read rightly. */
   readonly confidence: number;
+  /** The user has said that it is read rightly, or has put it right. */
+  readonly isConfirmed: boolean;
+  /** The confidence is low and nobody has confirmed: the user is to be asked. */
+  readonly needsConfirmation: boolean;
+  /** Folded headings from left to right: finds the table again after rows were added above it. */
+  readonly signature: string;
   readonly title: string;
   readonly plan: PlanReference | null;
   readonly firstHeaderRow0: number;
   readonly lastHeaderRow0: number;
   readonly lastRow0: number;
   readonly columns: Partial<Record<ColumnRole, AppendixColumn>>;
+  /** Columns whose role another column plays: targets of other years, results of other places. */
+  readonly otherColumns: readonly AppendixColumn[];
   readonly unrecognisedColumns: readonly { readonly col0: number; readonly heading: string }[];
   readonly sections: readonly Section[];
   readonly groups: readonly Group[];

@@ -1,7 +1,7 @@
 import type { IsoDate } from './cell';
 
 export type DeadlineKind =
-  | 'ongoing' | 'annual' | 'quarterly' | 'monthly' | 'half-yearly' | 'on-request' | 'conditional'
+  | 'ongoing' | 'annual' | 'quarterly' | 'monthly' | 'half-yearly' | 'on-request' | 'conditional' | 'relative'
   | 'date' | 'month' | 'quarter' | 'year' | 'range' | 'from'
   | 'blank' | 'unknown';
 

@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { CellValue } from './cell';
 
 /** A cell to write. `text` stays text whatever it looks like; `skip` leaves the cell as it is. */
 export type CellInput =
@@ -44,6 +45,19 @@ export interface PageLayout {
   readonly firstPageNumber: number;
 }
 
+/** What a cell holds, so that it can be put back exactly: text, number or truth value, or the formula that makes it. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** null where the cell holds a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** Entries that a cell offers in a list: fixed words, or the cells of an area. */
+export type ListSource =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
+
 /** Which looks a mark has; a mark never touches the user's own formatting. */
 export type MarkLook = 'error' | 'warning' | 'information' | 'lagging' | 'slow' | 'onTrack';
 
@@ -63,5 +77,11 @@ export type WorkbookEdit =
   | { readonly kind: 'hideGridlines'; readonly sheet: string }
   | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[] }
   | { readonly kind: 'removeMarks'; readonly sheet: string }
+  /** Puts a cell back as it was: content, type and number format. */
+  | { readonly kind: 'restoreCell'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly content: CellContent }
+  /** A list to choose from; other text stays allowed. `title` marks the list as ours. */
+  | { readonly kind: 'offerList'; readonly sheet: string; readonly areas: readonly Area[]; readonly source: ListSource; readonly title: string; readonly hint: string }
+  | { readonly kind: 'removeList'; readonly sheet: string; readonly areas: readonly Area[] }
+  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rowCount: number }
   | { readonly kind: 'saveState'; readonly state: string }
   | { readonly kind: 'activateSheet'; readonly sheet: string };

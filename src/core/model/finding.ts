@@ -7,10 +7,28 @@ export interface Place {
   readonly col0: number | null;
 }
 
-/** A correction on offer: `replace` a whole cell text, or `choose` one of several. `expected` guards against a cell that changed since. */
+/** What a cell is to hold instead. `expected` is its text as it was read: it guards against a cell that changed since. */
+export interface CellChange {
+  readonly at: CellPlace;
+  readonly expected: string;
+  /** As it will be read. */
+  readonly replacement: string;
+  /** Set where the cell is to hold a number, and `replacement` only shows it. */
+  readonly number?: number;
+}
+
+/** A correction on offer, for the cell of the finding: `replace` its whole text, or `choose` one of several; `series` changes several cells at once (a count). */
 export type Fix =
-  | { readonly kind: 'replace'; readonly expected: string; readonly replacement: string }
-  | { readonly kind: 'choose'; readonly expected: string; readonly replacements: readonly string[] };
+  | { readonly kind: 'replace'; readonly expected: string; readonly replacement: string; readonly number?: number }
+  | { readonly kind: 'choose'; readonly expected: string; readonly replacements: readonly string[] }
+  | { readonly kind: 'series'; readonly changes: readonly CellChange[] };
+
+/** One cell, 0-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row0: number;
+  readonly col0: number;
+}
 
 /** What goes into the placeholders of a message: text and numbers, never prose. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -22,6 +40,8 @@ export interface Finding {
   readonly messageId: string;
   readonly severity: Severity;
   readonly at: Place;
+  /** The words it is about, as written: a name, a deadline; the text of the whole cell where nothing less is meant. Alike words are alike findings. */
+  readonly subject: string;
   readonly data: MessageData;
   readonly fix: Fix | null;
 }

@@ -1,3 +1,4 @@
+import type { Area } from './address';
 import type { CellValue } from './cell';
 
 /** Why a sheet could not be read, or was read only in part. */
@@ -18,6 +19,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Formulas as Excel holds them, a constant for itself; only on sheets for which they were asked. */
   readonly formulas?: readonly (readonly string[])[];
+  /** Merged areas; left out where Excel does not tell them. Only the first cell of one holds a value. */
+  readonly merges?: readonly Area[];
   /** null = read completely. */
   readonly unread: UnreadReason | null;
 }

@@ -12,7 +12,7 @@ type Verdict = Omit<TaskProgress, 'kind' | 'unreported'>;
 /** How a deadline without a last day is judged. */
 const openEnded: Record<DeadlineKind, 'recurring' | 'waiting' | 'dated' | 'unclear'> = {
   ongoing: 'recurring', annual: 'recurring', quarterly: 'recurring', monthly: 'recurring', 'half-yearly': 'recurring',
-  'on-request': 'waiting', conditional: 'waiting',
+  'on-request': 'waiting', conditional: 'waiting', relative: 'waiting',
   date: 'dated', month: 'dated', quarter: 'dated', year: 'dated', range: 'dated', from: 'dated',
   blank: 'unclear', unknown: 'unclear',
 };

@@ -42,7 +42,7 @@ export function assignColumns(sheet: SheetSnapshot, header: Header, lastRow0: nu
   for (const { role, col0, heading, evidence } of bids.sort((a, b) => b.total - a.total || a.col0 - b.col0)) {
     if (taken.has(col0) || columns[role]) continue;
     taken.add(col0);
-    columns[role] = { role, col0, heading, evidence };
+    columns[role] = { role, col0, heading, evidence, years: null };
   }
   const unrecognised = [...header.headings].filter(([col0]) => !taken.has(col0)).map(([col0, heading]) => ({ col0, heading }));
   return { columns, unrecognised };

@@ -1,24 +1,29 @@
 import type { AgencyMatcher } from '../agencies/createAgencyMatcher';
 import type { Appendix, Group, PassedRow, Section } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
+import { mapInSteps, type Steps } from '../model/steps';
 import { horizonOf } from '../targets/targetHorizon';
 import { readPlanReference } from './readPlanReference';
 import { readIndicator, readTask, type RowInContext } from './readItem';
 import type { RecognisedTable } from './recognizeSheet';
 
 /** Interprets a recognised table: every item with its agencies, deadline and target understood. Never throws. */
-export function readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matcher: AgencyMatcher): Appendix {
-  const { kind, confidence, title, header, lastRow0, columns, unrecognised } = table;
+export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matcher: AgencyMatcher): Steps<Appendix> {
+  const { kind, confidence, isConfirmed, needsConfirmation, signature, otherColumns, title, header, lastRow0, columns, unrecognised } = table;
   const { rows, sections, groups, passedRows } = placeRows(table);
   const base = {
     sheet: sheet.name,
     confidence,
+    isConfirmed,
+    needsConfirmation,
+    signature,
     title,
     plan: readPlanReference(title),
     firstHeaderRow0: header.firstRow0,
     lastHeaderRow0: header.lastRow0,
     lastRow0,
     columns,
+    otherColumns,
     unrecognisedColumns: unrecognised,
     sections,
     groups,
@@ -26,8 +31,8 @@ export function readAppendix(sheet: SheetSnapshot, table: RecognisedTable, match
   };
   const read = { sheet, columns, matcher };
   return kind === 'tasks'
-    ? { ...base, kind, items: rows.map((row) => readTask(row, read)) }
-    : { ...base, kind, items: rows.map((row) => readIndicator(row, read)) };
+    ? { ...base, kind, items: yield* mapInSteps(rows, (row) => readTask(row, read)) }
+    : { ...base, kind, items: yield* mapInSteps(rows, (row) => readIndicator(row, read)) };
 }
 
 /** Puts every item row under the section and group it stands in. */
@@ -46,7 +51,7 @@ function placeRows({ rows }: RecognisedTable) {
         group = null;
         break;
       case 'group':
-        group = { row0: row.row0, ordinal: row.ordinal.text, title: row.content };
+        group = { row0: row.row0, ordinal: row.ordinal.text, title: row.content, cells: {}, agencies: [], deadline: null };
         groups.push(group);
         break;
       case 'item':

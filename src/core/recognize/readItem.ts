@@ -1,7 +1,7 @@
 import type { AgencyMatcher } from '../agencies/createAgencyMatcher';
 import { readAgencies } from '../agencies/readAgencies';
 import { parseDeadline } from '../deadlines/parseDeadline';
-import type { AppendixColumn, ColumnRole, Group, Indicator, ItemCell, Section, Task } from '../model/appendix';
+import type { AgencyReading, AppendixColumn, ColumnRole, Group, Indicator, ItemCell, RowCells, Section, Task } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import type { Measure, Target } from '../model/target';
@@ -26,7 +26,7 @@ export interface Reading {
   readonly matcher: AgencyMatcher;
 }
 
-type Cells = Partial<Record<ColumnRole, ItemCell>>;
+type Cells = RowCells;
 
 export function readTask(row: RowInContext, reading: Reading): Task {
   const cells = readCells(row.row0, reading);
@@ -50,6 +50,7 @@ export function readIndicator(row: RowInContext, reading: Reading): Indicator {
     kind: 'indicator',
     ...readCommon(row, cells, reading),
     target,
+    yearTargets: [],
     deadline: cells.deadline ? parseDeadline(cells.deadline.value, cells.deadline.numberFormat) : null,
     baseline: measureOf(cells.baseline, measuredIn),
     previous: measureOf(cells.previous, measuredIn),
@@ -58,13 +59,26 @@ export function readIndicator(row: RowInContext, reading: Reading): Indicator {
 }
 
 function readCommon(row: RowInContext, cells: Cells, { matcher }: Reading) {
+  const agencies = readAgencyCells(cells, matcher);
+  const mentionsOf = (side: AgencyReading['side']) => agencies.filter((each) => each.side === side).flatMap(({ mentions }) => mentions);
   return {
     ...row,
     cells,
-    leads: readAgencies(cells.lead?.text ?? '', matcher),
-    supporting: readAgencies(cells.supporting?.text ?? '', matcher),
+    continuationRows0: [],
+    agencies,
+    leads: mentionsOf('lead'),
+    supporting: mentionsOf('supporting'),
     statusNote: cells.statusNote?.text ?? '',
   };
+}
+
+const sides = ['lead', 'supporting'] as const;
+
+function readAgencyCells(cells: Cells, matcher: AgencyMatcher): readonly AgencyReading[] {
+  return sides.flatMap((side) => {
+    const cell = cells[side];
+    return cell ? [{ side, cell, mentions: readAgencies(cell.text, matcher) }] : [];
+  });
 }
 
 function readCells(row0: number, { sheet, columns }: Reading): Cells {
@@ -72,7 +86,7 @@ function readCells(row0: number, { sheet, columns }: Reading): Cells {
   for (const { role, col0 } of Object.values(columns)) {
     const value = valueAt(sheet, row0, col0);
     const numberFormat = numberFormatAt(sheet, row0, col0);
-    cells[role] = { row0, col0, value, numberFormat, text: cellText(value, numberFormat) };
+    cells[role] = { row0, col0, value, numberFormat, text: cellText(value, numberFormat), borrowed: null };
   }
   return cells;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding';
+import type { Steps } from '../model/steps';
 import type { Rule, RuleContext } from './rule';
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
@@ -7,19 +8,21 @@ const severityOrder: Record<Severity, number> = { error: 0, warning: 1, informat
  * Applies every rule and puts the findings in the order a reader walks the workbook: sheets as their tabs stand, rows, columns,
  * the graver first. What is about a whole sheet or row comes before its cells. The same finding twice is kept once.
  */
-export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
+export function* runRules(rules: readonly Rule[], context: RuleContext): Steps<readonly Finding[]> {
   const sheetOrder = new Map(context.snapshot.sheets.map(({ name }, index) => [name, index]));
   const keys = new Set<string>();
-  return rules
-    .flatMap((rule) => rule.check(context))
-    .filter((finding) => isNew(keyOf(finding), keys))
-    .sort(
-      (a, b) =>
-        (sheetOrder.get(a.at.sheet) ?? sheetOrder.size) - (sheetOrder.get(b.at.sheet) ?? sheetOrder.size) ||
-        (a.at.row0 ?? -1) - (b.at.row0 ?? -1) ||
-        (a.at.col0 ?? -1) - (b.at.col0 ?? -1) ||
-        severityOrder[a.severity] - severityOrder[b.severity],
-    );
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of yield* rule.checkInSteps(context)) if (isNew(keyOf(finding), keys)) findings.push(finding);
+    yield;
+  }
+  return findings.sort(
+    (a, b) =>
+      (sheetOrder.get(a.at.sheet) ?? sheetOrder.size) - (sheetOrder.get(b.at.sheet) ?? sheetOrder.size) ||
+      (a.at.row0 ?? -1) - (b.at.row0 ?? -1) ||
+      (a.at.col0 ?? -1) - (b.at.col0 ?? -1) ||
+      severityOrder[a.severity] - severityOrder[b.severity],
+  );
 }
 
 /** Two mentions in one cell may give the same message about different words, so the data belongs to the key. */

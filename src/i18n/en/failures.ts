@@ -11,5 +11,6 @@ export const failures = {
   'failure.another-workbook': 'Another workbook is in front. Go back to this one, then try again.',
   'failure.no-appendix': 'No appendix of tasks or indicators was found. An appendix needs a row of column headings such as TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
   'failure.no-item-of-unit': 'No task or indicator names “{unit}” as lead or supporting agency. Check the name, or leave it empty to report on the whole plan.',
+  'failure.directory-exists': 'The workbook already has the sheet “{sheet}”. Please edit that sheet.',
   'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Try again; if it happens again, send the error details to support.',
 } as const satisfies Record<keyof typeof viFailures, string>;

@@ -10,5 +10,6 @@ export const failures = {
   'failure.another-workbook': 'Một tệp Excel khác đang được chọn. Hãy chuyển về tệp này, rồi thử lại.',
   'failure.no-appendix': 'Không tìm thấy phụ lục nhiệm vụ hoặc chỉ tiêu nào trong tệp. Mỗi phụ lục cần một dòng tiêu đề cột, ví dụ: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
   'failure.no-item-of-unit': 'Không có chỉ tiêu, nhiệm vụ nào do “{unit}” chủ trì hoặc phối hợp. Hãy kiểm tra tên cơ quan, hoặc để trống để báo cáo toàn bộ kế hoạch.',
+  'failure.directory-exists': 'Tệp đã có trang “{sheet}”. Hãy sửa ngay trên trang đó.',
   'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
 } as const;

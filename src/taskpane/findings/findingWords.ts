@@ -15,6 +15,7 @@ export function ruleTitle(t: Translator, ruleId: string): string {
 /** What to do about a finding, where a correction is on offer; null where the sentence itself says it. */
 export function fixSuggestion(t: Translator, fix: Fix | null): string | null {
   if (fix === null) return null;
+  if (fix.kind === 'series') return t('findings.suggestion', { text: fix.changes.map(({ expected, replacement }) => `${expected} → ${replacement}`).join('; ') });
   const text =
     fix.kind === 'replace'
       ? t('findings.fix.replace', { text: fix.replacement })

@@ -1,13 +1,9 @@
-import { builtInKnowledge } from '../../../src/app/knowledge';
-import { readAppendix } from '../../../src/core/recognize/readAppendix';
-import { recognizeSheet } from '../../../src/core/recognize/recognizeSheet';
 import { planRows, planSheet, type PlanAppendix } from '../../builders/planSheet';
-
-const knowledge = builtInKnowledge();
+import { interpret, recognise } from '../../builders/understand';
 
 function readPlan(appendix: PlanAppendix) {
   const sheet = planSheet(appendix);
-  const tables = recognizeSheet(sheet, knowledge.headings).map((table) => readAppendix(sheet, table, knowledge.agencies));
+  const tables = recognise(sheet).tables.map((table) => interpret(sheet, table));
   expect(tables).toHaveLength(1);
   const [table] = tables;
   if (!table) throw new Error('no table');

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import { builtInKnowledge } from '../../../src/app/knowledge';
 import type { CellValue } from '../../../src/core/model/cell';
-import { readAppendix } from '../../../src/core/recognize/readAppendix';
-import { recognizeSheet } from '../../../src/core/recognize/recognizeSheet';
 import { sheetOf } from '../../builders/sheetBuilder';
-
-const { headings, agencies } = builtInKnowledge();
+import { interpret, recognise } from '../../builders/understand';
 
 /** Row kinds of the first table, as short words: what a reader would write in the margin. */
 function margins(rows: readonly (readonly CellValue[])[]): readonly string[] {
-  const [table] = recognizeSheet(sheetOf(rows), headings);
+  const [table] = recognise(sheetOf(rows)).tables;
   return (table?.rows ?? []).map((row) => (row.kind === 'passed' ? row.reason : row.kind));
 }
 
@@ -46,12 +42,12 @@ const noAppendix: readonly (readonly [sentence: string, rows: readonly (readonly
 ];
 
 test.each(noAppendix)('%s is left alone', (_, rows) => {
-  expect(recognizeSheet(sheetOf(rows), headings)).toEqual([]);
+  expect(recognise(sheetOf(rows)).tables).toEqual([]);
 });
 
 test('two tables on one sheet are both found', () => {
   const rows = [taskHead, task('1'), ['', '', '', ''], ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu năm 2026'], ['1', 'Tỷ lệ hồ sơ trực tuyến', '%', '80']];
-  expect(recognizeSheet(sheetOf(rows), headings).map(({ kind }) => kind)).toEqual(['tasks', 'indicators']);
+  expect(recognise(sheetOf(rows)).tables.map(({ kind }) => kind)).toEqual(['tasks', 'indicators']);
 });
 
 test('headings merged across stand over every column below them', () => {
@@ -60,17 +56,17 @@ test('headings merged across stand over every column below them', () => {
     ['', '', '', 'Kỳ trước', 'Kỳ này', ''],
     ['1', 'Tỷ lệ hồ sơ trực tuyến', '%', '60', '65', ''],
   ];
-  const [table] = recognizeSheet(sheetOf(rows), headings);
+  const [table] = recognise(sheetOf(rows)).tables;
   expect(table?.header).toMatchObject({ firstRow0: 0, lastRow0: 1 });
   expect(table?.columns).toMatchObject({ previous: { col0: 3, heading: 'Kết quả Kỳ trước' }, actual: { col0: 4, heading: 'Kết quả Kỳ này' } });
 });
 
 test('a sheet that does not begin at A1 keeps its own rows and columns', () => {
   const sheet = sheetOf([taskHead, task('1')], { row0: 10, col0: 2 });
-  const [table] = recognizeSheet(sheet, headings);
+  const [table] = recognise(sheet).tables;
   expect(table?.header.firstRow0).toBe(10);
   expect(table?.columns.content?.col0).toBe(3);
-  expect(table && readAppendix(sheet, table, agencies).items[0]).toMatchObject({ row0: 11, content: 'Xây dựng kế hoạch triển khai' });
+  expect(table && interpret(sheet, table).items[0]).toMatchObject({ row0: 11, content: 'Xây dựng kế hoạch triển khai' });
 });
 
 const anyCell = fc.oneof(
@@ -84,8 +80,8 @@ test('no sheet makes it throw, and every item stands on a row of the sheet', () 
   fc.assert(
     fc.property(fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
       const sheet = sheetOf(rows);
-      for (const table of recognizeSheet(sheet, headings)) {
-        const { items } = readAppendix(sheet, table, agencies);
+      for (const table of recognise(sheet).tables) {
+        const { items } = interpret(sheet, table);
         expect(items.every(({ row0 }) => row0 > table.header.lastRow0 && row0 < rows.length)).toBe(true);
       }
     }),

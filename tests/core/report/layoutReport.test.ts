@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../../src/core/dates/reportingPeriod';
 import type { Appendix } from '../../../src/core/model/appendix';
+import { finish } from '../../../src/core/model/steps';
 import { judgeAppendix } from '../../../src/core/progress/judgeAppendix';
 import { gatherReport } from '../../../src/core/report/gatherReport';
 import { layoutReport, type ReportLayout } from '../../../src/core/report/layoutReport';
@@ -16,7 +17,7 @@ const words = reportWordsOf();
 function layout(appendices: readonly Appendix[], free: ReadonlyMap<string, string> = new Map()): ReportLayout {
   const period = parsePeriod('2026-Q4');
   if (!period) throw new Error('no period');
-  const progress = new Map(appendices.map((appendix) => [appendix, judgeAppendix(appendix, { asOf })]));
+  const progress = new Map(appendices.map((appendix) => [appendix, finish(judgeAppendix(appendix, { asOf }))]));
   return layoutReport(gatherReport(appendices, progress, { asOf, period, unit: null }), free, [], words);
 }
 

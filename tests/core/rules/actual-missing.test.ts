@@ -1,9 +1,10 @@
 import type { Appendix } from '../../../src/core/model/appendix';
+import { finish } from '../../../src/core/model/steps';
 import { judgeAppendix } from '../../../src/core/progress/judgeAppendix';
 import { actualMissing } from '../../../src/core/rules/actual-missing';
 import { contextOf, firstItemRow0, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
 
-const check = (appendix: Appendix) => actualMissing.check(contextOf([appendix], { progress: new Map([[appendix, judgeAppendix(appendix, { asOf: '2026-11-22' })]]) }));
+const check = (appendix: Appendix) => actualMissing.check(contextOf([appendix], { progress: new Map([[appendix, finish(judgeAppendix(appendix, { asOf: '2026-11-22' }))]]) }));
 const reported = { content: 'Nhiệm vụ', deadline: '2026', statusNote: 'Đang triển khai' };
 
 test('a task without a note among reported ones is told', () => {

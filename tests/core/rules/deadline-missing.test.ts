@@ -1,5 +1,5 @@
 import { deadlineMissing } from '../../../src/core/rules/deadline-missing';
-import { contextOf, firstItemRow0, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
+import { contextOf, firstItemRow0, groupRow, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
 
 test.each(['', '  ', '…', '-'])('a task whose deadline is "%s" has none', (deadline) => {
   expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline }])]))).toMatchObject([{ severity: 'error', messageId: 'missing', at: { sheet: 'PL', row0: firstItemRow0, col0: 4 } }]);
@@ -20,6 +20,6 @@ test('an indicator that nothing gives a year to has none', () => {
   expect(deadlineMissing.check(contextOf([indicatorAppendix([{ deadline: '' }])]))).toHaveLength(1);
 });
 test.each([['30/8/2026', 0], ['', 1]])('a part of a group whose own time is "%s" misses %s', (groupDeadline, count) => {
-  const group = { row0: firstItemRow0, ordinal: '1', title: 'Nhóm' };
+  const group = groupRow(firstItemRow0, '1', 'Nhóm');
   expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline: groupDeadline || '2026' }, { deadline: '', group: groupDeadline === '' ? null : group }])]))).toHaveLength(count);
 });

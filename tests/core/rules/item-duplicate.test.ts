@@ -1,5 +1,5 @@
 import { itemDuplicate } from '../../../src/core/rules/item-duplicate';
-import { contextOf, firstItemRow0, taskAppendix, type ItemRow } from '../../builders/appendixBuilder';
+import { contextOf, firstItemRow0, groupRow, taskAppendix, type ItemRow } from '../../builders/appendixBuilder';
 
 const lead = 'Sở Khoa học và Công nghệ';
 const task20 = { content: 'Xây dựng cơ chế, chính sách đặc thù cho hoạt động của Trung tâm Khởi nghiệp và Đổi mới sáng tạo, Vườn ươm Công nghệ Công nghiệp Việt Nam - Hàn Quốc (KVIP) và các tổ chức trung gian hỗ trợ khởi nghiệp sáng tạo phát sinh trên địa bàn thành phố', lead, deadline: '2026-2030' };
@@ -21,7 +21,7 @@ test.each<[string, ItemRow, ItemRow]>([
   ['the same work in two communes', { ...task20, content: `${task20.content} tại xã Trường Long` }, { ...task20, content: `${task20.content} tại xã Trường Thành` }],
   ['the same work in two years', { ...task20, content: `${task20.content} năm 2026` }, { ...task20, content: `${task20.content} năm 2027` }],
   ['the same work of two agencies', task20, { ...task101, lead: 'Sở Tài chính' }],
-  ['the same step of two groups', { ...task20, group: { row0: 1, ordinal: '1', title: 'A' } }, { ...task20, group: { row0: 9, ordinal: '2', title: 'B' } }],
+  ['the same step of two groups', { ...task20, group: groupRow(1, '1', 'A') }, { ...task20, group: groupRow(9, '2', 'B') }],
   ['short texts that differ by a word', { content: 'Phát triển Chính phủ số', lead }, { content: 'Phát triển kinh tế số', lead }],
   ['empty cells', { content: '', lead }, { content: '', lead }],
 ])('%s are not the same task', (_says, first, second) => expect(check(first, second)).toEqual([]));

@@ -11,7 +11,7 @@ describe('lead-also-supporting', () => {
     ['UBND xã, phường', 'Sở Y tế; Ủy ban nhân dân cấp xã', ['Ủy ban nhân dân cấp xã']],
   ])('%j leads, %j supports', (lead, supporting, agencies) => {
     expect(check(lead, supporting)).toEqual(
-      agencies.map((agency) => ({ ruleId: 'lead-also-supporting', messageId: 'message', severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 3 }, data: { agency }, fix: null })),
+      agencies.map((agency) => ({ ruleId: 'lead-also-supporting', messageId: 'message', severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 3 }, subject: supporting, data: { agency }, fix: null })),
     );
   });
 

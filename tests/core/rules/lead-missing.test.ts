@@ -3,7 +3,7 @@ import { contextOf, indicatorAppendix, taskAppendix } from '../../builders/appen
 
 describe('lead-missing', () => {
   test.each(['', '  ', '\n'])('an empty cell %j is reported where it stands', (lead) => {
-    expect(leadMissing.check(contextOf([taskAppendix([{ lead: 'Sở Y tế' }, { ordinal: '7a', lead }])]))).toEqual([
+    expect(leadMissing.check(contextOf([taskAppendix([{ lead: 'Sở Y tế' }, { ordinal: '7a', lead }])]))).toMatchObject([
       { ruleId: 'lead-missing', messageId: 'message', severity: 'error', at: { sheet: 'PL', row0: 5, col0: 2 }, data: { ordinal: '7a' }, fix: null },
     ]);
   });

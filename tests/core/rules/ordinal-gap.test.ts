@@ -1,7 +1,7 @@
 import { ordinalGap } from '../../../src/core/rules/ordinal-gap';
-import { contextOf, firstItemRow0, taskAppendix } from '../../builders/appendixBuilder';
+import { contextOf, firstItemRow0, groupRow, taskAppendix } from '../../builders/appendixBuilder';
 
-const group7 = { row0: firstItemRow0 - 0.5, ordinal: '7', title: 'Nhóm' };
+const group7 = groupRow(firstItemRow0 - 0.5, '7', 'Nhóm');
 const check = (ordinals: readonly (string | number)[], options = {}) => ordinalGap.check(contextOf([taskAppendix(ordinals.map((ordinal) => ({ ordinal, content: 'Nhiệm vụ' })), options)]));
 
 test.each([

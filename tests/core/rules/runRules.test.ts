@@ -1,4 +1,5 @@
 import type { Severity } from '../../../src/core/model/finding';
+import { finish } from '../../../src/core/model/steps';
 import { defineRule, type Report } from '../../../src/core/rules/rule';
 import { runRules } from '../../../src/core/rules/runRules';
 import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
@@ -6,7 +7,7 @@ import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
 const at = (sheet: string, row0: number | null, col0: number | null) => ({ sheet, row0, col0 });
 const rule = (id: string, severity: Severity, ...reports: readonly Omit<Report, 'messageId'>[]) => defineRule({ id, severity, messageIds: ['found'], check: () => reports.map((report) => ({ messageId: 'found' as const, ...report })) });
 const context = contextOf([taskAppendix([{}], { sheet: 'Sau' }), taskAppendix([{}], { sheet: 'Trước' })]);
-const order = (...rules: readonly ReturnType<typeof rule>[]) => runRules(rules, context).map(({ ruleId }) => ruleId);
+const order = (...rules: readonly ReturnType<typeof rule>[]) => finish(runRules(rules, context)).map(({ ruleId }) => ruleId);
 
 test.each([
   ['sheets stand as their tabs do', rule('b', 'error', { at: at('Trước', 0, 0) }), rule('a', 'error', { at: at('Sau', 9, 9) })],
@@ -22,4 +23,4 @@ test('the same finding twice is kept once', () => expect(order(rule('a', 'error'
 test('two findings about two words of a cell are both kept', () => {
   expect(order(rule('a', 'error', { at: at('Sau', 1, 1), data: { word: 'x' } }, { at: at('Sau', 1, 1), data: { word: 'y' } }))).toEqual(['a', 'a']);
 });
-test('no rules, no findings', () => expect(runRules([], context)).toEqual([]));
+test('no rules, no findings', () => expect(finish(runRules([], context))).toEqual([]));

@@ -6,7 +6,7 @@ describe('text-legacy-font', () => {
     ['tcvn3', 'Së Tµi chÝnh', 'Sở Tài chính'],
     ['vni', 'Sôû Khoa hoïc vaø Coâng ngheä', 'Sở Khoa học và Công nghệ'],
   ])('%s in the column of leads: %j', (messageId, lead, converted) => {
-    expect(textLegacyFont.check(contextOf([taskAppendix([{ lead }])]))).toEqual([
+    expect(textLegacyFont.check(contextOf([taskAppendix([{ lead }])]))).toMatchObject([
       { ruleId: 'text-legacy-font', messageId, severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 2 }, data: { converted }, fix: { kind: 'replace', expected: lead, replacement: converted } },
     ]);
   });

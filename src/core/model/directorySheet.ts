@@ -1,0 +1,18 @@
+import type { Agency } from './agency';
+import type { CellPlace, MessageData } from './finding';
+
+/** What is wrong with a line of the user's directory. */
+export interface DirectoryProblem {
+  readonly kind: 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed';
+  readonly at: CellPlace;
+  readonly data: MessageData;
+}
+
+/** The user's own directory of agencies, read from its sheet; used instead of the built-in one. */
+export interface DirectorySheet {
+  readonly sheet: string;
+  /** "thành phố Cần Thơ", "tỉnh Lào Cai": may be left out behind a name. Empty where the sheet does not say. */
+  readonly place: string;
+  readonly agencies: readonly Agency[];
+  readonly problems: readonly DirectoryProblem[];
+}
