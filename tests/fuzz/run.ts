@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { findSlips } from '../../src/app/checkWorkbook';
+import { knowledgeOf } from '../../src/app/knowledge';
+import { planMarks } from '../../src/app/planMarks';
+import { reportWordsOf } from '../../src/app/reportWordsOf';
+import { understandWorkbook } from '../../src/app/understandWorkbook';
+import { parsePeriod, type ReportingPeriod } from '../../src/core/dates/reportingPeriod';
+import type { TableCorrection } from '../../src/core/model/correction';
+import type { WorkbookSnapshot } from '../../src/core/model/sheetSnapshot';
+import { finish } from '../../src/core/model/steps';
+import { gatherReport } from '../../src/core/report/gatherReport';
+import { layoutReport } from '../../src/core/report/layoutReport';
+import { reportEdits } from '../../src/core/report/reportEdits';
+import { createTranslator } from '../../src/i18n';
+import { findingSentence } from '../../src/i18n/describeFinding';
+import '../propertySeed';
+import { anyCorrection, anyWorkbook } from './anyWorkbook';
+
+/**
+ * Random workbooks through everything that happens between reading and writing: recognised, corrected, checked, judged, marked, reported.
+ * None may end in an exception. How many: the first argument, 20,000 without one; SEED=… for others than the usual ones.
+ */
+const asOf = '2026-12-09';
+const words = reportWordsOf();
+const t = createTranslator('vi');
+const period = parsePeriod('2026-Q4') as ReportingPeriod;
+
+function handle(snapshot: WorkbookSnapshot, corrections: readonly TableCorrection[]): number {
+  const knowledge = knowledgeOf(snapshot, asOf);
+  const understanding = understandWorkbook(snapshot, knowledge, { asOf, corrections });
+  const findings = finish(findSlips(snapshot, understanding, knowledge, asOf, { switchedOff: [] }));
+  for (const finding of findings) findingSentence(finding, t);
+  planMarks({ snapshot, state: null, markedSheets: [], unmarkableSheets: [], isStructureProtected: false }, understanding, findings);
+  const layout = layoutReport(gatherReport(understanding.appendices, understanding.progress, { asOf, unit: null, period }), new Map(), [], words);
+  reportEdits('Báo cáo tổng hợp', layout, true);
+  return understanding.appendices.length;
+}
+
+function signaturesOf(snapshot: WorkbookSnapshot): readonly { readonly sheet: string; readonly signature: string }[] {
+  const { appendices, leftTables } = understandWorkbook(snapshot, knowledgeOf(snapshot, asOf), { asOf, corrections: [] });
+  return [...appendices, ...leftTables];
+}
+
+const numRuns = Number(process.argv[2] ?? 20_000);
+let appendices = 0;
+const start = performance.now();
+const details = fc.check(
+  fc.property(anyWorkbook, anyCorrection, fc.boolean(), (snapshot, correction, isCorrected) => {
+    const corrections = isCorrected ? signaturesOf(snapshot).map(({ sheet, signature }) => ({ sheet, signature, ...correction })) : [];
+    appendices += handle(snapshot, corrections);
+  }),
+  { numRuns },
+);
+const seconds = ((performance.now() - start) / 1000).toFixed(0);
+console.log(details.failed ? fc.defaultReportMessage(details) : `${numRuns} random workbooks, ${appendices} appendices recognised in them, no exception (${seconds} s)`);
+process.exitCode = details.failed ? 1 : 0;
