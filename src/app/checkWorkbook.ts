@@ -5,6 +5,7 @@ import type { Review, SetAsideFinding } from '../core/model/review';
 import type { Steps } from '../core/model/steps';
 import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
+import { partFindings } from '../core/review/partFindings';
 import { knowledgeOf, type Knowledge } from './knowledge';
 import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
@@ -43,11 +44,17 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const snapshot = withoutReports(reading.snapshot, { reports });
     const knowledge = knowledgeOf(snapshot, asOf);
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, corrections }), pace);
-    const findings = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
+    const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
+    const { findings, setAside } = partFindings(found, review.ignored, understanding.appendices);
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
-    return { ...understanding, asOf, findings, setAside: [], switchedOff: review.switchedOff, directorySheet: knowledge.directorySheet?.sheet ?? null, unmarkedSheets };
+    return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet: knowledge.directorySheet?.sheet ?? null, unmarkedSheets };
   });
+}
+
+/** Ids that a later version knows stay in the workbook, but name no rule here. */
+function knownRules({ switchedOff }: Review): readonly string[] {
+  return rules.map(({ id }) => id).filter((id) => switchedOff.includes(id));
 }
 
 /** Applies every rule of the catalogue that is not switched off. */

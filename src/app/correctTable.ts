@@ -1,0 +1,19 @@
+import type { TableCorrection } from '../core/model/correction';
+import { changeState } from './changeState';
+import type { WorkbookPort } from './ports';
+
+type TableName = Pick<TableCorrection, 'sheet' | 'signature'>;
+
+/** Keeps in the workbook how a table is to be read; what was said of it before is replaced. At most two requests. @throws WorkbookFailure */
+export function correctTable(port: WorkbookPort, correction: TableCorrection): Promise<void> {
+  return changeState(port, (state) => ({ ...state, corrections: [...without(state.corrections, correction), correction] }));
+}
+
+/** The table is read as recognised again. At most two requests. @throws WorkbookFailure */
+export function forgetCorrection(port: WorkbookPort, table: TableName): Promise<void> {
+  return changeState(port, (state) => ({ ...state, corrections: without(state.corrections, table) }));
+}
+
+function without(corrections: readonly TableCorrection[], { sheet, signature }: TableName): readonly TableCorrection[] {
+  return corrections.filter((each) => each.sheet !== sheet || each.signature !== signature);
+}
