@@ -13,7 +13,7 @@ export const itemDuplicate = defineRule({
     for (const appendix of appendices) {
       if (appendix.kind !== 'tasks') continue;
       const { items } = appendix;
-      const pairs = nearDuplicates(items.map(({ content }) => content), (first, second) => mayBeTheSame(items[first], items[second]));
+      const pairs = yield* nearDuplicates(items.map(({ content }) => content), (first, second) => mayBeTheSame(items[first], items[second]));
       for (const [index, firstIndex] of pairs) {
         const [item, first] = [items[index], items[firstIndex]];
         if (!item || !first) continue;

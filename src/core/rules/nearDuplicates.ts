@@ -1,11 +1,14 @@
+import type { Steps } from '../model/steps';
 import { foldText } from '../text/foldText';
 
 /** Share of common words from which two texts are the same task twice. Measured on the two plans: the pair meant has 0.95, the next one, of two different tasks, 0.82. */
 const leastShare = 0.9;
 /** With fewer words one of them makes another task; such texts must be equal. */
 const leastWords = 8;
-/** Texts remembered under one word. A word shared by more is no rare word; what is missed then is worth less than the time. */
+/** Texts remembered under one word, or rows under one text. A word shared by more is no rare word; what is missed then is worth less than the time. */
 const mostRemembered = 16;
+/** So many texts are worked on between two pauses. */
+const textsAStep = 100;
 
 interface Text {
   /** Folded words, each once, the rarest in all texts first. */
@@ -18,42 +21,65 @@ interface Text {
 /**
  * For each text that says nearly the same as one before it: its index → the index of the first such text. A text in which another
  * name or number stands is never the same. `accept` may refuse a pair for reasons of its own.
- * Two texts with a share s of common words share one of the rarest words of each, so only those are looked up: no n².
  */
-export function nearDuplicates(texts: readonly string[], accept: (first: number, second: number) => boolean): ReadonlyMap<number, number> {
-  const parsed = parseTexts(texts);
-  const remembered = new Map<string, number[]>();
+export function* nearDuplicates(texts: readonly string[], accept: (first: number, second: number) => boolean): Steps<ReadonlyMap<number, number>> {
+  const parsed = yield* parseTexts(texts);
+  const alike = yield* alikeTexts([...parsed.values()]);
+  const originals = new Map<Text, number[]>();
   const found = new Map<number, number>();
-  for (const [index, text] of parsed.entries()) {
-    const keys = lookUpWords(text);
-    const first = firstOf(
-      keys.flatMap((key) => remembered.get(key) ?? []),
-      (candidate) => isSame(parsed[candidate], text) && accept(candidate, index),
-    );
-    if (first === null) for (const key of keys) remember(remembered, key, index);
+  for (const [index, written] of texts.entries()) {
+    const text = parsed.get(written);
+    if (!text) continue;
+    const first = rowsOf(alike.get(text) ?? [], originals).find((candidate) => accept(candidate, index));
+    if (first === undefined) remember(originals, text, index);
     else found.set(index, first);
+    if (index % textsAStep === 0) yield;
   }
   return found;
 }
 
-/** The smallest of the indexes that pass; one greater than what was found already is not tried. */
-function firstOf(indexes: readonly number[], passes: (index: number) => boolean): number | null {
-  let first = Infinity;
-  for (const index of indexes) if (index < first && passes(index)) first = index;
-  return first === Infinity ? null : first;
+/** Rows of these texts, first to last; most texts are alike to none but themselves. */
+function rowsOf(texts: readonly Text[], originals: ReadonlyMap<Text, readonly number[]>): readonly number[] {
+  const rows = texts.flatMap((text) => originals.get(text) ?? []);
+  return texts.length === 1 ? rows : rows.sort((a, b) => a - b);
 }
 
 /** Copies share one parsed text: sheets that hold thousands of rows mostly hold the same ones again. */
-function parseTexts(texts: readonly string[]): readonly Text[] {
-  const wordSets = new Map([...new Set(texts)].map((text) => [text, new Set(foldText(text).split(' ').filter((word) => word !== ''))]));
+function* parseTexts(texts: readonly string[]): Steps<ReadonlyMap<string, Text>> {
+  const wordSets = new Map<string, ReadonlySet<string>>();
   const frequency = new Map<string, number>();
-  for (const words of wordSets.values()) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const text of new Set(texts)) {
+    const words = new Set(foldText(text).split(' ').filter((word) => word !== ''));
+    wordSets.set(text, words);
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    if (wordSets.size % textsAStep === 0) yield;
+  }
   const rarity = (word: string) => frequency.get(word) ?? 0;
   const parsed = new Map<string, Text>();
   for (const [written, wordSet] of wordSets) {
     parsed.set(written, { words: [...wordSet].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)), wordSet, ownNames: ownNamesOf(written) });
+    if (parsed.size % textsAStep === 0) yield;
   }
-  return texts.flatMap((text) => parsed.get(text) ?? []);
+  return parsed;
+}
+
+/**
+ * Which texts say nearly the same, each text itself included. Two texts with a share s of common words share one of the rarest words of
+ * each, so only those are looked up: no n².
+ */
+function* alikeTexts(texts: readonly Text[]): Steps<ReadonlyMap<Text, readonly Text[]>> {
+  const byWord = new Map<string, Text[]>();
+  const alike = new Map<Text, Text[]>();
+  for (const [index, text] of texts.entries()) {
+    const words = lookUpWords(text);
+    const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    const same = [...candidates].filter((candidate) => isSame(candidate, text));
+    for (const other of same) alike.get(other)?.push(text);
+    alike.set(text, [...same, text]);
+    for (const word of words) remember(byWord, word, text);
+    if (index % textsAStep === 0) yield;
+  }
+  return alike;
 }
 
 function lookUpWords({ words }: Text): readonly string[] {
@@ -61,8 +87,7 @@ function lookUpWords({ words }: Text): readonly string[] {
   return words.slice(0, words.length - Math.ceil(leastShare * words.length) + 1);
 }
 
-function isSame(first: Text | undefined, second: Text): boolean {
-  if (!first) return false;
+function isSame(first: Text, second: Text): boolean {
   const isShort = Math.min(first.words.length, second.words.length) < leastWords;
   return sharesWords(first, second, isShort ? 1 : leastShare) && !hasOwnName(first, second) && !hasOwnName(second, first);
 }
@@ -95,8 +120,8 @@ function hasOwnName({ ownNames }: Text, { wordSet }: Text): boolean {
   return ownNames.some((name) => !wordSet.has(name));
 }
 
-function remember(remembered: Map<string, number[]>, key: string, index: number): void {
-  const indexes = remembered.get(key) ?? [];
-  remembered.set(key, indexes);
-  if (indexes.length < mostRemembered) indexes.push(index);
+function remember<Key, Entry>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  if (list.length < mostRemembered) list.push(entry);
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText';
+import { remember } from './remember';
 
 /** Folding takes a Unicode normalisation and several replacements; a sheet has some hundred different letters, so each is folded once only. */
 const foldedLetters = new Map<string, string>();
@@ -8,7 +9,7 @@ const foldedLetters = new Map<string, string>();
  * kind of space a single space. "Sở Khoa học & Công nghệ" and "SO KHOA HOC VA CONG NGHE" share a key.
  * Eth (Ð ð) and African D (Ɖ ɖ) are common slips for Đ that no Unicode normal form repairs, so they count as đ.
  */
-export function foldText(text: string): string {
+export const foldText: (text: string) => string = remember((text) => {
   let key = '';
   for (const letter of cleanText(text)) {
     let folded = foldedLetters.get(letter);
@@ -16,7 +17,7 @@ export function foldText(text: string): string {
     key += folded;
   }
   return key.replace(/ {2,}/g, ' ').trim();
-}
+});
 
 function foldLetter(letter: string): string {
   return letter
