@@ -1,4 +1,5 @@
-import { changedSpan, spansMeet, withSpans, type TextSpan } from './textSpan';
+import { changedSpans } from './changedSpans';
+import { spansMeet, withSpans, type TextSpan } from './textSpan';
 
 export interface JoinedText {
   readonly text: string;
@@ -14,13 +15,10 @@ export function joinReplacements(expected: string, replacements: readonly string
   const spans: TextSpan[] = [];
   const overlapping: number[] = [];
   for (const [index, replacement] of replacements.entries()) {
-    if (replacement === expected || replacements.indexOf(replacement) < index) {
-      if (overlapping.includes(replacements.indexOf(replacement))) overlapping.push(index);
-      continue;
-    }
-    const span = changedSpan(expected, replacement);
-    if (spans.some((earlier) => spansMeet(earlier, span))) overlapping.push(index);
-    else spans.push(span);
+    const first = replacements.indexOf(replacement);
+    const changed = first < index ? [] : changedSpans(expected, replacement);
+    if (overlapping.includes(first) || changed.some((span) => spans.some((earlier) => spansMeet(earlier, span)))) overlapping.push(index);
+    else spans.push(...changed);
   }
   return { text: withSpans(expected, spans), overlapping };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { changedSpan } from './textSpan';
+import { changedSpans } from './changedSpans';
 
 /** The findings, this one too, of the same rule about the same words with the same correction on offer: what may be put right with one click. */
 export function sameFindings(findings: readonly Finding[], finding: Finding): readonly Finding[] {
@@ -28,6 +28,5 @@ function insteadOf(subject: string, expected: string, replacement: string): read
     const isRest = replacement.length >= at + behind.length && replacement.startsWith(expected.slice(0, at)) && replacement.endsWith(behind);
     if (isRest) return [replacement.slice(at, replacement.length - behind.length)];
   }
-  const { start, end, text } = changedSpan(expected, replacement);
-  return [expected.slice(start, end), text];
+  return changedSpans(expected, replacement).map(({ start, end, text }) => [expected.slice(start, end), text]).flat();
 }
