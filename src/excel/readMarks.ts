@@ -1,5 +1,5 @@
+import { isRefusal } from './isRefusal';
 import { isMarkFormula } from './marks';
-import { excelCodeOf } from './toFailure';
 
 /** Our marks by sheet, as Excel objects of the running batch. */
 export type Marks = ReadonlyMap<string, readonly Excel.ConditionalFormat[]>;
@@ -11,19 +11,6 @@ export interface FoundMarks {
   readonly marks: Marks;
   /** Sheets whose rules Excel would not tell. */
   readonly untoldSheets: readonly string[];
-}
-
-/** Failures that have nothing to do with the rules asked for: asking otherwise would not help. */
-const otherFailures: ReadonlySet<string> = new Set([
-  'InvalidOperationInCellEditMode', 'ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached', 'ServiceNotAvailable', 'RequestAborted', '',
-]);
-
-/**
- * Excel fails the whole request where the rules of one sheet cannot be read, as happens with two rules that were made by hand on the
- * same cells (OfficeDev/office-js issues 5222, 6827 and 6835, open in 2026).
- */
-export function mayBeAboutRules(error: unknown): boolean {
-  return !otherFailures.has(excelCodeOf(error));
 }
 
 /** `customOrNullObject`, not `custom`: a rule of another type would make Excel refuse the request (OfficeDev/office-js issue 2180). */
@@ -43,14 +30,17 @@ export function collectMarks(queued: QueuedMarks): Marks {
   return new Map(found.filter(([, formats]) => formats.length > 0));
 }
 
-/** The marks in one request, or, where Excel refuses that, in one a sheet. */
+/**
+ * The marks in one request, or, where Excel refuses that, in one a sheet. Excel fails the whole request where the rules of one sheet cannot
+ * be read, as happens with two rules that were made by hand on the same cells (OfficeDev/office-js issues 5222, 6827 and 6835, open in 2026).
+ */
 export async function readMarks(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<FoundMarks> {
   const queued = queueMarks(sheets);
   try {
     await context.sync();
     return { marks: collectMarks(queued), untoldSheets: [] };
   } catch (error) {
-    if (!mayBeAboutRules(error)) throw error;
+    if (!isRefusal(error)) throw error;
     return readMarksBySheet(context, sheets);
   }
 }
@@ -64,7 +54,7 @@ export async function readMarksBySheet(context: Excel.RequestContext, sheets: re
       await context.sync();
       for (const [name, formats] of collectMarks(queued)) marks.set(name, formats);
     } catch (error) {
-      if (!mayBeAboutRules(error)) throw error;
+      if (!isRefusal(error)) throw error;
       untoldSheets.push(sheet.name);
     }
   }

@@ -1,9 +1,13 @@
 import type { ReadOptions, WorkbookReading } from '../app/ports';
+import type { Area } from '../core/model/address';
 import type { CellValue } from '../core/model/cell';
 import type { SheetSnapshot, UnreadReason } from '../core/model/sheetSnapshot';
+import { isCapable } from './capabilities';
+import { isRefusal } from './isRefusal';
 import { planBlocks, type Block } from './planBlocks';
-import { collectMarks, mayBeAboutRules, queueMarks, readMarksBySheet, type FoundMarks, type Marks } from './readMarks';
-import { excelCodeOf } from './toFailure';
+import { collectMarks, queueMarks, readMarksBySheet, type FoundMarks, type Marks } from './readMarks';
+import { collectMerges, isAboutMerges, queueMerges, readMergesInBlocks } from './readMerges';
+import { excelCodeOf, excelPlaceOf } from './toFailure';
 
 /** Where our state lies in the workbook's settings. */
 export const stateKey = 'tro-ly-phu-luc';
@@ -25,6 +29,8 @@ interface SheetRequest {
   readonly used: Excel.Range;
   readonly window: Excel.Range;
   readonly withFormulas: boolean;
+  /** null where they are not asked for. */
+  readonly merged: Excel.RangeAreas | null;
 }
 
 interface ReadSheet {
@@ -36,6 +42,8 @@ interface ReadSheet {
   values: CellValue[][];
   numberFormats: string[][];
   readonly formulas: string[][] | null;
+  /** null where Excel does not tell them. */
+  merges: readonly Area[] | null;
   /** Columns beyond the window are left out. */
   isCut: boolean;
   unread: UnreadReason | null;
@@ -52,6 +60,7 @@ export async function readWorkbook(context: Excel.RequestContext, options?: Read
   const read = requests.map(toReadSheet);
   await readRemainingRows(context, read);
   const { marks, untoldSheets } = found ?? (await readMarksBySheet(context, sheets));
+  if (isCapable('mergedAreas')) await readRefusedMerges(context, read);
   return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...marks.keys()], unmarkableSheets: untoldSheets, marks };
 }
 
@@ -74,42 +83,55 @@ interface FirstRows {
   readonly found: FoundMarks | null;
 }
 
-/** Asks for less where the answer would be too large, and without marks where they make Excel refuse; what was refused is queued again. */
+/** What is asked for beside the cells. */
+interface Asked {
+  readonly marks: boolean;
+  readonly merges: boolean;
+}
+
+/** Asks for less where the answer would be too large, and without marks or merges where they make Excel refuse; what was refused is queued again. */
 async function readFirstRows(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], withFormulas: ReadonlySet<string>): Promise<FirstRows> {
   let rows = firstRows;
-  let withMarks = true;
+  let asked: Asked = { marks: true, merges: isCapable('mergedAreas') };
   for (;;) {
-    const queued = withMarks ? queueMarks(sheets) : null;
-    const requests = sheets.map((sheet) => queueSheet(sheet, rows, withFormulas.has(sheet.name)));
+    const queued = asked.marks ? queueMarks(sheets) : null;
+    const requests = sheets.map((sheet) => queueSheet(sheet, rows, withFormulas.has(sheet.name), asked));
     try {
       await context.sync();
       return { requests, found: queued && { marks: collectMarks(queued), untoldSheets: [] } };
     } catch (error) {
       if (excelCodeOf(error) === 'ResponsePayloadSizeLimitExceeded' && rows >= leastFirstRows) rows = fewerRows(rows, sheets.length);
-      else if (withMarks && mayBeAboutRules(error)) withMarks = false;
+      else if ((asked.marks || asked.merges) && isRefusal(error)) asked = withoutRefused(asked, error);
       else throw error;
     }
   }
+}
+
+/** Excel says as a rule what it refused; where it does not, the cells are asked for alone. */
+function withoutRefused({ marks, merges }: Asked, error: unknown): Asked {
+  if (merges && isAboutMerges(error)) return { marks, merges: false };
+  return { marks: false, merges: merges && marks && excelPlaceOf(error) !== '' };
 }
 
 function fewerRows(rows: number, sheetCount: number): number {
   return rows === firstRows && sheetCount > 1 ? Math.max(leastFirstRows, Math.floor(firstRows / sheetCount)) : Math.floor(rows / 4);
 }
 
-function queueSheet(sheet: Excel.Worksheet, rows: number, withFormulas: boolean): SheetRequest {
+function queueSheet(sheet: Excel.Worksheet, rows: number, withFormulas: boolean, { merges }: Asked): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const window = sheet.getRange(`A1:${lastWindowColumn}${rows}`).getUsedRangeOrNullObject(true);
   window.load(`rowIndex,columnIndex,rowCount,columnCount,${cellMembers(withFormulas)}`);
-  return { sheet, used, window, withFormulas };
+  return { sheet, used, window, withFormulas, merged: merges ? queueMerges(used) : null };
 }
 
 function cellMembers(withFormulas: boolean): string {
   return withFormulas ? 'values,numberFormat,formulas' : 'values,numberFormat';
 }
 
-function toReadSheet({ sheet, used, window, withFormulas }: SheetRequest): ReadSheet {
-  const empty: ReadSheet = { sheet, row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [], formulas: withFormulas ? [] : null, isCut: false, unread: null };
+function toReadSheet({ sheet, used, window, withFormulas, merged }: SheetRequest): ReadSheet {
+  const nothing = { row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [] };
+  const empty: ReadSheet = { sheet, ...nothing, formulas: withFormulas ? [] : null, merges: merged && collectMerges(merged), isCut: false, unread: null };
   if (used.isNullObject) return empty;
   const extent = extentOf(used, window);
   if (extent.rowCount * extent.columnCount > mostCells) return { ...empty, ...extent, unread: 'too-large' };
@@ -136,6 +158,14 @@ async function readRemainingRows(context: Excel.RequestContext, sheets: readonly
   }
 }
 
+/** Merges that Excel refused to tell with the rest, sheet by sheet: a sheet that it refuses again goes without, the others do not. */
+async function readRefusedMerges(context: Excel.RequestContext, sheets: readonly ReadSheet[]): Promise<void> {
+  for (const read of sheets) {
+    if (read.merges !== null || read.values.length === 0) continue;
+    read.merges = await readMergesInBlocks(context, read.sheet, { row0: read.row0, col0: read.col0, rowCount: read.rowCount, colCount: read.columnCount });
+  }
+}
+
 function queueBlock(sheets: readonly ReadSheet[], { index, fromRow, rowCount }: Block) {
   const read = sheets[index];
   if (!read) throw new RangeError(`block of sheet ${index}`);
@@ -157,9 +187,9 @@ function append(read: ReadSheet, range: Excel.Range): void {
   if (read.formulas !== null) for (const row of range.formulas as unknown[][]) read.formulas.push(row.map(String));
 }
 
-function toSnapshot({ sheet, row0, col0, rowCount, values, numberFormats, formulas, isCut, unread }: ReadSheet): SheetSnapshot {
+function toSnapshot({ sheet, row0, col0, rowCount, values, numberFormats, formulas, merges, isCut, unread }: ReadSheet): SheetSnapshot {
   const visibility = sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
   const cause = unread ?? (values.length !== rowCount ? 'refused' : isCut ? 'too-large' : null);
-  const cells = { row0, col0, values, numberFormats, ...(formulas ? { formulas } : {}) };
+  const cells = { row0, col0, values, numberFormats, ...(formulas ? { formulas } : {}), ...(merges ? { merges } : {}) };
   return { name: sheet.name, visibility, isProtected: sheet.protection.protected, ...cells, unread: cause };
 }

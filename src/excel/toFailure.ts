@@ -31,11 +31,16 @@ export function excelCodeOf(error: unknown): string {
   return isExcelError(error) ? error.code : '';
 }
 
+/** Where Excel failed, as `Range.getMergedAreasOrNullObject`; '' where it does not say. */
+export function excelPlaceOf(error: unknown): string {
+  return (isExcelError(error) ? error.debugInfo?.errorLocation : undefined) ?? '';
+}
+
 /** The failure to tell the user about; the code and place of Excel go along for the person who mends it. */
 export function toFailure(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
   if (!isExcelError(error)) return new WorkbookFailure('unexpected', String(error));
-  const place = error.debugInfo?.errorLocation;
+  const place = excelPlaceOf(error);
   return new WorkbookFailure(failureOf[error.code] ?? 'unexpected', place ? `${error.code}, ${place}` : error.code);
 }
 
