@@ -19,6 +19,8 @@ export interface DirectoryRules {
   readonly optionalHeads: readonly { readonly head: string; readonly before: readonly string[] }[];
   /** Endings that make the name of a present agency a name of the past. */
   readonly formerSuffixes: readonly { readonly suffix: string; readonly since: string }[];
+  /** Provinces that went into another: their endings make former names in a directory of that one. Names without "tỉnh". */
+  readonly mergedProvinces: readonly { readonly into: string; readonly provinces: readonly string[]; readonly since: string }[];
   /** Administrative units that no longer exist, and who took over. */
   readonly formerUnits: readonly {
     readonly heads: readonly string[];
