@@ -8,9 +8,10 @@ import { refreshEdits, shapeOf } from '../core/report/refreshEdits';
 import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
 import { knowledgeOf } from './knowledge';
-import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
+import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
 import { freeReportName, withoutReports } from './reportSheets';
 import { reportWordsOf } from './reportWordsOf';
+import { showSheet } from './showSheet';
 import { understandWorkbook } from './understandWorkbook';
 import { readState, writeState, type WorkbookState } from './workbookState';
 
@@ -109,15 +110,4 @@ function keepTexts(state: WorkbookState, earlier: FoundReport | null): readonly 
 function withMemory(state: WorkbookState, memory: ReportMemory, earlier: FoundReport | null): WorkbookState {
   const replaced = new Set([memory.sheet, ...(earlier?.sheet.name === memory.sheet ? [earlier.memory.sheet] : [])]);
   return { ...state, reports: [...state.reports.filter(({ sheet }) => !replaced.has(sheet)), memory] };
-}
-
-/** The report is written by now: that Excel looks at another workbook must not make it seem to have failed. */
-async function showSheet(session: WorkbookSession, sheet: string): Promise<boolean> {
-  try {
-    await session.apply([{ kind: 'activateSheet', sheet }]);
-    return true;
-  } catch (error) {
-    if (error instanceof WorkbookFailure && error.code === 'another-workbook') return false;
-    throw error;
-  }
 }

@@ -1,11 +1,13 @@
 import { createAgencyMatcher, type AgencyMatcher } from '../core/agencies/createAgencyMatcher';
+import { findDirectoryTables, type DirectoryTable } from '../core/directory/findDirectoryTables';
+import { readDirectorySheet } from '../core/directory/readDirectorySheet';
 import type { Agency } from '../core/model/agency';
 import type { IsoDate } from '../core/model/cell';
 import type { DirectorySheet } from '../core/model/directorySheet';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import { readDirectorySheet } from '../core/directory/readDirectorySheet';
 import { compileVocabulary, type HeadingMatcher } from '../core/recognize/compileVocabulary';
 import { builtInDirectory, directoryRules } from '../data/agencyDirectory';
+import { directoryWords } from '../data/directoryWords';
 import { headerVocabulary } from '../data/headerVocabulary';
 
 /** What a workbook is understood with: the agencies there are and the words of headings. */
@@ -13,20 +15,49 @@ export interface Knowledge {
   readonly directory: readonly Agency[];
   readonly agencies: AgencyMatcher;
   readonly headings: HeadingMatcher;
-  /** The sheet that the directory was read from; null = the built-in one. */
+  /** The directory sheet of the workbook; null where it has none. One without a single agency leaves the built-in directory in force, and says so in its problems. */
   readonly directorySheet: DirectorySheet | null;
+  /** Every sheet that holds a directory, the one in use and others: none of them is an appendix. */
+  readonly directorySheets: readonly string[];
 }
 
 let builtIn: Knowledge | null = null;
 
 /** The built-in directory and vocabulary; the index over them is made on first use and then shared. */
 export function builtInKnowledge(): Knowledge {
-  builtIn ??= { directory: builtInDirectory, agencies: createAgencyMatcher(builtInDirectory, directoryRules), headings: compileVocabulary(headerVocabulary), directorySheet: null };
+  builtIn ??= {
+    directory: builtInDirectory, agencies: createAgencyMatcher(builtInDirectory, directoryRules), headings: compileVocabulary(headerVocabulary), directorySheet: null, directorySheets: [],
+  };
   return builtIn;
 }
 
-/** What this workbook is understood with: its own directory sheet, where it has one. */
-export function knowledgeOf(snapshot: WorkbookSnapshot, asOf: IsoDate): Knowledge {
-  const directorySheet = readDirectorySheet(snapshot, asOf);
-  return directorySheet === null ? builtInKnowledge() : { ...builtInKnowledge(), directorySheet };
+/** The last few workbooks with a directory of their own: the same content is read and indexed once only. */
+const remembered = new Map<string, Knowledge>();
+const mostRemembered = 4;
+
+/** What this workbook is understood with: its own directory sheet, where it has one. Several checks of the same directory cost one reading of it. */
+export function knowledgeOf({ sheets }: WorkbookSnapshot, asOf: IsoDate): Knowledge {
+  const tables = findDirectoryTables(sheets, directoryWords);
+  if (tables.length === 0) return builtInKnowledge();
+  const key = JSON.stringify([asOf, tables.map(contentOf)]);
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const knowledge = readKnowledge(tables);
+  remembered.set(key, knowledge);
+  return knowledge;
+}
+
+function contentOf({ sheet: { name, row0, col0, values, numberFormats } }: DirectoryTable) {
+  return [name, row0, col0, values, numberFormats];
+}
+
+/** Of several directories the first with an agency counts. */
+function readKnowledge(tables: readonly DirectoryTable[]): Knowledge {
+  const sheets = tables.map((table) => readDirectorySheet(table, directoryWords, builtInDirectory));
+  const directorySheet = sheets.find(({ agencies }) => agencies.length > 0) ?? sheets[0] ?? null;
+  const shared = { ...builtInKnowledge(), directorySheet, directorySheets: sheets.map(({ sheet }) => sheet) };
+  if (!directorySheet || directorySheet.agencies.length === 0) return shared;
+  const { agencies: directory } = directorySheet;
+  return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRules) };
 }

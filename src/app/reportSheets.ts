@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { createHeadReader, holdsReport } from '../core/report/headAt';
 import { reportWords } from '../data/reportWords';
+import { freeSheetName } from './freeSheetName';
 import type { WorkbookState } from './workbookState';
 
 /** Name of the first report sheet; further ones are numbered. */
@@ -24,12 +25,7 @@ function beginsAsReport({ values }: SheetSnapshot): boolean {
   return values[0]?.includes(reportWords.nation) ?? false;
 }
 
-/** A name that no sheet of the workbook has; Excel compares names whatever their case. */
-export function freeReportName({ sheets }: WorkbookSnapshot): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLocaleLowerCase('vi')));
-  const isFree = (name: string) => !taken.has(name.toLocaleLowerCase('vi'));
-  if (isFree(reportSheetName)) return reportSheetName;
-  let number = 2;
-  while (!isFree(`${reportSheetName} (${number})`)) number += 1;
-  return `${reportSheetName} (${number})`;
+/** A name for a report that no sheet of the workbook has. */
+export function freeReportName(snapshot: WorkbookSnapshot): string {
+  return freeSheetName(snapshot, reportSheetName);
 }

@@ -34,6 +34,7 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
   const leftTables: LeftTable[] = [];
   const progress = new Map<Appendix, readonly ItemProgress[]>();
   for (const sheet of snapshot.sheets) {
+    if (knowledge.directorySheets.includes(sheet.name)) continue;
     const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections });
     leftTables.push(...recognised.left);
     for (const table of recognised.tables) {

@@ -1,9 +1,10 @@
+import type { Area } from './address';
 import type { Agency } from './agency';
 import type { CellPlace, MessageData } from './finding';
 
 /** What is wrong with a line of the user's directory. */
 export interface DirectoryProblem {
-  readonly kind: 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed';
+  readonly kind: 'no-agency' | 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed';
   readonly at: CellPlace;
   readonly data: MessageData;
 }
@@ -14,5 +15,7 @@ export interface DirectorySheet {
   /** "thành phố Cần Thơ", "tỉnh Lào Cai": may be left out behind a name. Empty where the sheet does not say. */
   readonly place: string;
   readonly agencies: readonly Agency[];
+  /** The cells of the official names, first entry to last; null where there is none. */
+  readonly nameArea: Area | null;
   readonly problems: readonly DirectoryProblem[];
 }

@@ -16,6 +16,12 @@ import { deadlineOutsidePlan } from './deadline-outside-plan';
 import { deadlineReversed } from './deadline-reversed';
 import { deadlineTurnedDate } from './deadline-turned-date';
 import { deadlineUnreadable } from './deadline-unreadable';
+import { directoryDate } from './directory-date';
+import { directoryDatesReversed } from './directory-dates-reversed';
+import { directoryNameTwice } from './directory-name-twice';
+import { directoryNoAgency } from './directory-no-agency';
+import { directoryNoName } from './directory-no-name';
+import { directorySharedName } from './directory-shared-name';
 import { headerRepeated } from './header-repeated';
 import { itemDuplicate } from './item-duplicate';
 import { leadAlsoSupporting } from './lead-also-supporting';
@@ -48,4 +54,5 @@ export const rules: readonly Rule[] = [
   actualMissing, actualUnit, actualTurnedBack,
   textUnicode, textLegacyFont,
   headerRepeated, columnUnrecognised, sheetNotRead,
+  directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed,
 ];

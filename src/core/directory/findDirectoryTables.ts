@@ -1,0 +1,56 @@
+import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
+import { cellText } from '../text/cellText';
+import { foldText } from '../text/foldText';
+import type { DirectoryRole, DirectoryWords } from './DirectoryWords';
+
+/** Where a sheet holds a directory: its heading row, and the columns that are there. */
+export interface DirectoryTable {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow0: number;
+  readonly columns: Partial<Record<DirectoryRole, number>> & { readonly name: number };
+}
+
+/** Any other table may have one such heading; two say what the sheet is. One is enough where the sheet has the name that we give. */
+const fewestTellingHeadings = 2;
+const longestHeading = 60;
+/** Nearly every cell fails here, so that a workbook of many thousands of rows is looked through in no time. */
+const mayBeName = /^\s*t\S{1,5}\s+ch/iu;
+
+/** The directories of a workbook, the likeliest to be meant first: under the name that we give before others, then in the order of the tabs. */
+export function findDirectoryTables(sheets: readonly SheetSnapshot[], words: DirectoryWords): readonly DirectoryTable[] {
+  const beginnings = words.headings.map(({ role, beginnings: texts, isTelling }) => ({ role, isTelling, keys: texts.map(foldText) }));
+  const roleOf = (heading: string) => {
+    if (heading.length > longestHeading) return undefined;
+    const key = foldText(heading);
+    return beginnings.find(({ keys }) => keys.some((start) => key === start || key.startsWith(`${start} `)));
+  };
+  const isNamedSo = ({ name }: SheetSnapshot) => foldText(name) === foldText(words.sheetName);
+  const tables = sheets.flatMap((sheet) => findTable(sheet, roleOf, isNamedSo(sheet) ? 1 : fewestTellingHeadings) ?? []);
+  return tables.sort((a, b) => Number(isNamedSo(b.sheet)) - Number(isNamedSo(a.sheet)));
+}
+
+type FindRole = (heading: string) => { readonly role: DirectoryRole; readonly isTelling: boolean } | undefined;
+
+function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number): DirectoryTable | null {
+  for (const [index, row] of sheet.values.entries()) {
+    if (!row.some((value) => typeof value === 'string' && mayBeName.test(value.normalize('NFC')))) continue;
+    const { name, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
+    const telling = row.filter((value) => typeof value === 'string' && roleOf(value)?.isTelling).length;
+    if (name !== undefined && telling >= fewestTelling) return { sheet, headerRow0: sheet.row0 + index, columns: { ...others, name } };
+  }
+  return null;
+}
+
+/** Of two columns with the same heading the first counts. */
+function columnsOf(roles: readonly (DirectoryRole | undefined)[], col0: number): Partial<Record<DirectoryRole, number>> {
+  const columns: Partial<Record<DirectoryRole, number>> = {};
+  roles.forEach((role, index) => {
+    if (role !== undefined) columns[role] ??= col0 + index;
+  });
+  return columns;
+}
+
+/** The text of a cell of the sheet as its reader sees it, without spaces around it. */
+export function textAt(sheet: SheetSnapshot, row0: number, col0: number): string {
+  return cellText(valueAt(sheet, row0, col0), numberFormatAt(sheet, row0, col0)).trim();
+}

@@ -1,0 +1,38 @@
+import type { DirectoryWords } from '../core/directory/DirectoryWords';
+
+/** What stands on the sheet of agencies, beside the agencies. Widths fill an A4 page laid across. */
+export const directoryWords: DirectoryWords = {
+  sheetName: 'Danh mục cơ quan',
+  title: 'DANH MỤC CƠ QUAN',
+  use: 'Danh mục này được dùng khi kiểm tra tệp. Có thể sửa, thêm, xóa dòng; nhiều tên trong một ô cách nhau bằng dấu chấm phẩy (;).',
+  placeLabel: 'Tỉnh, thành phố:',
+  place: 'thành phố Cần Thơ',
+  headings: [
+    { role: 'ordinal', heading: 'TT', beginnings: ['TT', 'STT', 'Số thứ tự'], isTelling: false, width: 5 },
+    { role: 'name', heading: 'Tên chính thức', beginnings: ['Tên chính thức'], isTelling: true, width: 32 },
+    { role: 'aliases', heading: 'Tên viết tắt và tên gọi khác', beginnings: ['Tên viết tắt', 'Tên gọi khác'], isTelling: true, width: 32 },
+    { role: 'former', heading: 'Tên cũ (ngày thôi dùng)', beginnings: ['Tên cũ'], isTelling: true, width: 30 },
+    { role: 'validFrom', heading: 'Có hiệu lực từ', beginnings: ['Có hiệu lực từ', 'Hiệu lực từ'], isTelling: true, width: 11 },
+    { role: 'validTo', heading: 'Có hiệu lực đến', beginnings: ['Có hiệu lực đến', 'Hiệu lực đến'], isTelling: true, width: 11 },
+    { role: 'kind', heading: 'Loại', beginnings: ['Loại'], isTelling: false, width: 15 },
+  ],
+  kinds: [
+    { code: 'so', words: ['Sở'], heads: ['Sở'] },
+    { code: 'van-phong', words: ['Văn phòng và tương đương', 'Văn phòng'], heads: ['Văn phòng', 'Thanh tra'] },
+    { code: 'don-vi-su-nghiep', words: ['Đơn vị sự nghiệp'], heads: ['Trung tâm', 'Viện', 'Trường', 'Đại học', 'Bệnh viện', 'Báo', 'Đài'] },
+    { code: 'cong-an', words: ['Công an'], heads: ['Công an'] },
+    { code: 'quan-su', words: ['Quân sự'], heads: ['Bộ Chỉ huy', 'Ban Chỉ huy'] },
+    { code: 'ban', words: ['Ban quản lý và quỹ', 'Ban quản lý', 'Ban', 'Quỹ'], heads: ['Ban', 'Quỹ'] },
+    { code: 'trung-uong', words: ['Cơ quan trung ương'], heads: ['Ngân hàng Nhà nước', 'Thuế', 'Thống kê', 'Kho bạc', 'Chi cục', 'Bảo hiểm xã hội', 'Tòa án', 'Viện kiểm sát'] },
+    { code: 'dang-doan-the', words: ['Đảng và đoàn thể', 'Đảng, đoàn thể'], heads: ['Thành ủy', 'Tỉnh ủy', 'Văn phòng Thành ủy', 'Văn phòng Tỉnh ủy', 'Ủy ban Mặt trận', 'Hội', 'Liên đoàn', 'Đoàn Thanh niên'] },
+    { code: 'doanh-nghiep', words: ['Doanh nghiệp'], heads: ['Công ty', 'Tổng công ty', 'Tập đoàn', 'VNPT', 'Viettel', 'MobiFone', 'Bưu điện', 'Điện lực'] },
+    { code: 'phuong', words: ['Phường'], heads: ['Phường', 'Ủy ban nhân dân phường', 'UBND phường'] },
+    { code: 'xa', words: ['Xã'], heads: ['Xã', 'Ủy ban nhân dân xã', 'UBND xã'] },
+    { code: 'dac-khu', words: ['Đặc khu'], heads: ['Đặc khu', 'Ủy ban nhân dân đặc khu', 'UBND đặc khu'] },
+    { code: 'bo', words: ['Bộ và cơ quan ngang bộ', 'Bộ'], heads: ['Bộ'] },
+    { code: 'nhom', words: ['Nhóm cơ quan', 'Nhóm'], heads: ['Các', 'Sở, ban, ngành', 'Sở, ngành', 'Ủy ban nhân dân cấp xã', 'UBND cấp xã', 'Ủy ban nhân dân các', 'UBND các'] },
+    { code: 'khac', words: ['Khác'], heads: [] },
+  ],
+  groupKind: 'nhom',
+  otherKind: 'khac',
+};
