@@ -1,7 +1,7 @@
 import { ordinalReports } from './ordinalReports';
 import { defineRule } from './rule';
 
-/** A correction is offered only where one cell mends it (14, 14, 16); renumbering all that follows is the user's own decision. */
+/** One cell mends 14, 14, 16; for 14, 14, 15 the rest of the series is counted on, cell by cell before the eyes of the user. */
 export const ordinalDuplicate = defineRule({
   id: 'ordinal-duplicate',
   severity: 'error',

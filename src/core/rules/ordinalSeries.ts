@@ -8,7 +8,7 @@ export interface NumberedRow {
   readonly ordinal: string;
   /** Its own number: 14 of "14", 3 of "7.3". */
   readonly number: number;
-  /** The ordinal cell of an item; null for a group, whose cells are not kept. */
+  /** The ordinal cell; null where the number was not written in one of its own. */
   readonly cell: ItemCell | null;
 }
 
@@ -68,7 +68,7 @@ function reached(number: number, counts: readonly Count[]): readonly Count[] {
 function numberedRows({ items, groups, sections }: Appendix): readonly Row[] {
   const rows = [
     ...items.map(({ row0, ordinal, cells }) => ({ row0, ordinal, cell: cells.ordinal ?? null, heading: null })),
-    ...groups.map(({ row0, ordinal }) => ({ row0, ordinal, cell: null, heading: 'group' as const })),
+    ...groups.map(({ row0, ordinal, cells }) => ({ row0, ordinal, cell: cells.ordinal ?? null, heading: 'group' as const })),
     ...sections.map(({ row0 }) => ({ row0, ordinal: '', cell: null, heading: 'section' as const })),
   ].sort((a, b) => a.row0 - b.row0);
   let above: Heading = null;

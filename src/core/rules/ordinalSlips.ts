@@ -1,5 +1,6 @@
 import { oncePerAppendix } from '../model/oncePerAppendix';
 import { ordinalSeries, type NumberedRow } from './ordinalSeries';
+import { withOrdinalNumber } from './withOrdinalNumber';
 
 /**
  * What is wrong with a number in its series. `turned` Excel changed it (7.10 → 7.1, 01 → 1) · `duplicate` stands twice ·
@@ -12,8 +13,12 @@ export interface OrdinalSlip {
   readonly otherRow: NumberedRow;
   /** The ordinal that would be right here, where one cell alone can mend it; else `''`. */
   readonly right: string;
-  /** The ordinal that was to be expected. */
+  /** The ordinal that was to be expected, and its own number: 15, or 4 of "7.4". */
   readonly expected: string;
+  readonly wanted: number;
+  /** The rows counted together, and the place of `row` among them. */
+  readonly series: readonly NumberedRow[];
+  readonly index: number;
 }
 
 /** From this share of steps with numbers left out, and from two of them on, a table is an excerpt that keeps the numbers of the whole. */
@@ -39,10 +44,10 @@ function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {
     const turned = before === null ? '' : turnedFrom(row, wanted, usesZeros);
     const first = seen.get(row.number);
     const isAlone = before !== null && row.number !== wanted && next === wanted + 1;
-    const expected = turned || withNumber(row, wanted);
+    const expected = turned || withOrdinalNumber(row.ordinal, wanted);
     if (before !== null && (turned || first || row.number !== wanted)) {
       const kind = turned ? 'turned' : kindOf(row.number, last, first);
-      yield { kind, row, otherRow: first ?? before, right: turned || isAlone ? expected : '', expected };
+      yield { kind, row, otherRow: first ?? before, right: turned || isAlone ? expected : '', expected, wanted, series, index };
     }
     last = before !== null && (turned || isAlone) ? wanted : lastAfter(row.number, last, next);
     if (!turned && !first) seen.set(row.number, row);
@@ -65,8 +70,4 @@ function turnedFrom({ cell, number, ordinal }: NumberedRow, wanted: number, uses
   if (typeof cell?.value !== 'number') return '';
   if (!Number.isInteger(cell.value)) return wanted === number * 10 ? `${ordinal.replace(',', '.')}0` : '';
   return usesZeros && number === wanted && number < 10 ? `0${number}` : '';
-}
-
-function withNumber({ ordinal }: NumberedRow, number: number): string {
-  return ordinal.trim().replace(/\d+(?=\D*$)/, (written) => (written.startsWith('0') ? String(number).padStart(written.length, '0') : String(number)));
 }
