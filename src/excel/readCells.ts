@@ -2,26 +2,51 @@ import type { CellReading } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import type { CellValue } from '../core/model/cell';
 import type { CellPlace } from '../core/model/finding';
+import { excelCodeOf } from './toFailure';
 
-/** Cells as they stand now, in the order asked; null where the sheet is gone. Two requests: which sheets there are, then the cells. */
+/** A place takes about 2 KB of a request; Excel on the web takes 5 MB. */
+const placesPerRequest = 1500;
+
+/**
+ * Cells as they stand now, in the order asked; null where the sheet is gone. Two requests: which sheets there are, then the cells (in
+ * several where there are thousands, or where their texts are too long for one answer).
+ */
 export async function readCells(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<readonly (CellReading | null)[]> {
   const sheets = new Map([...new Set(places.map(({ sheet }) => sheet))].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
-  for (const sheet of sheets.values()) sheet.load('name');
+  for (const sheet of sheets.values()) sheet.load('protection/protected');
   await context.sync();
-  for (const sheet of sheets.values()) if (!sheet.isNullObject) sheet.protection.load('protected');
-  const ranges = places.map(({ sheet: name, row0, col0 }) => {
-    const sheet = sheets.get(name);
-    if (!sheet || sheet.isNullObject) return null;
-    const range = sheet.getRange(cellAddress(row0, col0));
-    range.load('values,formulas,numberFormat');
-    range.format.protection.load('locked');
-    return { sheet, range };
-  });
-  await context.sync();
-  return ranges.map((found) => found && readingOf(found.sheet, found.range));
+  const wanted = places.map((place) => ({ place, sheet: sheets.get(place.sheet) }));
+  const readings: (CellReading | null)[] = [];
+  let count = placesPerRequest;
+  while (readings.length < wanted.length) {
+    const queued = wanted.slice(readings.length, readings.length + count).map(({ place, sheet }) => (sheet && !sheet.isNullObject ? queueCell(sheet, place) : null));
+    try {
+      await context.sync();
+      readings.push(...queued.map((cell) => cell && readingOf(cell)));
+    } catch (error) {
+      if (excelCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || count === 1) throw error;
+      count = Math.ceil(count / 8);
+    }
+  }
+  return readings;
 }
 
-function readingOf(sheet: Excel.Worksheet, range: Excel.Range): CellReading {
+interface QueuedCell {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function queueCell(sheet: Excel.Worksheet, { row0, col0 }: CellPlace): QueuedCell {
+  const range = sheet.getRange(cellAddress(row0, col0));
+  range.load('values,formulas,numberFormat,format/protection/locked');
+  return { sheet, range };
+}
+
+/**
+ * A constant stands under `formulas` for itself, without the apostrophe that may have kept it from becoming a formula (OfficeDev/office-js
+ * issue 6687). So a cell whose formula is its own value holds the text "=…"; a formula that gives its own text has no use in a sheet.
+ */
+function readingOf({ sheet, range }: QueuedCell): CellReading {
   const value = (range.values as CellValue[][])[0]?.[0] ?? '';
   const formula: unknown = (range.formulas as unknown[][])[0]?.[0] ?? '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;

@@ -5,9 +5,9 @@ import { openExcel } from '../embedded/openExcel';
 /** Texts of appendices, and hostile ones, that Excel would take for something else. */
 const hostile = [
   '- Sở, ban, ngành;\n- UBND xã, phường.', '=1+1', '=HYPERLINK("http://x","y")', '+84 292 3830 000', '@SUM(A1)', '9/2025', '6/2028', '10-15', '1.10', '01', '90%', '3-4',
-  '2026-2030', 'TRUE', 'false', "'đã có dấu", ' 7', '1E5', '12:30', '$5', '(1)', '\t=1',
+  '2026-2030', 'TRUE', 'false', "'đã có dấu", ' 7', '1E5', '12:30', '$5', '(1)', '\t=1', 'May 2026', 'Dec-25', 'sep 1',
 ];
-const harmless = ['Tháng 9/2025', 'Sở Khoa học và Công nghệ', '≥ 80', 'Quý II/2026', '“học tập số”', 'a) Dữ liệu', '…'];
+const harmless = ['Tháng 9/2025', 'Sở Khoa học và Công nghệ', '≥ 80', 'Quý II/2026', '“học tập số”', 'a) Dữ liệu', '…', 'Marketing số', 'Decarbonization', 'Sở Y tế 2026'];
 
 test.each(harmless)('"%s" is written as it is', (text) => {
   expect(toTypedText(text)).toBe(text);

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { readNumberFormat, writeCellValue, type CellContent } from '../xlsx/cells';
 import type { Host } from './Host';
 import { refuse } from './HostFailure';
@@ -13,13 +13,21 @@ export function enterCell(sheet: Worksheet, row0: number, col0: number, value: u
   const cell = sheet.findRow(row0 + 1)?.findCell(col0 + 1);
   if (cell?.isMerged && cell.master !== cell) return;
   const numberFormat = readNumberFormat(sheet, row0, col0);
-  writeCellValue(sheet, row0, col0, contentOf(entryOf(value, numberFormat === '@', host), numberFormat));
+  const entry = entryOf(value, numberFormat === '@', host);
+  writeCellValue(sheet, row0, col0, contentOf(entry, numberFormat));
+  setQuoted(sheet.getRow(row0 + 1).getCell(col0 + 1), entry.kind === 'value' && entry.isQuoted === true, host);
+}
+
+function setQuoted(cell: Cell, isQuoted: boolean, { workbook: { quotedCells } }: Host): void {
+  if (isQuoted) quotedCells.add(cell);
+  else quotedCells.delete(cell);
 }
 
 function entryOf(value: unknown, isTextCell: boolean, { currentYear, workbook }: Host): TypedEntry {
   if (typeof value === 'string') return parseTypedEntry(value, { isTextCell, currentYear: currentYear(), date1904: workbook.date1904 });
   if (typeof value === 'number') return { kind: 'value', value: isTextCell ? String(value) : value, numberFormat: null };
-  return typeof value === 'boolean' ? { kind: 'value', value, numberFormat: null } : refuse('InvalidArgument');
+  if (typeof value !== 'boolean') return refuse('InvalidArgument');
+  return { kind: 'value', value: isTextCell ? String(value).toUpperCase() : value, numberFormat: null };
 }
 
 function contentOf(entry: TypedEntry, numberFormat: string): CellContent {

@@ -6,12 +6,13 @@ import { parseTypedTime } from './parseTypedTime';
 /** What Excel makes of a text typed into a cell. `numberFormat` is what a cell without a format gets with it; null = none. */
 export type TypedEntry =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'value'; readonly value: string | number | boolean; readonly numberFormat: string | null }
+  /** `isQuoted`: text that an apostrophe before it keeps from being taken for something else. */
+  | { readonly kind: 'value'; readonly value: string | number | boolean; readonly numberFormat: string | null; readonly isQuoted?: boolean }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'invalid' };
 
 export interface EntryContext extends Calendar {
-  /** The cell's number format is `@`. */
+  /** The cell's number format is `@`: it keeps what is entered as text, an apostrophe at its start included. */
   readonly isTextCell: boolean;
 }
 
@@ -23,13 +24,13 @@ const errorValues = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', 
  */
 export function parseTypedEntry(text: string, context: EntryContext): TypedEntry {
   if (text === '') return { kind: 'empty' };
-  if (text.startsWith("'")) return asText(text.slice(1));
   if (context.isTextCell) return asText(text);
+  if (text.startsWith("'")) return { ...asText(text.slice(1)), isQuoted: true };
   const trimmed = text.trim();
   return parseConstant(trimmed, context) ?? parseFormula(text, trimmed) ?? asText(text);
 }
 
-function asText(text: string): TypedEntry {
+function asText(text: string): Extract<TypedEntry, { kind: 'value' }> {
   return { kind: 'value', value: text, numberFormat: null };
 }
 

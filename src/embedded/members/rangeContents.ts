@@ -1,3 +1,4 @@
+import type { Cell } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/model/address';
 import { choiceOf } from '../host/arguments';
 import { areaOf } from '../host/cellGrid';
@@ -25,7 +26,12 @@ export function clear(target: Target, scope: (typeof clearScopes)[number], host:
   if (!takesFormats) return;
   unmerge(target);
   changeStyles(target, () => ({}));
+  for (const cell of host.workbook.quotedCells) if (isCellOf(target, cell)) host.workbook.quotedCells.delete(cell);
   clearConditionalFormats(target);
+}
+
+function isCellOf({ sheet, areas }: Target, { worksheet, row, col }: Cell): boolean {
+  return worksheet === sheet && areas.some((area) => intersectAreas(area, { row0: row - 1, col0: col - 1, rowCount: 1, colCount: 1 }) !== null);
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */

@@ -1,4 +1,4 @@
-import { Workbook, type WorkbookView, type WorksheetView } from '@cj-tech-master/excelts';
+import { Workbook, type Cell, type WorkbookView, type WorksheetView } from '@cj-tech-master/excelts';
 import type { Loss } from './Loss';
 import type { SourcePackage } from './SourcePackage';
 
@@ -11,6 +11,8 @@ export interface EmbeddedWorkbook {
   readonly losses: readonly Loss[];
   /** The package that the workbook was opened from, for the parts that are carried over untouched; null for a workbook made here. */
   readonly source: SourcePackage | null;
+  /** Cells whose text was entered after an apostrophe, which is not shown and keeps it from being taken for something else. */
+  readonly quotedCells: Set<Cell>;
   isStructureProtected: boolean;
   activeSheetName: string;
   /** A1 address of what is selected on the active sheet. */
@@ -34,6 +36,7 @@ export function wrapBook(book: Workbook, source: SourcePackage | null, losses: r
     settings: new Map(),
     losses,
     source,
+    quotedCells: new Set(),
     isStructureProtected: book.protection?.lockStructure === true,
     activeSheetName: active?.name ?? '',
     selection: firstOf<Partial<WorksheetView>>(active?.views)?.activeCell ?? 'A1',

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { wrapBook, type EmbeddedWorkbook } from './EmbeddedWorkbook';
 import { findLosses } from './findLosses';
+import { readQuotedCells } from './carry/carryQuotePrefixes';
 import { openPackage } from './openPackage';
 import { sheetPathsById } from './carry/sheetPaths';
 import { refuseTooManyRows } from './refuseTooManyRows';
@@ -19,7 +20,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedWorkbook>
   if (book.worksheets.length === 0) throw new UnreadableWorkbook('empty', 'no worksheet');
   const paths = sheetPathsById(parts);
   const sheetPaths = new Map(book.worksheets.flatMap((sheet) => entryOf(sheet, paths.get(sheet.id))));
-  const workbook = wrapBook(book, { parts, sheetPaths }, findLosses(parts, sheetPaths));
+  const source = { parts, sheetPaths };
+  const workbook = wrapBook(book, source, findLosses(parts, sheetPaths));
+  for (const cell of readQuotedCells(source)) workbook.quotedCells.add(cell);
   for (const [name, value] of readSettings(parts)) workbook.settings.set(name, value);
   return workbook;
 }

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { recalculate } from '../../embedded/formulas/recalculate';
 import { parseTypedEntry } from '../../embedded/host/parseTypedEntry';
 import { isProtected } from '../../embedded/host/protection';
@@ -6,6 +6,9 @@ import { readNumberFormat, writeCellValue, type CellContent } from '../../embedd
 import type { EmbeddedWorkbook } from '../../embedded/xlsx/EmbeddedWorkbook';
 import type { CellEntry } from '../grid/GridEvents';
 import { toUsNotation } from './toUsNotation';
+
+/** `isQuoted`: text after an apostrophe. */
+type EnteredContent = CellContent & { readonly isQuoted?: boolean };
 
 export type EntryFailure = 'protected' | 'invalid';
 
@@ -23,16 +26,24 @@ export function enterCells(workbook: EmbeddedWorkbook, sheetName: string, entrie
   if (entries.some(({ row0, col0 }) => isLocked(sheet, row0, col0))) return 'protected';
   const contents = entries.map((entry) => ({ ...entry, content: contentOf(entry, readNumberFormat(sheet, entry.row0, entry.col0), workbook.date1904, currentYear) }));
   if (contents.some(({ content }) => content === null)) return 'invalid';
-  for (const { row0, col0, content } of contents) writeCellValue(sheet, row0, col0, content ?? {});
+  for (const { row0, col0, content } of contents) {
+    writeCellValue(sheet, row0, col0, content ?? {});
+    setQuoted(sheet.getRow(row0 + 1).getCell(col0 + 1), content, workbook);
+  }
   recalculate(workbook, contents.map(({ row0, col0 }) => ({ sheet: sheetName, area: { row0, col0, rowCount: 1, colCount: 1 } })));
   return null;
+}
+
+function setQuoted(cell: Cell, content: EnteredContent | null, { quotedCells }: EmbeddedWorkbook): void {
+  if (content?.isQuoted === true) quotedCells.add(cell);
+  else if (content?.value !== undefined || content?.formula !== undefined) quotedCells.delete(cell);
 }
 
 function isLocked(sheet: Worksheet, row0: number, col0: number): boolean {
   return isProtected(sheet) && sheet.findCell(row0 + 1, col0 + 1)?.style.protection?.locked !== false;
 }
 
-function contentOf(entry: CellEntry, numberFormat: string, date1904: boolean, currentYear: number): CellContent | null {
+function contentOf(entry: CellEntry, numberFormat: string, date1904: boolean, currentYear: number): EnteredContent | null {
   switch (entry.kind) {
     case 'look':
       return {};
@@ -45,7 +56,7 @@ function contentOf(entry: CellEntry, numberFormat: string, date1904: boolean, cu
   }
 }
 
-function typedContent(text: string, numberFormat: string, calendar: { readonly date1904: boolean; readonly currentYear: number }): CellContent | null {
+function typedContent(text: string, numberFormat: string, calendar: { readonly date1904: boolean; readonly currentYear: number }): EnteredContent | null {
   const isTextCell = numberFormat === '@';
   const typed = parseTypedEntry(isTextCell ? text : toUsNotation(text), { isTextCell, ...calendar });
   switch (typed.kind) {
@@ -57,7 +68,7 @@ function typedContent(text: string, numberFormat: string, calendar: { readonly d
       return null;
     case 'value':
       // What was not read as a number or a date stays as it was typed.
-      if (typeof typed.value === 'string') return { value: text.replace(/^'/, '') };
+      if (typeof typed.value === 'string') return typed.isQuoted === true ? { value: text.slice(1), isQuoted: true } : { value: text };
       if (typed.numberFormat === null || numberFormat !== 'General') return { value: typed.value };
       return { value: typed.value, numberFormat: localFormats[typed.numberFormat] ?? typed.numberFormat };
   }

@@ -14,12 +14,6 @@ export class StylesDraft {
     return this.xml;
   }
 
-  /** Numbers of the source's cell formats that mark text typed after an apostrophe. */
-  sourceQuotedFormats(): ReadonlySet<number> {
-    const formats = xmlElements(partOf(this.source, 'cellXfs'));
-    return new Set(formats.flatMap(({ attributes }, index) => (/^(?:1|true)$/.test(attributes.get('quotePrefix') ?? '') ? [index] : [])));
-  }
-
   /** Number of the cell format that is like this one and marks text typed after an apostrophe. */
   quotedFormat(format: number): number {
     const known = this.quoted.get(format);

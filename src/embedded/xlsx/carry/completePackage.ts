@@ -2,7 +2,7 @@ import type { EmbeddedWorkbook } from '../EmbeddedWorkbook';
 import { isSettingsPart, writeSettings } from '../settingsPart';
 import type { SourcePackage } from '../SourcePackage';
 import { carryCustomParts } from './carryCustomParts';
-import { markQuoted, quotedCells } from './carryQuotePrefixes';
+import { markQuoted } from './carryQuotePrefixes';
 import { carrySheet, cutSheet } from './carrySheet';
 import { carryShapes } from './carryShapes';
 import { StylesDraft } from './carryStyles';
@@ -12,7 +12,7 @@ import { partText, sheetPathsById } from './sheetPaths';
 const stylesPath = 'xl/styles.xml';
 
 /** Completes what the .xlsx library wrote: parts and elements of the source that it has no place for, our settings, and its own slips. */
-export function completePackage(written: Map<string, Uint8Array>, { book, settings, source }: EmbeddedWorkbook): PackageDraft {
+export function completePackage(written: Map<string, Uint8Array>, { book, settings, source, quotedCells }: EmbeddedWorkbook): PackageDraft {
   const draft = new PackageDraft(written);
   draft.change(stylesPath, mendStyles);
   const styles = new StylesDraft(draft.text(stylesPath), source ? partText(source.parts, stylesPath) : '');
@@ -21,7 +21,9 @@ export function completePackage(written: Map<string, Uint8Array>, { book, settin
     const path = paths.get(sheet.id);
     const sourcePath = source?.sheetPaths.get(sheet);
     if (path === undefined) continue;
-    draft.change(path, (xml) => completeSheet(xml, source && sourcePath !== undefined ? partText(source.parts, sourcePath) : emptySheet, styles));
+    const original = source && sourcePath !== undefined ? partText(source.parts, sourcePath) : emptySheet;
+    const quoted = new Set([...quotedCells].flatMap((cell) => (cell.worksheet === sheet ? [cell.address] : [])));
+    draft.change(path, (xml) => completeSheet(xml, original, quoted, styles));
     if (source && sourcePath !== undefined) carryShapes(source.parts, sourcePath, draft, path);
   }
   if (source) carryWhole(source, draft, styles);
@@ -33,12 +35,11 @@ export function completePackage(written: Map<string, Uint8Array>, { book, settin
 
 const emptySheet = '<worksheet><sheetData/></worksheet>';
 
-function completeSheet(xml: string, source: string, styles: StylesDraft): string {
+function completeSheet(xml: string, source: string, quoted: ReadonlySet<string>, styles: StylesDraft): string {
   const written = cutSheet(xml);
-  const original = cutSheet(source);
-  if (!written || !original) return xml;
+  if (!written) return xml;
   const { head, cells, tail } = carrySheet(written, source, (id) => styles.carryDxf(id));
-  return head + markQuoted(cells, quotedCells(original.cells, styles.sourceQuotedFormats()), styles) + tail;
+  return head + markQuoted(cells, quoted, styles) + tail;
 }
 
 function carryWhole({ parts }: SourcePackage, draft: PackageDraft, styles: StylesDraft): void {
