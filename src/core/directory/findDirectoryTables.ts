@@ -13,8 +13,8 @@ export interface DirectoryTable {
 /** Any other table may have one such heading; two say what the sheet is. One is enough where the sheet has the name that we give. */
 const fewestTellingHeadings = 2;
 const longestHeading = 60;
-/** Nearly every cell fails here, so that a workbook of many thousands of rows is looked through in no time. */
-const mayBeName = /^\s*t\S{1,5}\s+ch/iu;
+/** "Tên ch…", composed or not. Nearly every cell fails at its first letter, so that a workbook of many thousands of rows is looked through in no time. */
+const mayBeName = /^\s*t\S{1,5}\s+ch/i;
 
 /** The directories of a workbook, the likeliest to be meant first: under the name that we give before others, then in the order of the tabs. */
 export function findDirectoryTables(sheets: readonly SheetSnapshot[], words: DirectoryWords): readonly DirectoryTable[] {
@@ -33,7 +33,7 @@ type FindRole = (heading: string) => { readonly role: DirectoryRole; readonly is
 
 function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number): DirectoryTable | null {
   for (const [index, row] of sheet.values.entries()) {
-    if (!row.some((value) => typeof value === 'string' && mayBeName.test(value.normalize('NFC')))) continue;
+    if (!row.some((value) => typeof value === 'string' && mayBeName.test(value))) continue;
     const { name, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
     const telling = row.filter((value) => typeof value === 'string' && roleOf(value)?.isTelling).length;
     if (name !== undefined && telling >= fewestTelling) return { sheet, headerRow0: sheet.row0 + index, columns: { ...others, name } };
