@@ -1,6 +1,6 @@
 import type { Indicator, ItemCell } from '../model/appendix';
 import type { Fix } from '../model/finding';
-import { formatVietnameseNumber } from '../numbers/formatNumber';
+import { formatVietnameseNumber, withoutNoise } from '../numbers/formatNumber';
 import { parseVietnameseNumber } from '../numbers/parseNumber';
 import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
@@ -33,11 +33,17 @@ function shareInsteadOfPercent({ target, baseline }: Indicator, cell: ItemCell):
   return target.unit.startsWith('%') && target.form !== 'rate' && (target.value ?? 0) >= leastPercentTarget ? number : null;
 }
 
-function timesHundred(cell: ItemCell, share: number): Fix {
-  return { kind: 'replace', expected: cell.text, replacement: formatVietnameseNumber(share * 100, 2) };
+/** A number stays a number, a text a text. */
+function timesHundred({ value, text }: ItemCell, share: number): Fix {
+  const percent = withoutNoise(share * 100);
+  const fix = { kind: 'replace', expected: text, replacement: formatVietnameseNumber(percent) } as const;
+  return typeof value === 'number' ? { ...fix, number: percent } : fix;
 }
 
-/** "60%" of something to be set up is its progress, and understood; of a number of enterprises it is no result. */
+/**
+ * "60%" of something to be set up is its progress, and understood; of a number of enterprises it is no result. No correction
+ * is offered: how many enterprises were meant only their counter knows.
+ */
 function isPercentOfAnotherUnit({ target }: Indicator, { text }: ItemCell): boolean {
   const isCount = (target.form === 'number' || target.form === 'range') && target.unit !== '' && !target.unit.includes('%');
   return isCount && /^[\d.,]+\s*%$/.test(text.trim());

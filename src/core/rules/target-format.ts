@@ -1,4 +1,6 @@
 import type { Appendix, ColumnRole, Item, ItemCell } from '../model/appendix';
+import { formatVietnameseNumber } from '../numbers/formatNumber';
+import { parseVietnameseNumber } from '../numbers/parseNumber';
 import { stripMarkup } from '../text/stripMarkup';
 import { eachItem } from './eachItem';
 import { itemPlace } from './itemPlace';
@@ -25,7 +27,9 @@ export const targetFormat = defineRule({
       }
     }
     for (const { appendix, item, cell } of numbersAsText(context)) {
-      yield { messageId: 'number-as-text', at: itemPlace(appendix, item, 'target'), data: { text: cell.text } };
+      const number = numberOf(cell.text);
+      const report = { messageId: 'number-as-text', at: itemPlace(appendix, item, 'target'), data: { text: cell.text } } as const;
+      yield number === null ? report : { ...report, fix: { kind: 'replace', expected: cell.text, replacement: formatVietnameseNumber(number, undefined, 0, false), number } };
     }
   },
 });
@@ -51,6 +55,11 @@ interface TargetCellOf {
   readonly appendix: Appendix;
   readonly item: Item;
   readonly cell: ItemCell;
+}
+
+/** "1.000" is a thousand to one and one to another: nothing is offered. */
+function numberOf(text: string): number | null {
+  return /[.,]\d{3}$/.test(text.trim()) ? null : parseVietnameseNumber(text);
 }
 
 /** Text that is a plain number is odd only where most plain numbers of the column are real numbers; "01" is written so on purpose. */

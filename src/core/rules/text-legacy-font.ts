@@ -1,4 +1,5 @@
 import { readLegacyText } from '../text/readLegacyText';
+import { eachTextCell } from './eachTextCell';
 import { defineRule } from './rule';
 
 /** Text typed in TCVN3 (ABC) or VNI: unreadable in any Unicode font, and found by no search. */
@@ -6,14 +7,11 @@ export const textLegacyFont = defineRule({
   id: 'text-legacy-font',
   severity: 'warning',
   messageIds: ['tcvn3', 'vni'],
-  *check({ appendices }) {
-    for (const { sheet, items } of appendices) {
-      for (const { row0, col0, value } of items.flatMap(({ cells }) => Object.values(cells))) {
-        const legacy = typeof value === 'string' ? readLegacyText(value) : null;
-        if (!legacy || typeof value !== 'string') continue;
-        const { encoding, converted } = legacy;
-        yield { messageId: encoding, at: { sheet, row0, col0 }, data: { converted }, fix: { kind: 'replace', expected: value, replacement: converted } };
-      }
+  *check(context) {
+    for (const cell of eachTextCell(context)) {
+      const legacy = cell && readLegacyText(cell.text);
+      if (cell && legacy) yield { messageId: legacy.encoding, at: cell.at, data: { converted: legacy.converted }, fix: { kind: 'replace', expected: cell.text, replacement: legacy.converted } };
+      else if (!cell) yield;
     }
   },
 });

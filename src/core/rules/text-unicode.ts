@@ -1,5 +1,6 @@
 import type { MessageData } from '../model/finding';
 import { readLegacyText } from '../text/readLegacyText';
+import { eachTextCell } from './eachTextCell';
 import { defineRule } from './rule';
 
 /** Letters of other alphabets that look like Đ; no Unicode normal form repairs them. */
@@ -18,13 +19,11 @@ export const textUnicode = defineRule({
   id: 'text-unicode',
   severity: 'warning',
   messageIds: ['eth', 'decomposed', 'invisible'],
-  *check({ appendices }) {
-    for (const { sheet, items } of appendices) {
-      for (const { row0, col0, value } of items.flatMap(({ cells }) => Object.values(cells))) {
-        const fault = typeof value === 'string' ? faultOf(value) : null;
-        if (!fault || typeof value !== 'string' || readLegacyText(value)) continue;
-        yield { ...fault, at: { sheet, row0, col0 }, fix: { kind: 'replace', expected: value, replacement: mended(value) } };
-      }
+  *check(context) {
+    for (const cell of eachTextCell(context)) {
+      const fault = cell && faultOf(cell.text);
+      if (cell && fault && !readLegacyText(cell.text)) yield { ...fault, at: cell.at, fix: { kind: 'replace', expected: cell.text, replacement: mended(cell.text) } };
+      else if (!cell) yield;
     }
   },
 });

@@ -7,6 +7,10 @@ const check = (target: string, unit: string, actual: BuilderCell, rest: Indicato
 test.each<[BuilderCell, string]>([[0.62, '62'], ['0,62', '62'], [1, '100'], [0.725, '72,5']])('%j for a target of 80 %% was meant as %s', (actual, replacement) => {
   expect(check('80', '%', actual)).toMatchObject([{ severity: 'warning', messageId: 'share', fix: { kind: 'replace', replacement } }]);
 });
+test.each<[BuilderCell, number | undefined]>([[0.62, 62], [0.07, 7], ['0,62', undefined]])('%j stays the kind of value that it is', (actual, number) => {
+  const [finding] = check('80', '%', actual);
+  expect(finding?.fix).toEqual({ kind: 'replace', expected: expect.any(String) as string, replacement: number === 7 ? '7' : '62', ...(number === undefined ? {} : { number }) });
+});
 test('60 % for a number of enterprises is another unit', () => expect(check('≥ 5', 'Doanh nghiệp', '60%')).toMatchObject([{ messageId: 'percent', data: { actual: '60%', unit: 'Doanh nghiệp' } }]));
 test.each<[string, string, BuilderCell]>([
   ['80', '%', 62], ['80', '%', { value: 0.62, numberFormat: '0%' }], ['80', '%', '62%'], ['80', '%', ''], ['80', '%', 0], ['2', '% GRDP', 0.62], ['> 0,7', 'Chỉ số', 0.62], ['≥ 5', 'Doanh nghiệp', 1],

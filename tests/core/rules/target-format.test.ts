@@ -17,8 +17,11 @@ test('a stray space in a sentence that holds the target is told', () => {
   expect(checkSentence('Tỷ lệ đạt 16- 18% mỗi năm')).toMatchObject([{ messageId: 'spaces', at: { col0: 1 } }]);
 });
 test('a sentence beside a target column is nobody’s target', () => expect(checkSentence('Nghị quyết 57- 2024', {})).toEqual([]));
-test('text among numbers is told, without a correction that looks the same', () => {
-  expect(check(80, 90, '95')).toMatchObject([{ messageId: 'number-as-text', data: { text: '95' }, fix: null }]);
+test.each([['95', 95], ['12,5', 12.5], ['12.5', 12.5], ['0,75', 0.75]])('text "%s" among numbers is to become a number', (text, number) => {
+  expect(check(80, 90, text)).toMatchObject([{ messageId: 'number-as-text', data: { text }, fix: { kind: 'replace', expected: text, replacement: text.replace('.', ','), number } }]);
+});
+test.each(['1.000', '1,500'])('"%s" among numbers may mean two numbers: none is offered', (text) => {
+  expect(check(80, 90, text)).toMatchObject([{ messageId: 'number-as-text', data: { text }, fix: null }]);
 });
 test.each([
   [['≥ 80']], [['> 55']], [['>3']], [['10-15']], [['10 - 15']], [['≥ 3% và tăng dần']], [['90', '100']], [['01', 5, 6, 7]], [['< 5']], [['a < b']], [['']], [[80, 90]],

@@ -1,4 +1,5 @@
 import { textUnicode } from '../../../src/core/rules/text-unicode';
+import { sheetOf } from '../../builders/sheetBuilder';
 import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
 
 const check = (content: string | number) => textUnicode.check(contextOf([taskAppendix([{ content }])]));
@@ -14,6 +15,12 @@ describe('text-unicode', () => {
     expect(check(written)).toMatchObject([
       { ruleId: 'text-unicode', messageId, severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 1 }, data, fix: { kind: 'replace', expected: written, replacement } },
     ]);
+  });
+
+  test('headings, sections and columns that no rule knows are looked at too', () => {
+    const appendix = { ...taskAppendix([{ content: 'Việc' }]), firstHeaderRow0: 0, unrecognisedColumns: [{ col0: 6, heading: 'Ðơn vị' }] };
+    const sheet = sheetOf([['TT', '', '', '', '', '', 'Ðơn vị'], ['I', 'Ðề án'], [], [], ['1', 'Việc']], { name: 'PL' });
+    expect(textUnicode.check(contextOf([appendix], { snapshot: { sheets: [sheet] } })).map(({ at }) => [at.row0, at.col0])).toEqual([[0, 6], [1, 1]]);
   });
 
   test.each([
