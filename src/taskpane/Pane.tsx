@@ -6,14 +6,17 @@ import { Announcer } from './announcer/Announcer';
 import { announcement } from './announcer/announcement';
 import { Busy } from './busy/Busy';
 import { CommandBar } from './commandBar/CommandBar';
+import { DeedsContext, type Deeds } from './deeds/DeedsContext';
 import { Footer } from './Footer';
 import { useTranslator } from './language/TranslatorContext';
 import { NoticeBar } from './notices/NoticeBar';
+import { wayBack } from './notices/wayBack';
 import { Results } from './results/Results';
+import { useRules } from './review/useRules';
 import { leadNames } from './settings/leadNames';
 import { Settings } from './settings/Settings';
 import { useReportSettings } from './settings/useReportSettings';
-import type { Request } from './state/paneState';
+import type { Deed, Request } from './state/paneState';
 import { useChecker } from './state/useChecker';
 import type { UseCases } from './UseCases';
 import { Welcome } from './welcome/Welcome';
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   // Above what scrolls: news must be seen wherever the user is in the list.
-  news: { flexShrink: 0, maxHeight: '60%', overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  news: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, flexShrink: 0, maxHeight: '60%', overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
 });
 
 export interface PaneProps {
@@ -37,11 +40,20 @@ export interface PaneProps {
 export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { state, request, closeNotice } = useChecker(useCases);
+  const { state, request, closeNotices } = useChecker(useCases);
+  const { busyWith, result, notices, made } = state;
+  const isBusy = busyWith !== null;
   const settings = useReportSettings(today);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const leads = useMemo(() => leadNames(state.result?.appendices ?? []), [state.result]);
+  const leads = useMemo(() => leadNames(result?.appendices ?? []), [result]);
+  const rules = useRules(useCases, result !== null);
+  const { asOf, period, unit } = settings;
+
+  // What a deed is followed by is judged as of the day on screen, or the day of the last check while that is being typed.
+  const day = asOf ?? result?.asOf ?? today;
+  const perform = useCallback((deed: Deed) => request({ ...deed, options: { asOf: day } }), [request, day]);
   const show = useCallback((place: Place) => request({ kind: 'show', place }), [request]);
+  const deeds = useMemo<Deeds>(() => ({ isBusy, made, perform, show }), [isBusy, made, perform, show]);
 
   // The notice's own buttons vanish with it; without this the keyboard would be thrown to the top of Excel's window.
   const bar = useRef<HTMLDivElement>(null);
@@ -50,12 +62,14 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
     focusBar();
     request(failed);
   };
+  const undo = (deed: Deed | null) => deed && (() => {
+    focusBar();
+    perform(deed);
+  });
   const close = () => {
     focusBar();
-    closeNotice();
+    closeNotices();
   };
-
-  const { asOf, period, unit } = settings;
   const judge = (ask: (day: IsoDate) => void) => () => {
     if (asOf !== null) ask(asOf);
   };
@@ -63,25 +77,29 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
     <main className={styles.pane} aria-label={t('pane.name')}>
       <CommandBar
         bar={bar}
-        isBusy={state.busyWith !== null}
+        isBusy={isBusy}
         canJudge={asOf !== null}
-        onCheck={judge((day) => request({ kind: 'check', options: { asOf: day } }))}
-        onReport={judge((day) => request({ kind: 'report', options: { asOf: day, period, unit: unit.trim() || null } }))}
+        onCheck={judge((cutOff) => request({ kind: 'check', options: { asOf: cutOff } }))}
+        onReport={judge((cutOff) => request({ kind: 'report', options: { asOf: cutOff, period, unit: unit.trim() || null } }))}
         onRemoveMarks={() => request({ kind: 'removeMarks' })}
       />
-      {(state.busyWith !== null || state.notice !== null) && (
+      {(isBusy || notices.length > 0) && (
         <div className={styles.news}>
-          {state.busyWith !== null && <Busy text={t(`busy.${state.busyWith}`)} />}
-          {state.notice && <NoticeBar notice={state.notice} onRetry={retry} onClose={close} />}
+          {isBusy && <Busy text={t(`busy.${busyWith}`)} />}
+          {notices.map((notice) => (
+            <NoticeBar key={notice.kind} notice={notice} isBusy={isBusy} onRetry={retry} onUndo={undo(wayBack(notice, made))} onClose={close} />
+          ))}
         </div>
       )}
-      <div ref={setScroller} className={styles.scroller} aria-busy={state.busyWith !== null}>
-        <div className={styles.content}>
-          <Settings settings={settings} leads={leads} />
-          {state.result ? <Results result={state.result} scroller={scroller} onShow={show} /> : <Welcome />}
-          <Footer onSwitchLanguage={onSwitchLanguage} />
+      <DeedsContext value={deeds}>
+        <div ref={setScroller} className={styles.scroller} aria-busy={isBusy}>
+          <div className={styles.content}>
+            <Settings settings={settings} leads={leads} />
+            {result ? <Results result={result} rules={rules} scroller={scroller} /> : <Welcome />}
+            <Footer onSwitchLanguage={onSwitchLanguage} />
+          </div>
         </div>
-      </div>
+      </DeedsContext>
       <Announcer text={announcement(t, state)} />
     </main>
   );

@@ -1,7 +1,21 @@
 import type { CheckOptions, CheckResult } from '../app/checkWorkbook';
+import type { DirectorySheetResult } from '../app/createDirectorySheet';
 import type { ReportOptions, ReportResult } from '../app/createReport';
+import type { OfferListsResult } from '../app/offerLists';
+import type { RemoveListsResult } from '../app/removeLists';
 import type { RemoveMarksResult } from '../app/removeMarks';
-import type { Place } from '../core/model/finding';
+import type { TableCorrection } from '../core/model/correction';
+import type { Place, Severity } from '../core/model/finding';
+import type { ChangedCell, ChosenFix, FixOutcome, ReviewChange } from '../core/model/review';
+
+/** Which table is meant: found again by its headings wherever on the sheet it has moved. */
+export type TableName = Pick<TableCorrection, 'sheet' | 'signature'>;
+
+/** A rule as the settings list it. */
+export interface RuleHead {
+  readonly id: string;
+  readonly severity: Severity;
+}
 
 /** All that the pane can have done; it knows no workbook. Each rejects with `WorkbookFailure`. */
 export interface UseCases {
@@ -9,4 +23,15 @@ export interface UseCases {
   readonly createReport: (options: ReportOptions) => Promise<ReportResult>;
   readonly removeMarks: () => Promise<RemoveMarksResult>;
   readonly showPlace: (place: Place) => Promise<void>;
+  readonly applyFixes: (fixes: readonly ChosenFix[]) => Promise<FixOutcome>;
+  /** Puts cells back as they were. */
+  readonly undoFixes: (changed: readonly ChangedCell[]) => Promise<FixOutcome>;
+  readonly changeReview: (change: ReviewChange) => Promise<void>;
+  readonly correctTable: (correction: TableCorrection) => Promise<void>;
+  readonly forgetCorrection: (table: TableName) => Promise<void>;
+  readonly createDirectorySheet: () => Promise<DirectorySheetResult>;
+  readonly offerLists: (options: CheckOptions) => Promise<OfferListsResult>;
+  readonly removeLists: (options: CheckOptions) => Promise<RemoveListsResult>;
+  /** Every rule there is, in the order of the catalogue. */
+  readonly listRules: () => Promise<readonly RuleHead[]>;
 }

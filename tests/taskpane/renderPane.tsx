@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReportResult } from '../../src/app/createReport';
+import type { ChangedCell, ChosenFix } from '../../src/core/model/review';
 import { Pane } from '../../src/taskpane/Pane';
 import type { UseCases } from '../../src/taskpane/UseCases';
 import { checkResult } from './checkResults';
@@ -10,6 +11,13 @@ type FakeUseCases = { readonly [Name in keyof UseCases]: jest.MockedFunction<Use
 
 export const report: ReportResult = { sheet: 'Báo cáo tổng hợp', isNewSheet: true, carriedOver: 0, taskCount: 3, indicatorCount: 2, unreadSheets: [], isShown: true };
 
+/** The cell of a fix as it was and as it was left; of a series only the first cell matters here. */
+function changedBy({ finding: { at, fix } }: ChosenFix): ChangedCell {
+  const content = (value: string) => ({ value, formula: null, numberFormat: 'General' });
+  const texts = fix?.kind === 'replace' ? [fix.expected, fix.replacement] : ['', ''];
+  return { at: { sheet: at.sheet, row0: at.row0 ?? 0, col0: at.col0 ?? 0 }, before: content(texts[0] ?? ''), after: content(texts[1] ?? '') };
+}
+
 /** Use-cases that succeed unless told otherwise; each is a jest mock. */
 export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
   return {
@@ -17,6 +25,15 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
     createReport: jest.fn(other.createReport ?? (() => Promise.resolve(report))),
     removeMarks: jest.fn(other.removeMarks ?? (() => Promise.resolve({ clearedSheets: ['PL II'] }))),
     showPlace: jest.fn(other.showPlace ?? (() => Promise.resolve())),
+    applyFixes: jest.fn(other.applyFixes ?? ((fixes) => Promise.resolve({ changed: fixes.map(changedBy), refused: [] }))),
+    undoFixes: jest.fn(other.undoFixes ?? ((changed) => Promise.resolve({ changed, refused: [] }))),
+    changeReview: jest.fn(other.changeReview ?? (() => Promise.resolve())),
+    correctTable: jest.fn(other.correctTable ?? (() => Promise.resolve())),
+    forgetCorrection: jest.fn(other.forgetCorrection ?? (() => Promise.resolve())),
+    createDirectorySheet: jest.fn(other.createDirectorySheet ?? (() => Promise.resolve({ sheet: 'Danh mục cơ quan', agencyCount: 218 }))),
+    offerLists: jest.fn(other.offerLists ?? (() => Promise.resolve({ columns: [], skipped: [], directorySheet: null, directoryIsNew: false }))),
+    removeLists: jest.fn(other.removeLists ?? (() => Promise.resolve({ columns: [], skipped: [] }))),
+    listRules: jest.fn(other.listRules ?? (() => Promise.resolve([{ id: 'lead-generic', severity: 'information' }, { id: 'agency-misspelled', severity: 'error' }]))),
   };
 }
 

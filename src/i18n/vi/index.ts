@@ -1,7 +1,11 @@
 import { agencyRules } from './agencyRules';
+import { directoryRules } from './directoryRules';
 import { failures } from './failures';
 import { itemRules } from './itemRules';
+import { lists } from './lists';
 import { pane } from './pane';
 import { progress } from './progress';
+import { recognised } from './recognised';
+import { review } from './review';
 
-export const vi = { ...pane, ...failures, ...agencyRules, ...itemRules, ...progress } as const;
+export const vi = { ...pane, ...recognised, ...review, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress } as const;

@@ -1,5 +1,9 @@
-import { useMemo, useState } from 'react';
-import type { Finding, Place, Severity } from '../../core/model/finding';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { CheckResult } from '../../app/checkWorkbook';
+import type { Severity } from '../../core/model/finding';
+import { ChosenLine } from '../chosen/ChosenLine';
+import { useDeeds } from '../deeds/DeedsContext';
 import { useTranslator } from '../language/TranslatorContext';
 import { ResultTree } from '../resultTree/ResultTree';
 import { Section } from '../section/Section';
@@ -7,36 +11,56 @@ import { findingNodes } from './findingNodes';
 import { groupFindings } from './groupFindings';
 import { NothingFound } from './NothingFound';
 import { SeverityFilter } from './SeverityFilter';
+import { UndoLast } from './UndoLast';
+import { Unconfirmed } from './Unconfirmed';
 import { useOpenGroups } from './useOpenGroups';
 
+const useStyles = makeStyles({ area: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, outlineStyle: 'none' } });
+
 export interface FindingsProps {
-  readonly findings: readonly Finding[];
+  readonly result: CheckResult;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly scroller: HTMLElement | null;
-  readonly onShow: (place: Place) => void;
 }
 
-/** All findings, by rule; choosing one leads to its cell. */
-export function Findings({ findings, counts, scroller, onShow }: FindingsProps) {
+/** All findings, by rule; choosing one leads to its cell and opens what can be done about it. */
+export function Findings({ result, counts, scroller }: FindingsProps) {
   const t = useTranslator();
-  const [chosen, setChosen] = useState<Severity | null>(null);
+  const styles = useStyles();
+  const { show } = useDeeds();
+  const area = useRef<HTMLDivElement>(null);
+  const [coveredBelow, setCoveredBelow] = useState(0);
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
   const { isOpen, toggle } = useOpenGroups();
-  const groups = useMemo(() => groupFindings(findings.filter(({ severity }) => chosen === null || severity === chosen)), [findings, chosen]);
-  const lines = useMemo(() => findingNodes(groups, isOpen), [groups, isOpen]);
-  const show = (key: string) => {
-    const finding = lines.findings.get(key);
-    if (finding) onShow(finding.at);
+  const { findings } = result;
+  const groups = useMemo(() => groupFindings(findings.filter((finding) => severity === null || finding.severity === severity)), [findings, severity]);
+  const { nodes, lines } = useMemo(() => findingNodes(groups, isOpen), [groups, isOpen]);
+  const chosen = chosenKey === null ? undefined : lines.get(chosenKey);
+
+  const choose = (key: string) => {
+    const line = lines.get(key);
+    if (line?.kind === 'finding') show(line.finding.at);
+    setChosenKey(key);
   };
+  const close = useCallback(() => setChosenKey(null), []);
+  // The line that the panel was about, or what has taken its place.
+  const focusList = useCallback(() => (area.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]') ?? area.current)?.focus(), []);
   return (
     <Section title={t('findings.title', { count: findings.length })}>
-      {findings.length === 0 ? (
-        <NothingFound />
-      ) : (
-        <>
-          <SeverityFilter counts={counts} chosen={chosen} onChoose={setChosen} />
-          <ResultTree label={t('findings.list')} nodes={lines.nodes} scroller={scroller} onChoose={show} onToggle={toggle} />
-        </>
-      )}
+      <div ref={area} tabIndex={-1} className={styles.area}>
+        <UndoLast />
+        <Unconfirmed appendices={result.appendices} />
+        {findings.length === 0 ? (
+          <NothingFound isAll={result.setAside.length === 0 && result.switchedOff.length === 0} />
+        ) : (
+          <>
+            <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />
+            <ResultTree label={t('findings.list')} nodes={nodes} scroller={scroller} coveredBelow={coveredBelow} onChoose={choose} onToggle={toggle} />
+            {chosen && <ChosenLine line={chosen} result={result} onClose={close} onGone={focusList} onHeight={setCoveredBelow} />}
+          </>
+        )}
+      </div>
     </Section>
   );
 }

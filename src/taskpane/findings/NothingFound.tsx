@@ -7,14 +7,19 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorStatusSuccessForeground1, fontSize: '20px', flexShrink: 0 },
 });
 
+export interface NothingFoundProps {
+  /** Nothing was set aside and no rule is switched off. */
+  readonly isAll: boolean;
+}
+
 /** The good news after a check. */
-export function NothingFound() {
+export function NothingFound({ isAll }: NothingFoundProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
     <p className={styles.line}>
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-      {t('findings.clean')}
+      {t(isAll ? 'findings.clean' : 'findings.clean.rest')}
     </p>
   );
 }

@@ -2,6 +2,8 @@ import { cellAddress } from '../../core/model/address';
 import type { Fix, Place } from '../../core/model/finding';
 import { isMessageKey, type Translator } from '../../i18n';
 
+const longestQuote = 40;
+
 /** Where a finding stands, as Excel writes it: `Phụ lục II!E12`; the sheet alone where it is about the whole sheet. */
 export function placeName({ sheet, row0, col0 }: Place): string {
   return row0 === null ? sheet : `${sheet}!${cellAddress(row0, col0 ?? 0)}`;
@@ -21,4 +23,9 @@ export function fixSuggestion(t: Translator, fix: Fix | null): string | null {
       ? t('findings.fix.replace', { text: fix.replacement })
       : t('findings.fix.choose', { texts: fix.replacements.map((replacement) => `“${replacement}”`).join(', ') });
   return t('findings.suggestion', { text });
+}
+
+/** Words quoted on a button, cut where they would fill it. */
+export function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
 }

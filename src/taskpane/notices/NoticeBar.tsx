@@ -1,29 +1,43 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarIntent } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useTranslator } from '../language/TranslatorContext';
-import type { Notice, Request } from '../state/paneState';
+import type { Notice } from '../state/Notice';
+import type { Request } from '../state/paneState';
 import { FailureDetail } from './FailureDetail';
 import { noticeSentences } from './noticeSentences';
-
-const intents: Readonly<Record<Notice['kind'], MessageBarIntent>> = { report: 'success', marksRemoved: 'success', unmarked: 'warning', failure: 'error' };
 
 const useStyles = makeStyles({
   body: { paddingTop: '6px', paddingBottom: '6px', overflowWrap: 'anywhere' },
   sentence: { margin: 0 },
 });
 
+/** Not everything that was asked for could be done. */
+function isPartial(notice: Notice): boolean {
+  if (notice.kind === 'fixed' || notice.kind === 'undone') return notice.outcome.refused.length > 0 || notice.outcome.changed.length === 0;
+  if (notice.kind === 'listsRemoved') return notice.lists.skipped.length > 0;
+  return notice.kind === 'unmarked' || (notice.kind === 'listsOffered' && notice.lists.skipped.some(({ reason }) => reason === 'protected'));
+}
+
+function intentOf(notice: Notice): MessageBarIntent {
+  if (notice.kind === 'failure') return 'error';
+  return isPartial(notice) ? 'warning' : 'success';
+}
+
 export interface NoticeBarProps {
   readonly notice: Notice;
+  readonly isBusy: boolean;
   readonly onRetry: (request: Request) => void;
+  /** Takes back what the notice tells of; null where nothing does. */
+  readonly onUndo: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** How the last action ended. */
-export function NoticeBar({ notice, onRetry, onClose }: NoticeBarProps) {
+export function NoticeBar({ notice, isBusy, onRetry, onUndo, onClose }: NoticeBarProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
-    <MessageBar intent={intents[notice.kind]} layout="multiline">
+    <MessageBar intent={intentOf(notice)} layout="multiline">
       <MessageBarBody className={styles.body}>
         {noticeSentences(t, notice).map((sentence) => (
           <p key={sentence} className={styles.sentence}>
@@ -36,6 +50,7 @@ export function NoticeBar({ notice, onRetry, onClose }: NoticeBarProps) {
         containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t('action.close')} onClick={onClose} />}
       >
         {notice.kind === 'failure' && <Button size="small" onClick={() => onRetry(notice.request)}>{t('action.retry')}</Button>}
+        {onUndo && <Button size="small" disabledFocusable={isBusy} onClick={onUndo}>{t('action.undo')}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,6 +1,10 @@
 import type { ReportResult } from '../../app/createReport';
+import type { ReviewChange } from '../../core/model/review';
 import type { Translator } from '../../i18n';
-import type { Notice } from '../state/paneState';
+import { ruleTitle } from '../findings/findingWords';
+import type { Notice } from '../state/Notice';
+import { fixedSentences, undoneSentences } from './fixSentences';
+import { directorySentences, offeredSentences, removedSentences } from './listSentences';
 
 function sheetList(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join(', ');
@@ -13,6 +17,19 @@ function reportSentences(t: Translator, { sheet, isNewSheet, carriedOver, taskCo
   return [made, ...carried, ...unread, ...(isShown ? [] : [t('notice.report.notShown')])];
 }
 
+function reviewSentence(t: Translator, change: ReviewChange): string {
+  switch (change.kind) {
+    case 'ignore':
+      return t('notice.ignored');
+    case 'heed':
+      return t('notice.heeded');
+    case 'switchOff':
+      return t('notice.switchedOff', { title: ruleTitle(t, change.ruleId) });
+    case 'switchOn':
+      return t('notice.switchedOn', { title: ruleTitle(t, change.ruleId) });
+  }
+}
+
 /** The sentences of a notice, each on a line of its own. */
 export function noticeSentences(t: Translator, notice: Notice): readonly string[] {
   switch (notice.kind) {
@@ -22,6 +39,22 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
       return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: sheetList(notice.sheets) }) : t('notice.noMarks')];
     case 'unmarked':
       return [t('notice.unmarked', { sheets: sheetList(notice.sheets) })];
+    case 'fixed':
+      return fixedSentences(t, notice.outcome);
+    case 'undone':
+      return undoneSentences(t, notice.outcome);
+    case 'reviewed':
+      return [reviewSentence(t, notice.change)];
+    case 'corrected':
+      return [t('notice.corrected', { sheet: notice.sheet })];
+    case 'forgotten':
+      return [t('notice.forgotten', { sheet: notice.sheet })];
+    case 'directory':
+      return directorySentences(t, notice.made);
+    case 'listsOffered':
+      return offeredSentences(t, notice.lists);
+    case 'listsRemoved':
+      return removedSentences(t, notice.lists);
     case 'failure':
       return [t(`failure.${notice.failure.code}`, notice.failure.data)];
   }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
 import type { TreeNode } from './TreeNode';
 import { TreeLine } from './TreeLine';
 import { treeMove } from './treeMove';
@@ -18,12 +18,14 @@ export interface ResultTreeProps {
   readonly nodes: readonly TreeNode[];
   /** The element that scrolls; the list lies in it among other parts of the screen. */
   readonly scroller: HTMLElement | null;
+  /** Pixels at the lower edge of the scroller that something else lies over. */
+  readonly coveredBelow?: number;
   readonly onChoose: (key: string) => void;
   readonly onToggle: (key: string) => void;
 }
 
 /** A list of results that may have thousands of lines: only those in sight are in the page. One stop of the Tab key; arrows move within. */
-export function ResultTree({ label, nodes, scroller, onChoose, onToggle }: ResultTreeProps) {
+export function ResultTree({ label, nodes, scroller, coveredBelow = 0, onChoose, onToggle }: ResultTreeProps) {
   const styles = useStyles();
   const [list, setList] = useState<HTMLElement | null>(null);
   const { activeIndex, activate } = useTreeFocus(nodes, list);
@@ -35,9 +37,14 @@ export function ResultTree({ label, nodes, scroller, onChoose, onToggle }: Resul
     estimateSize: () => estimatedHeight,
     overscan,
     scrollMargin,
+    scrollPaddingEnd: coveredBelow,
     // The line that holds the keyboard must not leave the page when it is scrolled out of sight.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeIndex])].filter((index) => index < nodes.length).sort((one, other) => one - other),
   });
+
+  useEffect(() => {
+    if (coveredBelow > 0) virtualizer.scrollToIndex(activeIndex);
+  }, [virtualizer, coveredBelow, activeIndex]);
 
   const open = (index: number) => {
     const node = nodes[index];

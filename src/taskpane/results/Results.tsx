@@ -1,31 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckResult } from '../../app/checkWorkbook';
-import type { Place } from '../../core/model/finding';
 import { Attention } from '../attention/Attention';
 import { attentionItems } from '../attention/attentionItems';
+import { useDeeds } from '../deeds/DeedsContext';
+import { DirectoryPart } from '../directory/DirectoryPart';
 import { Findings } from '../findings/Findings';
+import { LeftTables } from '../recognised/LeftTables';
 import { NothingRecognised } from '../recognised/NothingRecognised';
+import { TablesToConfirm } from '../recognised/TablesToConfirm';
+import { RuleSwitches } from '../review/RuleSwitches';
+import { SetAside } from '../review/SetAside';
+import { SwitchedOff } from '../review/SwitchedOff';
 import { summarize } from '../summary/summarize';
 import { SummaryCounts } from '../summary/SummaryCounts';
+import type { RuleHead } from '../UseCases';
+
+const useStyles = makeStyles({ folds: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
 export interface ResultsProps {
   readonly result: CheckResult;
+  readonly rules: readonly RuleHead[];
   readonly scroller: HTMLElement | null;
-  readonly onShow: (place: Place) => void;
 }
 
-/** Everything a check has brought to light. */
-export function Results({ result, scroller, onShow }: ResultsProps) {
+/** Everything a check has brought to light, and what it was made with. */
+export function Results({ result, rules, scroller }: ResultsProps) {
+  const styles = useStyles();
+  const { show } = useDeeds();
   const summary = useMemo(() => summarize(result), [result]);
   const attention = useMemo(() => attentionItems(result), [result]);
   const { appendices, findings } = result;
-  if (appendices.length === 0 && findings.length === 0) return <NothingRecognised />;
+  const isEmpty = appendices.length === 0 && findings.length === 0;
   return (
     <>
       {appendices.length === 0 && <NothingRecognised />}
-      <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />
-      {attention.length > 0 && <Attention items={attention} scroller={scroller} onShow={onShow} />}
-      <Findings findings={findings} counts={summary.severities} scroller={scroller} onShow={onShow} />
+      <TablesToConfirm appendices={appendices} />
+      {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
+      {attention.length > 0 && <Attention items={attention} scroller={scroller} onShow={show} />}
+      {!isEmpty && <Findings result={result} counts={summary.severities} scroller={scroller} />}
+      <div className={styles.folds}>
+        <SetAside setAside={result.setAside} />
+        <SwitchedOff ruleIds={result.switchedOff} />
+        <LeftTables tables={result.leftTables} />
+        <RuleSwitches rules={rules} switchedOff={result.switchedOff} />
+        <DirectoryPart sheet={result.directorySheet} />
+      </div>
     </>
   );
 }

@@ -7,7 +7,7 @@ export interface Checker {
   readonly state: PaneState;
   /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over. */
   readonly request: (request: Request) => void;
-  readonly closeNotice: () => void;
+  readonly closeNotices: () => void;
 }
 
 /** The pane's state and the one door through which it changes. */
@@ -19,19 +19,18 @@ export function useChecker(useCases: UseCases): Checker {
     (wanted: Request) => {
       if (isBusy.current) return;
       if (wanted.kind === 'show') {
-        void carryOut(useCases, wanted).then(dispatch);
+        void carryOut(useCases, wanted, dispatch);
         return;
       }
       isBusy.current = true;
       dispatch({ kind: 'started', job: wanted });
-      void carryOut(useCases, wanted).then((outcome) => {
+      void carryOut(useCases, wanted, dispatch).then(() => {
         isBusy.current = false;
-        dispatch(outcome);
         dispatch({ kind: 'settled' });
       });
     },
     [useCases],
   );
-  const closeNotice = useCallback(() => dispatch({ kind: 'noticeClosed' }), []);
-  return { state, request, closeNotice };
+  const closeNotices = useCallback(() => dispatch({ kind: 'noticesClosed' }), []);
+  return { state, request, closeNotices };
 }

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sameFindings } from '../../core/review/sameFindings';
+import type { Finding } from '../../core/model/finding';
+import type { ChosenFix } from '../../core/model/review';
+import { useDeeds } from '../deeds/DeedsContext';
+import { FixPreview } from '../fixes/FixPreview';
+import { useTranslator } from '../language/TranslatorContext';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+export interface FixOfferProps {
+  readonly finding: Finding;
+  /** All findings of the check: alike ones can be corrected together. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a correction will do, and the buttons that do it. */
+export function FixOffer({ finding, findings }: FixOfferProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { isBusy, perform } = useDeeds();
+  const [lastChoice, setLastChoice] = useState<{ readonly of: Finding; readonly choice: number } | null>(null);
+  // A choice holds for the finding it was made for, not for the next one that takes its place.
+  const choice = lastChoice?.of === finding ? lastChoice.choice : null;
+  const { fix } = finding;
+  if (fix === null) return <div>{t('chosen.byHand')}</div>;
+
+  const alike = fix.kind === 'series' ? [finding] : sameFindings(findings, finding);
+  const isOpen = fix.kind === 'choose' && choice === null;
+  const make = (chosen: readonly Finding[]) => () => {
+    if (isOpen) return;
+    perform({ kind: 'fix', fixes: chosen.map((each): ChosenFix => (choice === null ? { finding: each } : { finding: each, choice })) });
+  };
+  return (
+    <>
+      <FixPreview fix={fix} choice={choice} onChoose={(next) => setLastChoice({ of: finding, choice: next })} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
+          {fix.kind === 'series' && fix.changes.length > 1 ? t('fix.series', { count: fix.changes.length }) : t('fix.one')}
+        </Button>
+        {alike.length > 1 && (
+          <Button size="small" disabledFocusable={isBusy || isOpen} onClick={make(alike)}>
+            {t('fix.same', { count: alike.length })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
