@@ -21,7 +21,12 @@ export function writtenStyle(text: string): WrittenStyle {
 }
 
 /** The figures of one text in the style of another with the same kinds of figures: 6, 2028 in the style of "Tháng 9/2025" is "Tháng 6/2028". */
-export function inStyleOf({ frame }: WrittenStyle, { figures: written }: WrittenStyle): string {
+export function inStyleOf(style: WrittenStyle, { figures: written }: WrittenStyle): string {
+  return withFigures(style, written);
+}
+
+/** The words of a style with these figures in their places. */
+export function withFigures({ frame }: WrittenStyle, written: readonly string[]): string {
   return frame.map((words, order) => words + (written[order] ?? '')).join('');
 }
 
