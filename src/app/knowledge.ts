@@ -1,4 +1,5 @@
 import { createAgencyMatcher, type AgencyMatcher } from '../core/agencies/createAgencyMatcher';
+import { directoryRulesFor } from '../core/agencies/directoryRulesFor';
 import { findDirectoryTables, type DirectoryTable } from '../core/directory/findDirectoryTables';
 import { readDirectorySheet } from '../core/directory/readDirectorySheet';
 import type { Agency } from '../core/model/agency';
@@ -58,6 +59,6 @@ function readKnowledge(tables: readonly DirectoryTable[]): Knowledge {
   const directorySheet = sheets.find(({ agencies }) => agencies.length > 0) ?? sheets[0] ?? null;
   const shared = { ...builtInKnowledge(), directorySheet, directorySheets: sheets.map(({ sheet }) => sheet) };
   if (!directorySheet || directorySheet.agencies.length === 0) return shared;
-  const { agencies: directory } = directorySheet;
-  return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRules) };
+  const { agencies: directory, place } = directorySheet;
+  return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRulesFor(directoryRules, directory, place)) };
 }

@@ -6,8 +6,10 @@ import type { CellValue } from '../../src/core/model/cell';
 import type { DirectorySheet } from '../../src/core/model/directorySheet';
 import type { CellInput } from '../../src/core/model/edit';
 import type { SheetSnapshot } from '../../src/core/model/sheetSnapshot';
+import type { Rule } from '../../src/core/rules/rule';
 import { builtInDirectory } from '../../src/data/agencyDirectory';
 import { directoryWords } from '../../src/data/directoryWords';
+import { contextOf } from './appendixBuilder';
 import { sheetOf } from './sheetBuilder';
 
 export const directoryHeadings = directoryWords.headings.map(({ heading }) => heading);
@@ -39,4 +41,11 @@ function valueOf(cell: CellInput): CellValue {
 
 function formatOf(cell: CellInput): string {
   return (cell.kind === 'number' || cell.kind === 'formula') && cell.numberFormat !== undefined ? cell.numberFormat : 'General';
+}
+
+/** What a rule finds on a directory sheet with these rows below its heading: row, column, words it is about, data. */
+export function directoryFindings(rule: Rule, rows: readonly (readonly CellValue[])[]) {
+  const sheet = writtenDirectory(rows);
+  const findings = rule.check(contextOf([], { snapshot: { sheets: [sheet] }, directorySheet: readDirectory(sheet) }));
+  return findings.map(({ at, subject, data }) => [at.row0, at.col0, subject, data]);
 }
