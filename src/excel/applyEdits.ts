@@ -4,7 +4,7 @@ import { columnPoints } from '../core/text/measureText';
 import { offerList } from './offerList';
 import { restoreCell } from './restoreCell';
 import { formatAreas } from './formatAreas';
-import { markAreas } from './markAreas';
+import { joinAddresses, markAreas } from './markAreas';
 import type { Marks } from './readMarks';
 import { stateKey } from './readWorkbook';
 import { requestBytes } from './requestBytes';
@@ -81,10 +81,10 @@ function queue(context: Excel.RequestContext, edit: WorkbookEdit, marks: Marks):
       restoreCell(sheet, edit);
       break;
     case 'offerList':
-      for (const area of edit.areas) offerList(workbook, sheet.getRange(areaAddress(area)), edit);
+      offerList(sheet, workbook.worksheets, edit);
       break;
     case 'removeList':
-      for (const area of edit.areas) sheet.getRange(areaAddress(area)).dataValidation.clear();
+      for (const address of joinAddresses(edit.areas.map(areaAddress))) sheet.getRanges(address).dataValidation.clear();
       break;
     case 'freezeRows':
       sheet.freezePanes.freezeRows(edit.rowCount);

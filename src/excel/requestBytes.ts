@@ -1,3 +1,4 @@
+import type { Area } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
 import { typedBlock } from './writeCells';
 
@@ -9,6 +10,12 @@ const bytesOfGrid = 6000;
 const bytesOfAddress = 20;
 const bytesOfMark = 2500;
 const bytesOfPageLayout = 4000;
+/** A number format before and after what the cell holds. */
+const settingsOfCell = 3;
+/** Areas are joined into addresses of about this length. */
+const longestAddress = 8000;
+/** The cells with the list, those it is taken from, rule, prompt and alert. */
+const settingsOfList = 4;
 
 /** The client library cuts a large array into slices of so many cells, each with a path and an action of its own. */
 const cellsOfSlice = 1500;
@@ -19,8 +26,16 @@ export function requestBytes(edit: WorkbookEdit): number {
   if (edit.kind === 'saveState') return bytesOfSetting + jsonBytes(edit.state);
   if (edit.kind === 'markAreas') return bytesOfMark + JSON.stringify(edit.areas).length * 2;
   if (edit.kind === 'formatAreas') return edit.areas.length * (edit.format.grid || edit.format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(edit.format).length);
+  if (edit.kind === 'restoreCell') return settingsOfCell * bytesOfSetting + jsonBytes([edit.content]);
+  if (edit.kind === 'offerList') return (settingsOfList * bytesOfSetting + jsonBytes([edit.source, edit.title, edit.title, edit.hint, edit.hint])) * addressesOf(edit.areas) + edit.areas.length * bytesOfAddress;
+  if (edit.kind === 'removeList') return bytesOfSetting * addressesOf(edit.areas) + edit.areas.length * bytesOfAddress;
   if (edit.kind === 'setColumnWidths') return bytesOfSetting * edit.widths.length;
   return edit.kind === 'setPageLayout' ? bytesOfPageLayout : bytesOfSetting;
+}
+
+/** How many addresses the areas are joined into, rather too many than too few. */
+function addressesOf(areas: readonly Area[]): number {
+  return 1 + Math.ceil((areas.length * bytesOfAddress) / longestAddress);
 }
 
 function bytesOfBlock(edit: Extract<WorkbookEdit, { kind: 'writeCells' }>): number {

@@ -23,6 +23,13 @@ const edits: readonly WorkbookEdit[] = [
   { kind: 'breakPageBefore', sheet, row0: 99_998 },
   { kind: 'hideGridlines', sheet },
   { kind: 'markAreas', sheet, look: 'error', areas: [area] },
+  { kind: 'restoreCell', sheet, row0: 99_998, col0: 700, content: { value: '- Sở Y tế;\n- "Sở Nội vụ"'.repeat(40), formula: null, numberFormat: '"Tháng "m/yyyy' } },
+  { kind: 'restoreCell', sheet, row0: 0, col0: 0, content: { value: 5, formula: '=SUM(A1:B2)', numberFormat: '@' } },
+  { kind: 'offerList', sheet, areas: [area, { ...area, row0: 9 }], source: { kind: 'values', values: ['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'] }, title: 'Trợ lý Phụ lục', hint: 'Chọn trong danh sách hoặc gõ' },
+  { kind: 'offerList', sheet, areas: [area], source: { kind: 'area', sheet, area: { ...area, colCount: 1 } }, title: 'Trợ lý Phụ lục', hint: 'Chọn trong danh sách hoặc gõ' },
+  { kind: 'removeList', sheet, areas: [area, { ...area, row0: 9 }] },
+  { kind: 'removeList', sheet, areas: Array.from({ length: 1000 }, (_, index) => ({ ...area, row0: 2 * index, rowCount: 1 })) },
+  { kind: 'freezeRows', sheet, rowCount: 3 },
   { kind: 'saveState', state: 'Đã lập báo cáo' },
   { kind: 'activateSheet', sheet },
 ];

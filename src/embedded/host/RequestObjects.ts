@@ -43,7 +43,14 @@ export class RequestObjects {
   private argument(value: unknown, pathId: unknown): unknown {
     if (typeof pathId === 'number' && pathId !== 0) return this.get(pathId) ?? refuse('InvalidArgument');
     if (Array.isArray(value) && Array.isArray(pathId)) return value.map((element, index) => this.argument(element, pathId[index]));
-    return value;
+    return isRecord(value) ? this.withObjects(value) : value;
+  }
+
+  /** Inside a value of several members, as the rule of a validation is, an object stands as `{ _ObjectPathId }`. */
+  private withObjects(value: Readonly<Record<string, unknown>>): unknown {
+    const pathId = value['_ObjectPathId'];
+    if (typeof pathId === 'number') return this.get(pathId) ?? refuse('InvalidArgument');
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, isRecord(member) ? this.withObjects(member) : member]));
   }
 
   private resolve(path: ObjectPath): HostObject | null {
@@ -69,4 +76,8 @@ export class RequestObjects {
     const made = member.call(this.arguments(path.ArgumentInfo), this.host);
     return made === null || isHostObject(made) ? made : refuse('ApiNotFound');
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,90 +1,84 @@
-import type { DataValidation } from '@cj-tech-master/excelts';
-import { areaAddress, type Area } from '../../core/model/address';
 import { recordOf, textOf, truthOf } from '../host/arguments';
-import { areaOf } from '../host/cellGrid';
 import { defineObject } from '../host/defineObject';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
-import { parseRangeAddress } from '../host/parseRangeAddress';
-import { requireUnprotected } from '../host/protection';
-import { subtractArea } from '../host/subtractArea';
+import type { Member } from '../host/HostObject';
 import type { Target } from '../host/Target';
+import type { StoredValidation } from '../xlsx/StoredValidation';
+import { clearValidations, findValidations, putValidation, type FoundValidations } from './cellValidations';
 import { fromRule, toRule, validationType } from './dataValidationRules';
 
-/** The .xlsx library keeps validations by cell, or by block under a name with this in front. */
-const blockPrefix = 'range:';
-
-function keyOf(area: Area): string {
-  const address = areaAddress(area);
-  return address.includes(':') ? `${blockPrefix}${address}` : address;
-}
-
-function validationOf(target: Target): DataValidation | undefined {
-  const { row0, col0 } = areaOf(target);
-  return target.sheet.dataValidations.find(areaAddress({ row0, col0, rowCount: 1, colCount: 1 }));
-}
-
-/** Takes the validations off these cells; those that reach further stay on the rest. */
-function clear({ sheet, areas }: Target, host: Host): void {
-  requireUnprotected(sheet, 'formatCells');
-  const kept: [string, DataValidation][] = [];
-  for (const [key, validation] of Object.entries(sheet.dataValidations.model)) {
-    const own = parseRangeAddress(key.replace(blockPrefix, ''))?.area;
-    if (!own || !validation) continue;
-    const rest = areas.reduce<readonly Area[]>((left, taken) => left.flatMap((area) => subtractArea(area, taken)), [own]);
-    kept.push(...rest.map((area): [string, DataValidation] => [keyOf(area), validation]));
-  }
-  sheet.dataValidations.model = Object.fromEntries(kept);
-  host.change.sheets.add(sheet.name);
-}
-
-function put(target: Target, validation: DataValidation, host: Host): void {
-  clear(target, host);
-  for (const area of target.areas) target.sheet.dataValidations.add(keyOf(area), validation);
-}
-
-/** @throws HostFailure InvalidOperation where there is no rule yet */
-function change(target: Target, members: Partial<DataValidation>, host: Host): void {
-  const validation = validationOf(target) ?? refuse('InvalidOperation');
-  put(target, { ...validation, ...members } as DataValidation, host);
-}
-
 const alertStyles: Readonly<Record<string, string>> = { Stop: 'stop', Warning: 'warning', Information: 'information' };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype: what differs from cell to cell, and what only some cells have. */
+function typeOf({ validations: [first, ...others], isEverywhere }: FoundValidations): string {
+  if (!first) return 'None';
+  if (others.length > 0) return 'Inconsistent';
+  return isEverywhere ? validationType(first) : 'MixedCriteria';
+}
+
+/** What all cells have in common; undefined where they have none, null where they differ. */
+function commonOf(target: Target): StoredValidation | undefined | null {
+  const { validations, isEverywhere } = findValidations(target);
+  if (validations.length === 0) return undefined;
+  return validations.length === 1 && isEverywhere ? (validations[0] ?? null) : null;
+}
+
+/** @throws HostFailure InvalidOperation where there is no rule yet, or not the same for all cells */
+function change(target: Target, members: Partial<StoredValidation>, host: Host): void {
+  const validation = commonOf(target) ?? refuse('InvalidOperation');
+  putValidation(target, { ...validation, ...members }, host);
+}
+
+/** A member that says null where the cells differ. */
+function common(since: string, say: (validation: StoredValidation | undefined) => unknown, set: Member<Target>['set']): Member<Target> {
+  const get = (target: Target): unknown => {
+    const validation = commonOf(target);
+    return validation === null ? null : say(validation);
+  };
+  return set ? { since, get, set } : { since, get };
+}
 
 /** Range.dataValidation */
 export const dataValidation = defineObject<Target>({
   typeName: 'DataValidation',
   members: {
-    Type: { since: '1.8', get: (target) => validationType(validationOf(target)) },
-    Rule: { since: '1.8', get: (target) => toRule(validationOf(target)), set: (target, value, host) => put(target, fromRule(value), host) },
-    IgnoreBlanks: {
-      since: '1.8',
-      get: (target) => validationOf(target)?.allowBlank !== false,
-      set: (target, value, host) => change(target, { allowBlank: truthOf(value) }, host),
-    },
-    ErrorAlert: {
-      since: '1.8',
-      get: (target) => {
-        const { error = '', errorTitle = '', errorStyle = 'stop', showErrorMessage = true } = validationOf(target) ?? {};
+    Type: { since: '1.8', get: (target) => typeOf(findValidations(target)) },
+    Rule: common('1.8', toRule, (target, value, host) => putValidation(target, fromRule(value), host)),
+    IgnoreBlanks: common(
+      '1.8',
+      (validation) => validation?.allowBlank !== false,
+      (target, value, host) => change(target, { allowBlank: truthOf(value) }, host),
+    ),
+    ErrorAlert: common(
+      '1.8',
+      (validation) => {
+        const { error = '', errorTitle = '', errorStyle = 'stop', showErrorMessage = validation === undefined } = validation ?? {};
         return { message: error, title: errorTitle, showAlert: showErrorMessage, style: Object.keys(alertStyles).find((name) => alertStyles[name] === errorStyle) };
       },
-      set: (target, value, host) => {
+      (target, value, host) => {
         const { message, title, showAlert, style } = recordOf(value);
         const errorStyle = alertStyles[textOf(style ?? 'Stop')] ?? refuse('InvalidArgument');
-        change(target, { error: textOf(message ?? ''), errorTitle: textOf(title ?? ''), showErrorMessage: truthOf(showAlert ?? true), errorStyle }, host);
+        change(target, { error: shortText(message, 255), errorTitle: shortText(title, 32), showErrorMessage: truthOf(showAlert ?? true), errorStyle }, host);
       },
-    },
-    Prompt: {
-      since: '1.8',
-      get: (target) => {
-        const { prompt = '', promptTitle = '', showInputMessage = true } = validationOf(target) ?? {};
+    ),
+    Prompt: common(
+      '1.8',
+      (validation) => {
+        const { prompt = '', promptTitle = '', showInputMessage = validation === undefined } = validation ?? {};
         return { message: prompt, title: promptTitle, showPrompt: showInputMessage };
       },
-      set: (target, value, host) => {
+      (target, value, host) => {
         const { message, title, showPrompt } = recordOf(value);
-        change(target, { prompt: textOf(message ?? ''), promptTitle: textOf(title ?? ''), showInputMessage: truthOf(showPrompt ?? true) }, host);
+        change(target, { prompt: shortText(message, 255), promptTitle: shortText(title, 32), showInputMessage: truthOf(showPrompt ?? true) }, host);
       },
-    },
-    Clear: { since: '1.8', call: (target, _args, host) => clear(target, host) },
+    ),
+    Clear: { since: '1.8', call: (target, _args, host) => clearValidations(target, host) },
   },
 });
+
+/** Longest title and message of a prompt or an alert: ECMA-376 part 1, §18.3.1.32. @throws HostFailure InvalidArgument */
+function shortText(value: unknown, longest: number): string {
+  const text = textOf(value ?? '');
+  return text.length <= longest ? text : refuse('InvalidArgument');
+}

@@ -2,6 +2,7 @@ import type { PackageDraft } from './carry/PackageDraft';
 import { partText } from './carry/sheetPaths';
 import { rootElement, xmlElements } from './carry/xmlElements';
 import type { PackageParts } from './SourcePackage';
+import { decodeXml, encodeXml } from './xmlText';
 
 /**
  * Where the add-in's document settings stand in a file: a custom XML part of this namespace,
@@ -44,15 +45,4 @@ export function writeSettings(draft: PackageDraft, settings: ReadonlyMap<string,
   const entries = [...settings].map(([name, value]) => `<setting name="${encodeXml(name)}">${encodeXml(JSON.stringify(value ?? null))}</setting>`);
   draft.write(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${settingsNamespace}">${entries.join('')}</settings>`);
   draft.addRelationship('xl/_rels/workbook.xml.rels', customXmlRelation, `../${path}`);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
-const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]));
-
-function encodeXml(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
-}
-
-function decodeXml(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#9|#10|#13);/g, (entity) => characters.get(entity) ?? entity);
 }

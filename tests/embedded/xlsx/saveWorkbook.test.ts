@@ -66,7 +66,7 @@ describe('saveWorkbook keeps, in the file itself,', () => {
     ['rules of a common kind', '<cfRule type="cellIs" dxfId="1" priority="3" operator="greaterThan">'],
     ['data bars in full', '<x14:negativeFillColor rgb="FFFF0000"/>'],
     ['rules that look at other sheets', `<xm:f>'Ẩn'!$A$1="x"</xm:f>`],
-    ['drop-down lists', 'sqref="B4:B5"'],
+    ['drop-down lists', 'errorTitle="Sai" error="Chọn trong danh sách" sqref="B2 B4:B5 B7"'],
     ['drop-down lists from other sheets', `<xm:f>'Ẩn'!$A$1:$A$3</xm:f>`],
     ['tips of links', 'tooltip="Mở trang"'],
     ['margins', '<pageMargins left="1.1811023622047245" right="0.59" top="0.787" bottom="0.787" header="0.3" footer="0.3"/>'],

@@ -24,14 +24,14 @@ const wholeElements = ['sheetCalcPr', 'protectedRanges', 'scenarios', 'sortState
 /**
  * Completes a written worksheet by what its source held and the library does not keep: filter criteria, conditional formats of kinds it does
  * not know, extensions, tips of links, and whole elements.
- * @param source the XML of the worksheet as opened.
+ * @param source the XML of the worksheet as opened; its validations may have changed since.
  */
-export function carrySheet(written: SheetXml, source: string, dxfs: DxfCarrier): SheetXml {
+export function carrySheet(written: SheetXml, { source, validations }: { readonly source: string; readonly validations: XmlElement | null }, dxfs: DxfCarrier): SheetXml {
   const original = cutSheet(source);
   if (!original) return written;
   const prefixes = namespaceDeclarations(original.head);
   const originals = xmlElements(withoutEnd(original.tail)).map((element) => ({ ...element, text: selfContained(element.text, prefixes) }));
-  let children = xmlElements(withoutEnd(written.tail));
+  let children = [...xmlElements(withoutEnd(written.tail)).filter(({ name }) => name !== 'dataValidations'), ...(validations ? [validations] : [])];
   for (const element of originals) {
     if (element.name === 'autoFilter') children = children.map((child) => (isSameFilter(child, element) ? element : child));
     else if (element.name === 'hyperlinks') children = children.map((child) => (child.name === 'hyperlinks' ? withTips(child, element) : child));

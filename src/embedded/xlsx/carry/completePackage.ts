@@ -6,8 +6,10 @@ import { markQuoted } from './carryQuotePrefixes';
 import { carrySheet, cutSheet } from './carrySheet';
 import { carryShapes } from './carryShapes';
 import { StylesDraft } from './carryStyles';
+import { validationsElement } from './carryValidations';
 import { PackageDraft } from './PackageDraft';
 import { partText, sheetPathsById } from './sheetPaths';
+import type { XmlElement } from './xmlElements';
 
 const stylesPath = 'xl/styles.xml';
 
@@ -23,7 +25,7 @@ export function completePackage(written: Map<string, Uint8Array>, { book, settin
     if (path === undefined) continue;
     const original = source && sourcePath !== undefined ? partText(source.parts, sourcePath) : emptySheet;
     const quoted = new Set([...quotedCells].flatMap((cell) => (cell.worksheet === sheet ? [cell.address] : [])));
-    draft.change(path, (xml) => completeSheet(xml, original, quoted, styles));
+    draft.change(path, (xml) => completeSheet(xml, { original, quoted, validations: validationsElement(sheet) }, styles));
     if (source && sourcePath !== undefined) carryShapes(source.parts, sourcePath, draft, path);
   }
   if (source) carryWhole(source, draft, styles);
@@ -35,10 +37,18 @@ export function completePackage(written: Map<string, Uint8Array>, { book, settin
 
 const emptySheet = '<worksheet><sheetData/></worksheet>';
 
-function completeSheet(xml: string, source: string, quoted: ReadonlySet<string>, styles: StylesDraft): string {
+interface SheetParts {
+  /** XML of the sheet as it was opened. */
+  readonly original: string;
+  /** Addresses of cells whose text was entered after an apostrophe. */
+  readonly quoted: ReadonlySet<string>;
+  readonly validations: XmlElement | null;
+}
+
+function completeSheet(xml: string, { original, quoted, validations }: SheetParts, styles: StylesDraft): string {
   const written = cutSheet(xml);
   if (!written) return xml;
-  const { head, cells, tail } = carrySheet(written, source, (id) => styles.carryDxf(id));
+  const { head, cells, tail } = carrySheet(written, { source: original, validations }, (id) => styles.carryDxf(id));
   return head + markQuoted(cells, quoted, styles) + tail;
 }
 
