@@ -11,7 +11,7 @@ import { writeFormerNames } from './writeFormerNames';
 const headerRow0 = 4;
 const fontName = 'Times New Roman';
 const looks = {
-  all: { fontName, fontSize: 12, vertical: 'Center' },
+  all: { fontName, fontSize: 11, vertical: 'Center' },
   title: { bold: true, fontSize: 14 },
   use: { italic: true },
   place: { bold: true },

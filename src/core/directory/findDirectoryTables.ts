@@ -13,8 +13,8 @@ export interface DirectoryTable {
 /** Any other table may have one such heading; two say what the sheet is. One is enough where the sheet has the name that we give. */
 const fewestTellingHeadings = 2;
 const longestHeading = 60;
-/** "Tên ch…", composed or not. Nearly every cell fails at its first letter, so that a workbook of many thousands of rows is looked through in no time. */
-const mayBeName = /^\s*t\S{1,5}\s+ch/i;
+/** "Tên chính th…", composed or not. Nearly every cell fails at its first letter, so that a workbook of many thousands of rows is looked through in no time. */
+const mayBeName = /^\s*t\S{1,5}\s+ch\S{1,5}\s+th/i;
 
 /** The directories of a workbook, the likeliest to be meant first: under the name that we give before others, then in the order of the tabs. */
 export function findDirectoryTables(sheets: readonly SheetSnapshot[], words: DirectoryWords): readonly DirectoryTable[] {
