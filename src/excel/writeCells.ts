@@ -19,7 +19,9 @@ function toTyped(cell: CellInput): string | number | null {
   }
 }
 
+/** A cell that the user formatted as text (`@`) would show the apostrophe that guards text elsewhere. */
 function formatOf(cell: CellInput): string | null {
+  if (cell.kind === 'text') return toTypedText(cell.text) === cell.text ? null : 'General';
   return (cell.kind === 'number' || cell.kind === 'formula') && cell.numberFormat !== undefined ? cell.numberFormat : null;
 }
 
