@@ -7,7 +7,7 @@ import { understandWorkbook } from '../app/understandWorkbook';
 import { readState } from '../app/workbookState';
 import { cellAddress } from '../core/model/address';
 import type { Finding } from '../core/model/finding';
-import type { Translator } from '../i18n';
+import { isMessageKey, type Translator } from '../i18n';
 import { findingSentence, suggestionOf } from '../i18n/describeFinding';
 import type { Arguments, CommandName } from './readArguments';
 import { toInspection } from './toInspection';
@@ -38,16 +38,23 @@ async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<O
 }
 
 async function check(port: WorkbookPort, { file, asOf, json }: Arguments, t: Translator): Promise<Outcome> {
-  const { appendices, findings, unmarkedSheets } = await checkWorkbook(port, { asOf });
+  const { appendices, findings, setAside, switchedOff, unmarkedSheets } = await checkWorkbook(port, { asOf });
   const isUnderstood = appendices.length > 0;
   const notices = unmarkedSheets.map((sheet) => say('cli.sheet-not-marked', { sheet }));
   if (!isUnderstood) notices.push(say('cli.no-appendix', { name: file }));
+  if (setAside.length > 0) notices.push(say('cli.set-aside', { count: setAside.length }));
+  if (switchedOff.length > 0) notices.push(say('cli.switched-off', { count: switchedOff.length, rules: switchedOff.map((id) => ruleTitle(id, t)).join('; ') }));
   const listed = isUnderstood && findings.length === 0 ? say('cli.no-finding') : findings.map((finding) => line(finding, t)).join('\n');
   return {
     output: json ? JSON.stringify({ findings: findings.map((finding) => describe(finding, t)) }, null, 2) : listed,
     notices,
     exitCode: !isUnderstood ? 2 : findings.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
+}
+
+function ruleTitle(id: string, t: Translator): string {
+  const key = `rules.${id}.title`;
+  return isMessageKey(key) ? t(key) : id;
 }
 
 function describe(finding: Finding, t: Translator) {

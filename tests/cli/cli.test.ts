@@ -3,8 +3,11 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read } from '@e965/xlsx';
+import { writeState } from '../../src/app/workbookState';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
+import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
+import { stateKey } from '../../src/excel/readWorkbook';
 import { samplePath } from '../builders/openSample';
 
 const root = path.join(__dirname, '..', '..');
@@ -73,6 +76,17 @@ test('check --json gives rule, severity, sheet, cell, message and suggestion', a
   const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
   expect(findings.length).toBeGreaterThan(0);
   for (const finding of findings) expect(Object.keys(finding)).toEqual(['rule', 'severity', 'sheet', 'cell', 'message', 'suggestion']);
+});
+
+test('check says how much was set aside and which rules are switched off, and the JSON stays as it is', async () => {
+  const workbook = await openWorkbook(readFileSync(samplePath('kh46-2025')));
+  const ignored = [{ scope: 'text', ruleId: 'deadline-before-plan', subject: 'Tháng 7/2025' }] as const;
+  workbook.settings.set(stateKey, writeState({ version: 1, reports: [], corrections: [], review: { ignored, switchedOff: ['ordinal-duplicate', 'quy-tac-cua-ban-sau'] } }));
+  const { status, stdout, stderr } = await cli('check', file('da-xem.xlsx', await saveWorkbook(workbook)), '--json', '--as-of', '2026-12-09');
+  expect(status).toBe(1);
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string; cell: string }[] };
+  expect(findings.filter(({ rule }) => rule === 'ordinal-duplicate' || rule === 'deadline-before-plan')).toMatchObject([{ cell: 'E44' }]);
+  expect(stderr).toMatch(/^Không kể 1 phát hiện .+\nKhông áp dụng 1 quy tắc đang tắt trong tệp này: Số thứ tự trùng\..+\n$/);
 });
 
 test('check --out writes a copy with the marks and leaves the input as it is', async () => {
