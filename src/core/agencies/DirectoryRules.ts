@@ -38,4 +38,30 @@ export interface DirectoryRules {
   /** Beginnings and endings of words that mean nobody in particular. */
   readonly genericStarts: readonly string[];
   readonly genericEnds: readonly string[];
+  /** Words before a name that is several: "các", "những". */
+  readonly pluralWords: readonly string[];
+  /** Nouns of administrative units: "UBND các xã, phường" is one name. */
+  readonly unitNouns: readonly string[];
+  /** Nouns that groups are made of: "sở, ban, ngành", "tổ chức, cá nhân". */
+  readonly groupNouns: readonly string[];
+  readonly words: CellWords;
+}
+
+/** Words of an agency cell that belong to no name, or to the name of a person. */
+export interface CellWords {
+  /** Verbs behind a name that begin what it is to do. */
+  readonly duties: readonly string[];
+  /** The same, but only with words behind them: alone they end a name ("Bộ Tổng tham mưu"). */
+  readonly dutiesWithObject: readonly string[];
+  /** A verb behind one of these belongs to the name: "đơn vị thực hiện", "đối tượng triển khai". */
+  readonly purposeNouns: readonly string[];
+  /** Names that begin so may say their purpose by a verb: "Ban Chỉ đạo triển khai …". */
+  readonly purposeHeads: readonly string[];
+  /** Between a duty and the next name: "phối hợp với Sở Nội vụ". */
+  readonly links: readonly string[];
+  /** Before a name, no part of it: "Đề nghị phối hợp với các bộ". */
+  readonly leadIns: readonly string[];
+  readonly familyNames: readonly string[];
+  /** Before or behind the name of a person: "đ/c", "ông", "Bí thư". */
+  readonly personTitles: readonly string[];
 }

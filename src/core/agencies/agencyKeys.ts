@@ -7,19 +7,42 @@ export interface AgencyKeys {
   readonly bare: string;
 }
 
+/** What stands between two spaces; an invisible byte-order mark is no space. */
+const chunk = /(?:\S|\uFEFF)+/g;
 const wordOfLetters = /[\p{L}\p{M}\p{N}]+/gu;
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "kỹ" and "kĩ", "quý" and "quí": y and i are the same sound in these open syllables. */
 const interchangeableY = /^(qu|[hklmst])y$/;
+
+/** Normalising is dear and syllables are few: each is done once. Bounded, because cells can hold anything. */
+const rememberedChunks = 20_000;
+const keysOfChunks = new Map<string, AgencyKeys>();
 
 /**
  * Keys of a name as written. Case, punctuation, "&", old or new tone placement (hòa, hoà), y for i and Ð for Đ leave no
  * trace in them: the tone is moved behind its syllable, so that no table of syllables is needed.
  */
 export function agencyKeys(text: string): AgencyKeys {
-  const letters = cleanText(text).replace(/[ÐðƉɖ]/g, 'đ').toLowerCase().replace(/&/g, ' và ').normalize('NFD');
+  let marked = '';
+  let bare = '';
+  for (const written of text.match(chunk) ?? []) {
+    const keys = keysOfChunk(written);
+    if (keys.marked === '') continue;
+    marked += marked === '' ? keys.marked : ` ${keys.marked}`;
+    bare += bare === '' ? keys.bare : ` ${keys.bare}`;
+  }
+  return { marked, bare };
+}
+
+function keysOfChunk(written: string): AgencyKeys {
+  const remembered = keysOfChunks.get(written);
+  if (remembered) return remembered;
+  if (keysOfChunks.size >= rememberedChunks) keysOfChunks.clear();
+  const letters = cleanText(written).replace(/[ÐðƉɖ]/g, 'đ').toLowerCase().replace(/&/g, ' và ').normalize('NFD');
   const marked = (letters.match(wordOfLetters) ?? []).map(syllableKey).join(' ');
-  return { marked, bare: foldText(marked) };
+  const keys = { marked, bare: foldText(marked) };
+  keysOfChunks.set(written, keys);
+  return keys;
 }
 
 function syllableKey(word: string): string {

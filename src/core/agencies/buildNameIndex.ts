@@ -1,15 +1,18 @@
+import { addDays } from '../dates/calendar';
 import type { Agency } from '../model/agency';
+import type { IsoDate } from '../model/cell';
 import { agencyKeys } from './agencyKeys';
 import type { NameVariants } from './nameVariants';
 
-export type KnownNameKind = 'exact' | 'alias' | 'former';
+/** `ended` = any name of an agency that no longer exists and has no successor in the directory. */
+export type KnownNameKind = 'exact' | 'alias' | 'former' | 'ended';
 
 /** A name of the directory, official or not. */
 export interface KnownName {
   readonly name: string;
   readonly kind: KnownNameKind;
   readonly agency: Agency;
-  /** Since when a former name no longer holds; null where nobody knows, and for the others. */
+  /** Since when a former or ended name no longer holds; null where nobody knows, and for the others. */
   readonly since: string | null;
 }
 
@@ -25,22 +28,25 @@ export interface NameIndex {
   readonly comparable: readonly ComparableName[];
 }
 
-const rank: Readonly<Record<KnownNameKind, number>> = { exact: 0, alias: 1, former: 2 };
+const rank: Readonly<Record<KnownNameKind, number>> = { exact: 0, alias: 1, former: 2, ended: 3 };
 /** Words with two capitals running, or with "&": "SNV", "KH&CN". */
 const abbreviation = /[\p{L}&]*(?:\p{Lu}{2}|&)[\p{L}&]*/gu;
 const vowelOrNumber = /[aeiouy]|^(?:\d+|[ivx]+)$/;
 const romanNumber = /^[IVX]+$/;
 const shortestComparable = 5;
 
-/** Indexes every name of a directory under each of its variants. */
-export function buildNameIndex(directory: readonly Agency[], variantsOf: (markedKey: string) => NameVariants): NameIndex {
+/**
+ * Indexes every name of a directory under each of its variants.
+ * @param asOf the cut-off date: what ended before it is known, but no longer holds; null = all entries hold
+ */
+export function buildNameIndex(directory: readonly Agency[], variantsOf: (markedKey: string) => NameVariants, asOf: IsoDate | null): NameIndex {
   const byMarkedKey = new Map<string, KnownName[]>();
   const byBareKey = new Map<string, KnownName[]>();
   const comparable = new Map<string, ComparableName>();
-  for (const known of directory.flatMap(namesOf).sort((a, b) => rank[a.kind] - rank[b.kind])) {
+  for (const known of directory.flatMap((agency) => namesOf(agency, asOf)).sort((a, b) => rank[a.kind] - rank[b.kind])) {
     const { marked } = agencyKeys(known.name);
     const { written, expanded, shortened } = variantsOf(marked);
-    const isFullName = isComparable(known.name, expanded);
+    const isFullName = isComparable(known, expanded);
     for (const key of new Set([written, expanded, ...shortened])) {
       const entry = rankedAs(known, key === written);
       add(byMarkedKey, key, entry);
@@ -55,7 +61,12 @@ export function buildNameIndex(directory: readonly Agency[], variantsOf: (marked
   return { byMarkedKey, byBareKey, comparable: [...comparable.values()] };
 }
 
-function namesOf(agency: Agency): readonly KnownName[] {
+function namesOf(agency: Agency, asOf: IsoDate | null): readonly KnownName[] {
+  const { validTo } = agency;
+  if (asOf !== null && validTo !== undefined && validTo < asOf) {
+    const since = addDays(validTo, 1);
+    return [agency.name, ...agency.aliases, ...agency.formerNames.map(({ name }) => name)].map((name): KnownName => ({ name, kind: 'ended', agency, since }));
+  }
   return [
     { name: agency.name, kind: 'exact', agency, since: null },
     ...agency.aliases.map((name): KnownName => ({ name, kind: 'alias', agency, since: null })),
@@ -69,8 +80,9 @@ function rankedAs(known: KnownName, isWhole: boolean): KnownName {
 }
 
 /** Short forms are so alike (SNV, STC, STP) that one letter off means another agency: they match to the letter or not at all. */
-function isComparable(name: string, expandedKey: string): boolean {
+function isComparable({ name, kind }: KnownName, expandedKey: string): boolean {
   const words = agencyKeys(expandedKey).bare.split(' ');
+  if (kind === 'exact') return words.length > 1;
   return words.length > 1 && words.every((word) => vowelOrNumber.test(word)) && isWrittenOut(name, expandedKey);
 }
 

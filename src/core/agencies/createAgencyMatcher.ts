@@ -1,23 +1,30 @@
 import type { Agency } from '../model/agency';
+import type { IsoDate } from '../model/cell';
 import { readLegacyText } from '../text/readLegacyText';
 import { agencyKeys } from './agencyKeys';
 import type { AgencyMatch, AgencyMatcher } from './AgencyMatcher';
 import { buildNameIndex } from './buildNameIndex';
 import type { DirectoryRules } from './DirectoryRules';
 import { formerByRule } from './formerByRule';
-import { isSlip } from './isSlip';
+import { genericNames } from './genericNames';
 import { matchDescriptions } from './matchDescriptions';
 import { nameVariants } from './nameVariants';
 import { nearestNames } from './nearestNames';
+import { rememberAnswers } from './rememberAnswers';
 
 export type { AgencyMatcher };
+
+export interface MatcherOptions {
+  /** The cut-off date: an entry whose last day lies before it is a name of the past. Left out = every entry holds. */
+  readonly asOf?: IsoDate;
+}
 
 /** Measured on misspelt names of Cần Thơ: with both bounds none was taken for another agency. */
 const nearSimilarity = 0.8;
 const nearMargin = 0.1;
 /** Below this a name is not worth offering. */
 const offeredSimilarity = 0.6;
-const rememberedNames = 50_000;
+const offeredCount = 3;
 const parenthesis = /\s*\([^()]*\)\s*$/;
 
 /**
@@ -25,15 +32,15 @@ const parenthesis = /\s*\([^()]*\)\s*$/;
  * variants the rules allow, then without its marks, then as a name of the past; only then is the nearest name searched.
  * Former names come before the search because they resemble the wrong successor.
  */
-export function createAgencyMatcher(directory: readonly Agency[], rules: DirectoryRules): AgencyMatcher {
+export function createAgencyMatcher(directory: readonly Agency[], rules: DirectoryRules, { asOf }: MatcherOptions = {}): AgencyMatcher {
   const variantsOf = nameVariants(rules);
-  const index = buildNameIndex(directory, variantsOf);
-  const nearest = nearestNames(index.comparable, new Set(rules.heads.map((head) => agencyKeys(head).bare.split(' ', 1)[0] ?? '')));
+  const index = buildNameIndex(directory, variantsOf, asOf ?? null);
+  const nearest = nearestNames(index.comparable, headOf(rules));
   const formerOf = formerByRule(directory, rules);
   const describe = matchDescriptions(directory, rules);
-  const generic = genericTest(rules);
+  const isGeneric = genericNames(rules);
 
-  const plainKeyOf = remember((name: string) => variantsOf(agencyKeys(name).marked).plain);
+  const plainKeyOf = rememberAnswers((name: string) => variantsOf(agencyKeys(name).marked).plain);
 
   const lookUpKey = (marked: string): AgencyMatch | null => {
     const { written, expanded, shortened, plain } = variantsOf(marked);
@@ -49,36 +56,36 @@ export function createAgencyMatcher(directory: readonly Agency[], rules: Directo
     return formerOf(expanded, lookUpKey);
   };
 
-  const search = (marked: string): AgencyMatch => {
+  const searchSlip = (marked: string): AgencyMatch | null => {
     const { bare } = agencyKeys(variantsOf(marked).expanded);
-    const [best, ...others] = nearest(bare, nearSimilarity - nearMargin).filter(({ known }) => isSlip(bare, known.bareKey));
-    if (!best || best.similarity < nearSimilarity) return describe.unknown(nearest(bare, offeredSimilarity), generic(bare));
+    const [best, ...others] = nearest.slips(bare, nearSimilarity - nearMargin);
+    if (!best || best.similarity < nearSimilarity) return null;
     const rivals = others.filter(({ similarity }) => best.similarity - similarity < nearMargin);
     return rivals.length === 0 ? describe.near(best) : describe.ambiguous([best, ...rivals]);
+  };
+  const unknown = (marked: string): AgencyMatch => {
+    const { bare } = agencyKeys(variantsOf(marked).expanded);
+    return describe.unknown(nearest.offers(bare, offeredSimilarity, offeredCount), isGeneric(bare));
   };
 
   const inUnicode = (name: string): string => readLegacyText(name)?.converted ?? name;
   const markedWithoutNote = (name: string): string => agencyKeys(name.replace(parenthesis, '')).marked;
   const lookUpAny = (name: string): AgencyMatch | null => lookUpKey(agencyKeys(name).marked) ?? (parenthesis.test(name) ? lookUpKey(markedWithoutNote(name)) : null);
-  const lookUp = remember((name: string) => lookUpAny(inUnicode(name)));
-  const match = remember((name: string) => lookUp(name) ?? search(markedWithoutNote(inUnicode(name))));
-  return { rules, match, lookUp };
+  const lookUp = rememberAnswers((name: string) => lookUpAny(inUnicode(name)));
+  const nearby = rememberAnswers((name: string) => lookUp(name) ?? searchSlip(markedWithoutNote(inUnicode(name))));
+  const match = rememberAnswers((name: string) => nearby(name) ?? unknown(markedWithoutNote(inUnicode(name))));
+  return { rules, lookUp, nearby, match };
 }
 
-function remember<Answer>(find: (name: string) => Answer): (name: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (name) => {
-    const remembered = answers.get(name);
-    if (remembered !== undefined) return remembered;
-    if (answers.size >= rememberedNames) answers.clear();
-    const answer = find(name);
-    answers.set(name, answer);
-    return answer;
-  };
+/** The head that a bare key begins with, as the rules know it; `''` for none of them. */
+function headOf(rules: DirectoryRules): (bareKey: string) => string {
+  const heads = [...new Set(rules.heads.map((head) => agencyKeys(head).bare))].sort((one, other) => other.length - one.length);
+  const byFirstWord = new Map<string, string[]>();
+  for (const head of heads) byFirstWord.set(firstWord(head), [...(byFirstWord.get(firstWord(head)) ?? []), head]);
+  return (bareKey) => byFirstWord.get(firstWord(bareKey))?.find((head) => bareKey === head || bareKey.startsWith(`${head} `)) ?? '';
 }
 
-function genericTest(rules: DirectoryRules): (bareKey: string) => boolean {
-  const starts = rules.genericStarts.map((word) => `${agencyKeys(word).bare} `);
-  const ends = rules.genericEnds.map((word) => ` ${agencyKeys(word).bare}`);
-  return (bareKey) => starts.some((start) => `${bareKey} `.startsWith(start)) || ends.some((end) => bareKey.endsWith(end));
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end === -1 ? key : key.slice(0, end);
 }

@@ -44,7 +44,7 @@ export function matchDescriptions(directory: readonly Agency[], rules: Directory
   const near = (name: NearName): AgencyMatch => {
     const { known } = name;
     const isGuessable = !rules.onlyOfferedKinds.includes(known.agency.kind);
-    if (known.kind === 'former' && isGuessable) return settled('former', known, []);
+    if (isOfThePast(known) && isGuessable) return settled('former', known, []);
     return !isGuessable || partnersOf(known.agency.id).length > 0 ? ambiguous([name]) : settled('near', known, [candidateOf(name)]);
   };
   const sameRank = (names: readonly KnownName[]): readonly KnownName[] => {
@@ -66,7 +66,11 @@ export function matchDescriptions(directory: readonly Agency[], rules: Directory
   };
 }
 
-function knownAs({ kind }: KnownName, isOfficial: boolean): AgencyMatch['match'] {
-  if (kind === 'former') return 'former';
+function knownAs(name: KnownName, isOfficial: boolean): AgencyMatch['match'] {
+  if (isOfThePast(name)) return 'former';
   return isOfficial ? 'exact' : 'alias';
+}
+
+function isOfThePast({ kind }: KnownName): boolean {
+  return kind === 'former' || kind === 'ended';
 }

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ComparableName, KnownName } from './buildNameIndex';
+import { isSlip, squeezed, wordsThatCount } from './isSlip';
+import { letterCounts, fewestEdits } from './letterCounts';
 
 export interface NearName {
   readonly known: KnownName;
@@ -7,42 +9,108 @@ export interface NearName {
   readonly similarity: number;
 }
 
-interface FoundName extends NearName {
-  readonly known: ComparableName;
+export interface NearestNames {
+  /** Names that the bare key may be a slip of, at least so similar: one for each agency, best first. */
+  slips(bareKey: string, leastSimilarity: number): readonly NearName[];
+  /** The few names most similar, whatever the difference: one for each agency, best first. */
+  offers(bareKey: string, leastSimilarity: number, most: number): readonly NearName[];
 }
 
-type NamesByLength = Map<number, ComparableName[]>;
+interface PreparedName {
+  readonly name: ComparableName;
+  readonly words: readonly string[];
+  readonly squeezed: string;
+  readonly counts: Uint8Array;
+}
+
+interface Pool {
+  readonly names: PreparedName[];
+  readonly byWordCount: Map<number, PreparedName[]>;
+  readonly bySqueezedLength: Map<number, PreparedName[]>;
+}
 
 /**
- * Makes the search for the names nearest to a bare key: one for each agency, best first. Names are kept by first word and length:
- * under another known head ("Bộ", "Sở") a name is never near, and of a length too different it cannot be, whatever its letters.
+ * Makes the search for names near to a bare key. Names are kept by head, number of words and length: under another known head
+ * ("Bộ", "Sở") a name is never near, and what cannot be near by its words or letters is passed over before a distance is measured.
  */
-export function nearestNames(names: readonly ComparableName[], heads: ReadonlySet<string>): (bareKey: string, leastSimilarity: number) => readonly FoundName[] {
-  const byHead = new Map<string, NamesByLength>();
-  for (const name of names) {
-    const head = firstWord(name.bareKey);
-    const byLength = byHead.get(head) ?? new Map<number, ComparableName[]>();
-    byLength.set(name.bareKey.length, [...(byLength.get(name.bareKey.length) ?? []), name]);
-    byHead.set(head, byLength);
-  }
+export function nearestNames(names: readonly ComparableName[], headOf: (bareKey: string) => string): NearestNames {
+  const pools = new Map<string, Pool>();
+  for (const name of names) addTo(poolOf(pools, headOf(name.bareKey)), name);
+  const poolsFor = (bareKey: string): Iterable<Pool> => {
+    const head = headOf(bareKey);
+    return head === '' ? pools.values() : [poolOf(pools, head)];
+  };
 
-  return (bareKey, leastSimilarity) => {
-    const head = firstWord(bareKey);
-    const pools = heads.has(head) ? [byHead.get(head) ?? new Map<number, ComparableName[]>()] : byHead.values();
-    const best = new Map<string, FoundName>();
-    const longest = Math.floor(bareKey.length / leastSimilarity);
-    for (const pool of pools) {
-      for (let length = Math.ceil(bareKey.length * leastSimilarity); length <= longest; length++) {
-        for (const known of pool.get(length) ?? []) {
-          const similarity = 1 - distance(bareKey, known.bareKey) / Math.max(length, bareKey.length);
-          if (similarity >= leastSimilarity && similarity > (best.get(known.agency.id)?.similarity ?? 0)) best.set(known.agency.id, { known, similarity });
+  return {
+    slips: (bareKey, leastSimilarity) => {
+      const found = new Map<string, NearName>();
+      const words = wordsThatCount(bareKey);
+      const together = squeezed(words);
+      for (const pool of poolsFor(bareKey)) {
+        for (const { name } of slipsIn(pool, words, together)) keepBest(found, name, similarityOf(bareKey, name.bareKey), leastSimilarity);
+      }
+      return bestFirst(found);
+    },
+    offers: (bareKey, leastSimilarity, most) => {
+      const found = new Map<string, NearName>();
+      const counts = letterCounts(bareKey);
+      let least = leastSimilarity;
+      for (const { names: pool } of poolsFor(bareKey)) {
+        for (const { name, counts: ofName } of pool) {
+          const length = Math.max(bareKey.length, name.bareKey.length);
+          if (1 - fewestEdits(counts, ofName) / length < least) continue;
+          keepBest(found, name, similarityOf(bareKey, name.bareKey), least);
+          if (found.size > most) least = dropWorst(found, most, least);
         }
       }
-    }
-    return [...best.values()].sort((a, b) => b.similarity - a.similarity);
+      return bestFirst(found);
+    },
   };
 }
 
-function firstWord(key: string): string {
-  return key.split(' ', 1)[0] ?? '';
+function poolOf(pools: Map<string, Pool>, head: string): Pool {
+  const pool = pools.get(head) ?? { names: [], byWordCount: new Map<number, PreparedName[]>(), bySqueezedLength: new Map<number, PreparedName[]>() };
+  pools.set(head, pool);
+  return pool;
+}
+
+function addTo({ names, byWordCount, bySqueezedLength }: Pool, name: ComparableName): void {
+  const words = wordsThatCount(name.bareKey);
+  const prepared = { name, words, squeezed: squeezed(words), counts: letterCounts(name.bareKey) };
+  names.push(prepared);
+  addUnder(byWordCount, words.length, prepared);
+  addUnder(bySqueezedLength, prepared.squeezed.length, prepared);
+}
+
+function addUnder(index: Map<number, PreparedName[]>, key: number, name: PreparedName): void {
+  const names = index.get(key);
+  if (names) names.push(name);
+  else index.set(key, [name]);
+}
+
+function* slipsIn({ byWordCount, bySqueezedLength }: Pool, words: readonly string[], together: string): Iterable<PreparedName> {
+  for (const prepared of byWordCount.get(words.length) ?? []) if (isSlip(words, prepared.words)) yield prepared;
+  for (const length of [together.length - 1, together.length, together.length + 1]) {
+    for (const prepared of bySqueezedLength.get(length) ?? []) {
+      if (prepared.words.length !== words.length && isSlip(words, prepared.words)) yield prepared;
+    }
+  }
+}
+
+function similarityOf(one: string, other: string): number {
+  return 1 - distance(one, other) / Math.max(one.length, other.length);
+}
+
+function keepBest(found: Map<string, NearName>, known: ComparableName, similarity: number, least: number): void {
+  if (similarity >= least && similarity > (found.get(known.agency.id)?.similarity ?? 0)) found.set(known.agency.id, { known, similarity });
+}
+
+/** @returns what a name must reach from now on to be kept */
+function dropWorst(found: Map<string, NearName>, most: number, least: number): number {
+  for (const { known } of bestFirst(found).slice(most)) found.delete(known.agency.id);
+  return Math.max(least, ...bestFirst(found).slice(-1).map(({ similarity }) => similarity));
+}
+
+function bestFirst(found: ReadonlyMap<string, NearName>): readonly NearName[] {
+  return [...found.values()].sort((a, b) => b.similarity - a.similarity);
 }

@@ -1,21 +1,15 @@
 import type { AgencyMention } from '../model/agency';
-import type { AgencyMatch, AgencyMatcher } from './AgencyMatcher';
-import { cutParts, cutPieces, type Span } from './cutCell';
+import type { AgencyMatcher } from './AgencyMatcher';
+import { cutParts } from './cutCell';
+import { dutyFinder } from './findDuty';
 import { headWords, type HeadWords } from './headWords';
+import { preparePieces, type DutyFinder } from './preparePieces';
+import { handDown, readPart, type Reading, type Segment } from './readPart';
 
-interface Segment extends Span {
-  readonly match: AgencyMatch;
-}
-
-/** What was read so far: the head that the next bare name may borrow, and whether it reaches past ";". */
-interface Reading {
-  readonly segments: Segment[];
-  sharedHead: string | null;
-  isList: boolean;
-}
-
+/** What reading cells with one matcher needs, prepared once, and the cells read so far. */
 interface Reader {
   readonly heads: HeadWords;
+  readonly findDuty: DutyFinder;
   readonly cells: Map<string, readonly AgencyMention[]>;
 }
 
@@ -24,79 +18,48 @@ const rememberedCells = 20_000;
 
 /**
  * The agencies that a cell names, in order. Cut by ";", line breaks and bullets first; within a part the longest run of words that
- * the directory knows is one name, since names hold "và" and "," themselves; only what it does not know is cut before the next head.
- * Every letter and digit of the cell is in exactly one mention, except bullets and the words that separate.
+ * the directory knows is one name, since names hold "và" and "," themselves; what it does not know is cut by its structure.
+ * Every letter and digit of the cell is in exactly one mention or its duty, except bullets and the words that separate.
  */
 export function readAgencies(cellText: string, matcher: AgencyMatcher): readonly AgencyMention[] {
-  const reader = readers.get(matcher) ?? { heads: headWords(matcher.rules), cells: new Map<string, readonly AgencyMention[]>() };
-  readers.set(matcher, reader);
+  const reader = readers.get(matcher) ?? createReader(matcher);
   const remembered = reader.cells.get(cellText);
   if (remembered) return remembered;
   if (reader.cells.size >= rememberedCells) reader.cells.clear();
-  const mentions = toMentions(cellText, readCell(cellText, matcher, reader.heads));
+  const mentions = toMentions(cellText, readCell(cellText, matcher, reader));
   reader.cells.set(cellText, mentions);
   return mentions;
 }
 
-function readCell(text: string, matcher: AgencyMatcher, heads: HeadWords): readonly Segment[] {
+function createReader(matcher: AgencyMatcher): Reader {
+  const heads = headWords(matcher.rules);
+  const startsName = (text: string): boolean => heads.startsWithHead(text) || heads.startsPlural(text);
+  const findDuty = dutyFinder(matcher.rules, { isKnown: (name) => matcher.lookUp(name) !== null, startsName });
+  const reader = { heads, findDuty, cells: new Map<string, readonly AgencyMention[]>() };
+  readers.set(matcher, reader);
+  return reader;
+}
+
+function readCell(text: string, matcher: AgencyMatcher, { heads, findDuty }: Reader): readonly Segment[] {
   const reading: Reading = { segments: [], sharedHead: null, isList: false };
   for (const part of cutParts(text)) {
     if (!reading.isList) reading.sharedHead = null;
-    readPart(text, cutPieces(text, part), matcher, heads, reading);
+    const whole = matcher.lookUp(text.slice(part.start, part.end));
+    if (whole) {
+      reading.segments.push({ ...part, dutyEnd: part.end, match: whole });
+      handDown(reading, text.slice(part.start, part.end), whole, heads);
+      continue;
+    }
+    const { dutyEnd, pieces } = preparePieces(text, part, heads, findDuty, reading.segments.length > 0);
+    const last = reading.segments.at(-1);
+    if (last && dutyEnd > part.start) reading.segments[reading.segments.length - 1] = { ...last, dutyEnd };
+    readPart(text, pieces, matcher, heads, reading);
   }
   return reading.segments;
 }
 
-function readPart(text: string, pieces: readonly Span[], matcher: AgencyMatcher, heads: HeadWords, reading: Reading): void {
-  let rest = pieces;
-  while (rest.length > 0) {
-    const [first, next] = rest;
-    if (first && next && heads.isLabel(text.slice(first.start, next.start))) {
-      rest = rest.slice(1);
-      continue;
-    }
-    const own = longest(text, rest, matcher.lookUp);
-    const { sharedHead } = reading;
-    const borrowed = own || sharedHead === null ? null : longest(text, rest, (name) => borrowedMatch(matcher.lookUp(`${sharedHead} ${name}`)));
-    const found = own ?? borrowed ?? longest(text, rest, (name) => nearOnly(matcher.match(name))) ?? unknownName(text, rest, matcher, heads);
-    reading.segments.push(found);
-    if (!borrowed) {
-      const name = text.slice(found.start, found.end);
-      reading.sharedHead = heads.sharedHead(name);
-      reading.isList = heads.opensList(name);
-    }
-    rest = rest.filter(({ start }) => start >= found.end);
-  }
-}
-
-/** The longest run of pieces, from the first on, that `find` has an answer to. */
-function longest(text: string, pieces: readonly Span[], find: (name: string) => AgencyMatch | null): Segment | null {
-  const start = pieces[0]?.start ?? 0;
-  for (const { end } of [...pieces].reverse()) {
-    const match = find(text.slice(start, end));
-    if (match) return { start, end, match };
-  }
-  return null;
-}
-
-function borrowedMatch(match: AgencyMatch | null): AgencyMatch | null {
-  return match?.match === 'exact' ? { ...match, match: 'alias' } : match;
-}
-
-function nearOnly(match: AgencyMatch): AgencyMatch | null {
-  return match.match === 'unknown' ? null : match;
-}
-
-/** A name the directory does not know ends before the next piece that begins with a head or is known itself. */
-function unknownName(text: string, pieces: readonly Span[], matcher: AgencyMatcher, heads: HeadWords): Segment {
-  const [first = { start: 0, end: text.length }, ...others] = pieces;
-  const stop = others.findIndex((piece, index) => heads.startsWithHead(text.slice(piece.start, piece.end)) || longest(text, others.slice(index), matcher.lookUp) !== null);
-  const last = (stop === -1 ? others : others.slice(0, stop)).at(-1) ?? first;
-  return { start: first.start, end: last.end, match: matcher.match(text.slice(first.start, last.end)) };
-}
-
 function toMentions(text: string, segments: readonly Segment[]): readonly AgencyMention[] {
-  return segments.map(({ start, end, match }, index) => ({
-    ...match, text: text.slice(start, end), start, separator: index === 0 ? '' : text.slice(segments[index - 1]?.end ?? 0, start),
+  return segments.map(({ start, end, dutyEnd, match }, index) => ({
+    ...match, text: text.slice(start, end), start, duty: text.slice(end, dutyEnd), separator: index === 0 ? '' : text.slice(segments[index - 1]?.dutyEnd ?? 0, start),
   }));
 }

@@ -50,6 +50,8 @@ export interface AgencyMention {
   readonly candidates: readonly AgencyCandidate[];
   /** True for groups and for "các cơ quan liên quan": nobody can be held to it. */
   readonly isGroup: boolean;
-  /** The written sign between this mention and the one before it; `''` for the first. */
+  /** Words behind the name that say what it is to do, with the space before them ("Sở Y tế" + " triển khai tại các bệnh viện"); `''` for none. */
+  readonly duty: string;
+  /** What stands between this mention and the name and duty before it: a sign, perhaps with a label; `''` for the first. */
   readonly separator: string;
 }
