@@ -1,0 +1,46 @@
+import type { Ignoring } from '../../../src/core/model/review';
+import { ignoringOf } from '../../../src/core/review/ignoringOf';
+import { partFindings } from '../../../src/core/review/partFindings';
+import { findingOf } from '../../builders/findingBuilder';
+import { firstItemRow0, taskAppendix } from '../../builders/appendixBuilder';
+
+const rows = [{ content: 'Xây dựng đề án' }, { content: 'Việc khác' }];
+const before = [taskAppendix(rows)];
+const finding = findingOf({ subject: 'STC', at: { sheet: 'PL', row0: firstItemRow0, col0: 2 } });
+const onCell = ignoringOf(finding, 'cell', before);
+const onText: Ignoring = { scope: 'text', ruleId: finding.ruleId, subject: 'STC' };
+const lower = { ...finding, at: { ...finding.at, row0: firstItemRow0 + 1 } };
+const afterInsertion = [taskAppendix([{ content: 'Dòng mới' }, ...rows])];
+const renamed = { ...finding, at: { ...finding.at, sheet: 'PL I' } };
+const outside = { ...finding, at: { sheet: 'PL', row0: 0, col0: 2 } };
+
+test.each([
+  ['the cell it was said of', finding, before, onCell],
+  ['the cell after a row was put in above', lower, afterInsertion, onCell],
+  ['these words in any cell', lower, before, onText],
+  ['these words on a sheet that has another name by now', renamed, [taskAppendix(rows, { sheet: 'PL I' })], onText],
+  ['a cell outside of the items, by its address', outside, before, ignoringOf(outside, 'cell', before)],
+  ['what is missing in a row', { ...finding, subject: '' }, before, ignoringOf({ ...finding, subject: '' }, 'cell', before)],
+  ['a finding about a whole sheet', findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), before, ignoringOf(findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), 'cell', before)],
+])('%s is set aside, and by which decision', (_, each, appendices, by) => {
+  expect(partFindings([each], [by], appendices)).toEqual({ findings: [], setAside: [{ finding: each, by }] });
+});
+
+test.each([
+  ['other words in the same cell', { ...finding, subject: 'SKHĐT' }, before, onCell],
+  ['other words anywhere', { ...finding, subject: 'SKHĐT' }, before, onText],
+  ['another rule', { ...finding, ruleId: 'agency-alias' }, before, onText],
+  ['another row', lower, before, onCell],
+  ['the same address with another item in it', finding, afterInsertion, onCell],
+  ['an item whose words were changed', finding, [taskAppendix([{ content: 'Xây dựng dự án' }])], onCell],
+  ['the same cell of another sheet', renamed, [taskAppendix(rows, { sheet: 'PL I' })], onCell],
+  ['another cell outside of the items', { ...outside, at: { ...outside.at, col0: 3 } }, before, ignoringOf(outside, 'cell', before)],
+  ['what is missing, by words that are none', { ...finding, subject: '' }, before, { ...onText, subject: '' }],
+])('%s stays', (_, each, appendices, by) => {
+  expect(partFindings([each], [by], appendices)).toEqual({ findings: [each], setAside: [] });
+});
+
+test('each finding is in one of the two lists, in the order it came', () => {
+  const others = [findingOf({ subject: 'A' }), finding, findingOf({ subject: 'B' })];
+  expect(partFindings(others, [onCell, onText], before)).toEqual({ findings: [others[0], others[2]], setAside: [{ finding, by: onCell }] });
+});
