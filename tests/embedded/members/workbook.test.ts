@@ -92,6 +92,45 @@ describe('validation', () => {
     expect([(await seen('A4'))[0], (await seen('A5'))[0], (await seen('A6'))[0]]).toEqual(['Custom', 'None', 'Custom']);
   });
 
+  it('takes the cells of another sheet for a list, by an address that does not move', async () => {
+    await onFirstSheet((sheet, context) => {
+      const source = context.workbook.worksheets.add('Danh mục').getRange('B2:B9');
+      sheet.getRange('A1:A9').dataValidation.rule = { list: { inCellDropDown: false, source } };
+    });
+    expect(await seen('A5')).toEqual(['List', { list: { inCellDropDown: false, source: "='Danh mục'!$B$2:$B$9" } }]);
+  });
+
+  it('says where cells differ, and then no rule for all of them', async () => {
+    await onFirstSheet((sheet) => {
+      sheet.getRange('A1:A9').dataValidation.rule = { custom: { formula: '=TRUE' } };
+      sheet.getRange('B1:B9').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    });
+    expect(await seen('A1:B9')).toEqual(['Inconsistent', null]);
+    expect(await seen('A5:A12')).toEqual(['MixedCriteria', null]);
+    expect(await seen('A1:C9')).toEqual(['Inconsistent', null]);
+    expect(await seen('B2:B9')).toEqual(['List', { list: { inCellDropDown: true, source: 'a,b' } }]);
+    expect(await seen('C1:D9')).toEqual(['None', {}]);
+  });
+
+  it('is the same on several areas at once', async () => {
+    await onFirstSheet((sheet) => {
+      sheet.getRanges('A1:A3,A7:A9').dataValidation.rule = { custom: { formula: '=TRUE' } };
+    });
+    expect([(await seen('A1:A3'))[0], (await seen('A4:A6'))[0], (await seen('A7:A9'))[0]]).toEqual(['Custom', 'None', 'Custom']);
+  });
+
+  it.each<[string, Excel.DataValidation['prompt']]>([
+    ['a title above 32 characters', { showPrompt: true, title: 'x'.repeat(33), message: 'x' }],
+    ['a message above 255 characters', { showPrompt: true, title: 'x', message: 'x'.repeat(256) }],
+  ])('refuses %s', async (_what, prompt) => {
+    const refused = refusalOf((context) => {
+      const { dataValidation } = context.workbook.worksheets.getFirst().getRange('A1');
+      dataValidation.rule = { custom: { formula: '=TRUE' } };
+      dataValidation.prompt = prompt;
+    });
+    expect(await refused).toMatchObject({ code: 'InvalidArgument' });
+  });
+
   it.each<[string, Excel.DataValidationRule]>([
     ['no kind', {}],
     ['two kinds', { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: 'a' } }],
