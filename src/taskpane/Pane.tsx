@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   // Above what scrolls: news must be seen wherever the user is in the list.
-  news: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, flexShrink: 0, maxHeight: '60%', overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  news: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, flexShrink: 0, maxHeight: '60%', overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
 });
 
 export interface PaneProps {

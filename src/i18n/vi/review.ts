@@ -2,7 +2,7 @@
 export const review = {
   'chosen.title': 'Nội dung đang xem',
   'chosen.group': '{title}: sửa cả nhóm',
-  'chosen.goTo': 'Đến ô',
+  'chosen.goTo': 'Đến {place}',
   'chosen.close': 'Đóng phần này',
   'chosen.byHand': 'Đề nghị sửa trực tiếp trong ô.',
 

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 export interface ChosenPanelProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** Changes with what is shown. */
   readonly subject: unknown;
   readonly onClose: () => void;

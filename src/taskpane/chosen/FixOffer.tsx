@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { sameFindings } from '../../core/review/sameFindings';
 import type { Finding } from '../../core/model/finding';
 import type { ChosenFix } from '../../core/model/review';
@@ -13,10 +13,12 @@ export interface FixOfferProps {
   readonly finding: Finding;
   /** All findings of the check: alike ones can be corrected together. */
   readonly findings: readonly Finding[];
+  /** Further buttons of the same row. */
+  readonly children: ReactNode;
 }
 
 /** What a correction will do, and the buttons that do it. */
-export function FixOffer({ finding, findings }: FixOfferProps) {
+export function FixOffer({ finding, findings, children }: FixOfferProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { isBusy, perform } = useDeeds();
@@ -24,26 +26,26 @@ export function FixOffer({ finding, findings }: FixOfferProps) {
   // A choice holds for the finding it was made for, not for the next one that takes its place.
   const choice = lastChoice?.of === finding ? lastChoice.choice : null;
   const { fix } = finding;
-  if (fix === null) return <div>{t('chosen.byHand')}</div>;
-
-  const alike = fix.kind === 'series' ? [finding] : sameFindings(findings, finding);
-  const isOpen = fix.kind === 'choose' && choice === null;
+  const alike = fix === null || fix.kind === 'series' ? [finding] : sameFindings(findings, finding);
+  const isOpen = fix?.kind === 'choose' && choice === null;
   const make = (chosen: readonly Finding[]) => () => {
-    if (isOpen) return;
-    perform({ kind: 'fix', fixes: chosen.map((each): ChosenFix => (choice === null ? { finding: each } : { finding: each, choice })) });
+    if (!isOpen) perform({ kind: 'fix', fixes: chosen.map((each): ChosenFix => (choice === null ? { finding: each } : { finding: each, choice })) });
   };
   return (
     <>
-      <FixPreview fix={fix} choice={choice} onChoose={(next) => setLastChoice({ of: finding, choice: next })} />
+      {fix ? <FixPreview fix={fix} choice={choice} onChoose={(next) => setLastChoice({ of: finding, choice: next })} /> : <div>{t('chosen.byHand')}</div>}
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
-          {fix.kind === 'series' && fix.changes.length > 1 ? t('fix.series', { count: fix.changes.length }) : t('fix.one')}
-        </Button>
-        {alike.length > 1 && (
+        {fix && (
+          <Button appearance="primary" size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
+            {fix.kind === 'series' && fix.changes.length > 1 ? t('fix.series', { count: fix.changes.length }) : t('fix.one')}
+          </Button>
+        )}
+        {alike.length > 1 && fix && (
           <Button size="small" disabledFocusable={isBusy || isOpen} onClick={make(alike)}>
             {t('fix.same', { count: alike.length })}
           </Button>
         )}
+        {children}
       </div>
     </>
   );

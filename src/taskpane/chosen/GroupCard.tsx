@@ -5,6 +5,7 @@ import { changesOf } from '../../core/review/changesOf';
 import { useDeeds } from '../deeds/DeedsContext';
 import { ChangeList } from '../fixes/ChangeList';
 import { useTranslator } from '../language/TranslatorContext';
+import { joinedChanges } from './joinedChanges';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
@@ -13,7 +14,7 @@ export function GroupCard({ findings }: { readonly findings: readonly Finding[] 
   const t = useTranslator();
   const styles = useStyles();
   const { isBusy, perform } = useDeeds();
-  const changes = useMemo(() => findings.flatMap((finding) => changesOf({ finding })), [findings]);
+  const changes = useMemo(() => joinedChanges(findings.flatMap((finding) => changesOf({ finding }))), [findings]);
   return (
     <>
       <Button className={styles.button} appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'fix', fixes: findings.map((finding) => ({ finding })) })}>

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
 import type { Appendix } from '../../core/model/appendix';
 import type { Finding } from '../../core/model/finding';
 import type { Ignoring } from '../../core/model/review';
@@ -9,7 +8,7 @@ import { shortened } from '../findings/findingWords';
 import { useTranslator } from '../language/TranslatorContext';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
+  choices: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
   choice: { textAlign: 'left', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
 });
 
@@ -23,8 +22,6 @@ export function IgnoreChoices({ finding, appendices }: IgnoreChoicesProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { isBusy, perform } = useDeeds();
-  const [isOpen, setIsOpen] = useState(false);
-  const listId = useId();
   const { ruleId, subject, at } = finding;
   const ignore = (scope: Ignoring['scope']) => () => perform({ kind: 'review', change: { kind: 'ignore', ignoring: ignoringOf(finding, scope, appendices) } });
   const choices = [
@@ -33,17 +30,12 @@ export function IgnoreChoices({ finding, appendices }: IgnoreChoicesProps) {
     { label: t('ignore.rule'), onClick: () => perform({ kind: 'review', change: { kind: 'switchOff', ruleId } }) },
   ];
   return (
-    <div className={styles.part}>
-      <Button appearance="subtle" size="small" aria-expanded={isOpen} aria-controls={listId} onClick={() => setIsOpen(!isOpen)}>
-        {t('ignore.open')}
-      </Button>
-      <div id={listId} hidden={!isOpen} className={styles.part}>
-        {choices.map(({ label, onClick }) => (
-          <Button key={label} className={styles.choice} size="small" disabledFocusable={isBusy} onClick={onClick}>
-            {label}
-          </Button>
-        ))}
-      </div>
+    <div role="group" aria-label={t('ignore.open')} className={styles.choices}>
+      {choices.map(({ label, onClick }) => (
+        <Button key={label} className={styles.choice} size="small" disabledFocusable={isBusy} onClick={onClick}>
+          {label}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function fixSuggestion(t: Translator, fix: Fix | null): string | null {
   return t('findings.suggestion', { text });
 }
 
-/** Words quoted on a button, cut where they would fill it. */
+/** Words quoted on a button, cut between two words where they would fill it. */
 export function shortened(text: string): string {
-  return text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
+  return text.length > longestQuote ? `${text.slice(0, longestQuote).replace(/\s+\S*$/, '')}…` : text;
 }

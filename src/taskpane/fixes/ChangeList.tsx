@@ -9,8 +9,8 @@ import { MarkedText } from './MarkedText';
 const mostShown = 200;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  place: { color: tokens.colorNeutralForeground2, marginRight: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  place: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** Several cells with what they hold and what they are to hold. */
@@ -23,7 +23,7 @@ export function ChangeList({ changes }: { readonly changes: readonly CellChange[
         const parts = diffWords(expected, replacement);
         return (
           <li key={index}>
-            <span className={styles.place}>{placeName(at)}</span>
+            <div className={styles.place}>{placeName(at)}</div>
             <MarkedText parts={parts} side="before" /> → <MarkedText parts={parts} side="after" />
           </li>
         );
