@@ -1,6 +1,7 @@
 import { createAgencyMatcher, type AgencyMatcher } from '../core/agencies/createAgencyMatcher';
 import { directoryRulesFor } from '../core/agencies/directoryRulesFor';
 import { findDirectoryTables, type DirectoryTable } from '../core/directory/findDirectoryTables';
+import { knownBy } from '../core/directory/knownBy';
 import { readDirectorySheet } from '../core/directory/readDirectorySheet';
 import type { Agency } from '../core/model/agency';
 import type { IsoDate } from '../core/model/cell';
@@ -44,7 +45,7 @@ export function knowledgeOf({ sheets }: WorkbookSnapshot, asOf: IsoDate): Knowle
   const known = remembered.get(key);
   if (known) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const knowledge = readKnowledge(tables);
+  const knowledge = readKnowledge(tables, asOf);
   remembered.set(key, knowledge);
   return knowledge;
 }
@@ -54,11 +55,11 @@ function contentOf({ sheet: { name, row0, col0, values, numberFormats } }: Direc
 }
 
 /** Of several directories the first with an agency counts. */
-function readKnowledge(tables: readonly DirectoryTable[]): Knowledge {
+function readKnowledge(tables: readonly DirectoryTable[], asOf: IsoDate): Knowledge {
   const sheets = tables.map((table) => readDirectorySheet(table, directoryWords, builtInDirectory));
   const directorySheet = sheets.find(({ agencies }) => agencies.length > 0) ?? sheets[0] ?? null;
   const shared = { ...builtInKnowledge(), directorySheet, directorySheets: sheets.map(({ sheet }) => sheet) };
   if (!directorySheet || directorySheet.agencies.length === 0) return shared;
-  const { agencies: directory, place } = directorySheet;
-  return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRulesFor(directoryRules, directory, place)) };
+  const directory = knownBy(directorySheet.agencies, asOf);
+  return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRulesFor(directoryRules, directory, directorySheet.place), { asOf }) };
 }

@@ -62,6 +62,14 @@ describe('a directory of its own', () => {
   test('and every copy of it is kept out of the appendices', () => {
     expect(knowing(own(), { ...own(), name: 'Bản sao' }).directorySheets).toEqual(['Danh mục cơ quan', 'Bản sao']);
   });
+
+  test('is no appendix, whatever columns the user adds to it', () => {
+    const rows = ['Kho vận', 'Đo lường', 'Khám vật', 'Bến bãi'].map((name, index) => [index + 1, `Xây dựng quy chế về ${name.toLowerCase()} của tỉnh`, `Sở ${name}`, 'Tháng 9/2027', `Sở ${name}`, '']);
+    const sheet = sheetOf([['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Tên chính thức', 'Tên cũ'], ...rows]);
+    const appendicesOf = (of: SheetSnapshot) => understandWorkbook({ sheets: [of] }, knowing(of), { asOf, corrections: [] }).appendices.length;
+    expect(appendicesOf(sheet)).toBe(0);
+    expect(appendicesOf({ ...sheet, values: sheet.values.map((row) => row.map((value) => (value === 'Tên chính thức' ? 'Ghi chú' : value))) })).toBe(1);
+  });
 });
 
 describe('the built-in directory, made a sheet and read back', () => {
@@ -84,6 +92,24 @@ describe('the built-in directory, made a sheet and read back', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('days of validity', () => {
+  const { agencies } = knowing(writtenDirectory([
+    [1, 'Sở Kho vận', 'SKV', '', '', '31/10/2026'],
+    [2, 'Sở Đo lường', '', '', '', '22/11/2026'],
+    [3, 'Sở Khám vật', '', '', '23/11/2026'],
+    [4, 'Phường Hòa Lợi', '', '', '', '30/6/2025'],
+    [5, 'Phường Hòa Lợi', '', '', '01/7/2025'],
+  ]));
+
+  test.each([
+    ['an agency that has ended is a name of the past', 'Sở Kho vận', 'former'],
+    ['so are its short names', 'SKV', 'former'],
+    ['an agency on its last day is there', 'Sở Đo lường', 'exact'],
+    ['an agency still to be founded is not there yet', 'Sở Khám vật', 'unknown'],
+    ['of two agencies of one name the present one is meant', 'Phường Hòa Lợi', 'exact'],
+  ])('%s', (_, name, match) => expect(agencies.match(name).match).toBe(match));
 });
 
 describe('another province needs no more than its own sheet', () => {
