@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readState, writeState, type WorkbookState } from '../../src/app/workbookState';
 
 const memory = { sheet: 'Báo cáo tổng hợp', period: '2026-Q4', unit: null, fingerprint: '1-a', places: { 'form|number': [3, 0] as const }, written: {}, formulas: [] };
@@ -28,4 +29,38 @@ test.each(damaged)('%s counts as nothing remembered', (_, stored) => {
 
 test.each([{ ...memory, places: { x: [1] } }, { ...memory, written: { x: 5 } }, { ...memory, fingerprint: null }, { ...memory, pending: [{ text: 1 }] }, { ...memory, shape: 7 }, 'x'])('a report entry that is not whole is left out: %j', (entry) => {
   expect(readState(JSON.stringify({ version: 1, reports: [entry, memory] })).reports).toEqual([memory]);
+});
+
+const correction = { sheet: 'PL', signature: 'tt|nhiem vu', kind: 'tasks', columns: { ordinal: 0, lead: null } };
+test.each([
+  {}, null, 5, { ...correction, sheet: 1 }, { ...correction, signature: null }, { ...correction, kind: 'bang' }, { ...correction, columns: null }, { ...correction, columns: { ordinal: -1 } },
+  { ...correction, columns: { ordinal: 1.5 } }, { ...correction, columns: { ordinal: 'A' } }, { ...correction, columns: { chuTri: 1 } },
+])('a correction that is not whole is left out: %j', (entry) => {
+  expect(readState(JSON.stringify({ version: 1, corrections: [entry, correction] })).corrections).toEqual([correction]);
+});
+
+const ignoring = { scope: 'cell', ruleId: 'lead-missing', subject: '', sheet: 'PL', cell: 'C5', content: 'viec' };
+test.each([
+  {}, null, 'x', { ...ignoring, scope: 'row' }, { ...ignoring, ruleId: 7 }, { ...ignoring, subject: null }, { ...ignoring, sheet: undefined }, { ...ignoring, cell: 5 }, { ...ignoring, content: null }, { scope: 'text', ruleId: 'a' },
+])('a decision that is not whole is left out: %j', (entry) => {
+  expect(readState(JSON.stringify({ version: 1, review: { ignored: [entry, ignoring], switchedOff: ['six-clear', 5, null] } })).review).toEqual({ ignored: [ignoring], switchedOff: ['six-clear'] });
+});
+
+test.each([null, [], 'x', 3, { ignored: {}, switchedOff: 'six-clear' }])('a review that is none counts as no decision: %j', (review) => {
+  expect(readState(JSON.stringify({ version: 1, review })).review).toEqual(empty.review);
+});
+
+test('whatever is stored, reading never throws, and what was read is read again as it is', () => {
+  const entry = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(memory, correction, ignoring));
+  const stored = fc.oneof(
+    fc.string(), fc.json(),
+    fc.record({ version: fc.constant(1), reports: fc.array(entry), corrections: fc.array(entry), review: fc.record({ ignored: fc.array(entry), switchedOff: fc.array(entry) }) }, { requiredKeys: ['version'] }).map((state) => JSON.stringify(state)),
+  );
+  fc.assert(
+    fc.property(stored, (text) => {
+      const state = readState(text);
+      expect(readState(writeState(state))).toEqual(state);
+    }),
+    { numRuns: 300 },
+  );
 });
