@@ -1,5 +1,5 @@
-import type { Cell } from '@cj-tech-master/excelts';
-import { areaAddress } from '../../core/model/address';
+import type { Cell, Worksheet } from '@cj-tech-master/excelts';
+import { areaAddress, type Area } from '../../core/model/address';
 import { choiceOf } from '../host/arguments';
 import { areaOf } from '../host/cellGrid';
 import { cellsOf } from '../host/cellsOf';
@@ -10,7 +10,7 @@ import type { Members } from '../host/HostObject';
 import { intersectAreas } from '../host/intersectAreas';
 import { mergedAreas } from '../host/mergedAreas';
 import { requireUnprotected, requireWritable } from '../host/protection';
-import type { Target } from '../host/Target';
+import { cellCountOf, type Target } from '../host/Target';
 import { clearConditionalFormats } from './conditionalFormatRules';
 import { rangeAreas } from './rangeAreas';
 
@@ -62,7 +62,24 @@ function mergeBlock({ sheet }: Target, top: number, bottom: number, col0: number
   sheet.mergeCellsWithoutStyle(areaAddress({ row0: top, col0, rowCount: bottom - top + 1, colCount }));
 }
 
+/** More cells than this are not looked at one by one. */
+const fewCells = 1000;
+
+/** A report merges thousands of small areas: going through all merges of the sheet for each would take minutes. */
+function mayHoldMerges({ sheet, areas }: Target): boolean {
+  return areas.some((area) => cellCountOf(area) > fewCells || holdsMergedCell(sheet, area));
+}
+
+function holdsMergedCell(sheet: Worksheet, { row0, col0, rowCount, colCount }: Area): boolean {
+  for (let number = row0 + 1; number <= row0 + rowCount; number += 1) {
+    const row = sheet.findRow(number);
+    for (let col = col0 + 1; row && col <= col0 + colCount; col += 1) if (row.findCell(col)?.isMerged) return true;
+  }
+  return false;
+}
+
 function unmerge(target: Target): void {
+  if (!mayHoldMerges(target)) return;
   for (const merged of mergedAreas(target.sheet)) {
     if (!target.areas.some((area) => intersectAreas(area, merged))) continue;
     target.sheet.unMergeCells(areaAddress(merged));
