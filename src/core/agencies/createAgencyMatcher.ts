@@ -33,7 +33,7 @@ const parenthesis = /\s*\([^()]*\)\s*$/;
  * Former names come before the search because they resemble the wrong successor.
  */
 export function createAgencyMatcher(directory: readonly Agency[], rules: DirectoryRules, { asOf }: MatcherOptions = {}): AgencyMatcher {
-  const variantsOf = nameVariants(rules);
+  const variantsOf = rememberAnswers(nameVariants(rules));
   const index = buildNameIndex(directory, variantsOf, asOf ?? null);
   const nearest = nearestNames(index.comparable, headOf(rules));
   const formerOf = formerByRule(directory, rules);
@@ -77,12 +77,10 @@ export function createAgencyMatcher(directory: readonly Agency[], rules: Directo
   return { rules, lookUp, nearby, match };
 }
 
-/** The head that a bare key begins with, as the rules know it; `''` for none of them. */
+/** First word of a bare key where a head begins so; `''` for none. Slips behind it do not hide the head. */
 function headOf(rules: DirectoryRules): (bareKey: string) => string {
-  const heads = [...new Set(rules.heads.map((head) => agencyKeys(head).bare))].sort((one, other) => other.length - one.length);
-  const byFirstWord = new Map<string, string[]>();
-  for (const head of heads) byFirstWord.set(firstWord(head), [...(byFirstWord.get(firstWord(head)) ?? []), head]);
-  return (bareKey) => byFirstWord.get(firstWord(bareKey))?.find((head) => bareKey === head || bareKey.startsWith(`${head} `)) ?? '';
+  const firstWords = new Set(rules.heads.map((head) => firstWord(agencyKeys(head).bare)));
+  return (bareKey) => (firstWords.has(firstWord(bareKey)) ? firstWord(bareKey) : '');
 }
 
 function firstWord(key: string): string {

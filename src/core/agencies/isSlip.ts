@@ -3,40 +3,52 @@ import { distance } from 'fastest-levenshtein';
 const fillerWord = /^(?:va|cac|cua)$/;
 const numberWord = /^(?:\d+|[ivx]{2,})$/;
 
-/** The words of a bare key that tell names apart. */
-export function wordsThatCount(bareKey: string): readonly string[] {
-  return bareKey.split(' ').filter((word) => !fillerWord.test(word));
+/** A bare key made ready to be compared with many others. */
+export interface SlipKey {
+  /** The words that tell names apart. */
+  readonly words: readonly string[];
+  /** The same written together, as when spaces are missed or misplaced. */
+  readonly squeezed: string;
+  /** Numbers among the words, which are never a slip. */
+  readonly numbers: string;
 }
 
-/** The words written together, as when spaces were missed or misplaced. */
-export function squeezed(words: readonly string[]): string {
-  return words.join('');
+export function slipKey(bareKey: string): SlipKey {
+  const words = bareKey.split(' ').filter((word) => !fillerWord.test(word));
+  return { words, squeezed: words.join(''), numbers: words.filter((word) => numberWord.test(word)).join(' ') };
 }
 
 /**
- * Whether a written name (the words of its bare key) may be a mistyped `known` one. Likeness alone does not say so: a number, another
- * head or an inserted word makes another agency ("Trường Đại học Nam Cần Thơ"), however few letters they take.
+ * Whether a written name may be a mistyped `known` one. Likeness alone does not say so: a number, another head or an inserted word
+ * makes another agency ("Trường Đại học Nam Cần Thơ"), however few letters they take.
  */
-export function isSlip(written: readonly string[], known: readonly string[]): boolean {
-  if (written.length === known.length && written.every((word, index) => isWordSlip(word, known[index] ?? ''))) return true;
-  return isOneEdit(squeezed(written), squeezed(known)) && !hasOtherNumber(written, known);
+export function isSlip(written: SlipKey, known: SlipKey): boolean {
+  if (written.numbers !== known.numbers) return false;
+  return isOneEdit(written.squeezed, known.squeezed) || haveAlikeWords(written.words, known.words);
 }
 
-function hasOtherNumber(written: readonly string[], known: readonly string[]): boolean {
-  const numbers = (words: readonly string[]): string => words.filter((word) => numberWord.test(word)).join(' ');
-  return numbers(written) !== numbers(known);
+/** Names of one kind differ in their last words, so these are compared first. */
+function haveAlikeWords(written: readonly string[], known: readonly string[]): boolean {
+  if (written.length !== known.length) return false;
+  for (let at = written.length - 1; at >= 0; at -= 1) if (!isWordSlip(written[at] ?? '', known[at] ?? '')) return false;
+  return true;
 }
 
 function isWordSlip(written: string, known: string): boolean {
   if (written === known) return true;
-  if (numberWord.test(written) || numberWord.test(known)) return false;
   const mostEdits = Math.max(1, Math.floor(known.length / 3));
   if (Math.abs(written.length - known.length) > mostEdits) return false;
   return distance(written, known) <= mostEdits || isTransposed(written, known);
 }
 
 function isTransposed(written: string, known: string): boolean {
-  return written.length === known.length && [...written].sort().join('') === [...known].sort().join('');
+  return written.length === known.length && sumOfLetters(written) === sumOfLetters(known) && [...written].sort().join('') === [...known].sort().join('');
+}
+
+function sumOfLetters(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum += word.charCodeAt(at);
+  return sum;
 }
 
 /** Equal but for one letter more, less or other. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ComparableName, KnownName } from './buildNameIndex';
-import { isSlip, squeezed, wordsThatCount } from './isSlip';
-import { letterCounts, fewestEdits } from './letterCounts';
+import { isSlip, slipKey, type SlipKey } from './isSlip';
+import { fewestEdits, letterCounts } from './letterCounts';
 
 export interface NearName {
   readonly known: KnownName;
@@ -18,8 +18,7 @@ export interface NearestNames {
 
 interface PreparedName {
   readonly name: ComparableName;
-  readonly words: readonly string[];
-  readonly squeezed: string;
+  readonly key: SlipKey;
   readonly counts: Uint8Array;
 }
 
@@ -44,10 +43,9 @@ export function nearestNames(names: readonly ComparableName[], headOf: (bareKey:
   return {
     slips: (bareKey, leastSimilarity) => {
       const found = new Map<string, NearName>();
-      const words = wordsThatCount(bareKey);
-      const together = squeezed(words);
+      const key = slipKey(bareKey);
       for (const pool of poolsFor(bareKey)) {
-        for (const { name } of slipsIn(pool, words, together)) keepBest(found, name, similarityOf(bareKey, name.bareKey), leastSimilarity);
+        for (const { name } of slipsIn(pool, key)) keepBest(found, name, similarityOf(bareKey, name.bareKey), leastSimilarity);
       }
       return bestFirst(found);
     },
@@ -75,11 +73,11 @@ function poolOf(pools: Map<string, Pool>, head: string): Pool {
 }
 
 function addTo({ names, byWordCount, bySqueezedLength }: Pool, name: ComparableName): void {
-  const words = wordsThatCount(name.bareKey);
-  const prepared = { name, words, squeezed: squeezed(words), counts: letterCounts(name.bareKey) };
+  const key = slipKey(name.bareKey);
+  const prepared = { name, key, counts: letterCounts(name.bareKey) };
   names.push(prepared);
-  addUnder(byWordCount, words.length, prepared);
-  addUnder(bySqueezedLength, prepared.squeezed.length, prepared);
+  addUnder(byWordCount, key.words.length, prepared);
+  addUnder(bySqueezedLength, key.squeezed.length, prepared);
 }
 
 function addUnder(index: Map<number, PreparedName[]>, key: number, name: PreparedName): void {
@@ -88,13 +86,15 @@ function addUnder(index: Map<number, PreparedName[]>, key: number, name: Prepare
   else index.set(key, [name]);
 }
 
-function* slipsIn({ byWordCount, bySqueezedLength }: Pool, words: readonly string[], together: string): Iterable<PreparedName> {
-  for (const prepared of byWordCount.get(words.length) ?? []) if (isSlip(words, prepared.words)) yield prepared;
-  for (const length of [together.length - 1, together.length, together.length + 1]) {
+function slipsIn({ byWordCount, bySqueezedLength }: Pool, key: SlipKey): readonly PreparedName[] {
+  const { words, squeezed } = key;
+  const slips = (byWordCount.get(words.length) ?? []).filter((prepared) => isSlip(key, prepared.key));
+  for (let length = squeezed.length - 1; length <= squeezed.length + 1; length += 1) {
     for (const prepared of bySqueezedLength.get(length) ?? []) {
-      if (prepared.words.length !== words.length && isSlip(words, prepared.words)) yield prepared;
+      if (prepared.key.words.length !== words.length && isSlip(key, prepared.key)) slips.push(prepared);
     }
   }
+  return slips;
 }
 
 function similarityOf(one: string, other: string): number {

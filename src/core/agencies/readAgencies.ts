@@ -42,12 +42,14 @@ function createReader(matcher: AgencyMatcher): Reader {
 
 function readCell(text: string, matcher: AgencyMatcher, { heads, findDuty }: Reader): readonly Segment[] {
   const reading: Reading = { segments: [], sharedHead: null, isList: false };
-  for (const part of cutParts(text)) {
+  const parts = cutParts(text);
+  for (const part of parts) {
     if (!reading.isList) reading.sharedHead = null;
-    const whole = matcher.lookUp(text.slice(part.start, part.end));
+    const name = text.slice(part.start, part.end);
+    const whole = matcher.nearby(name);
     if (whole) {
       reading.segments.push({ ...part, dutyEnd: part.end, match: whole });
-      handDown(reading, text.slice(part.start, part.end), whole, heads);
+      if (part !== parts.at(-1)) handDown(reading, name, whole, heads);
       continue;
     }
     const { dutyEnd, pieces } = preparePieces(text, part, heads, findDuty, reading.segments.length > 0);
