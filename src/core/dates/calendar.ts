@@ -76,6 +76,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** The same day so many months on; the last of that month where it has no such day (31/1 and one month: 28/2). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  return isoDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+}
+
 /** Days from `from` to `to`; negative where `to` is the earlier one. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -4,6 +4,14 @@ import type { Deadline, DeadlineKind } from '../model/deadline';
 /** What a phrase means, apart from how it was written. */
 export type DeadlineSense = Omit<Deadline, 'text' | 'parts'>;
 
+/** What is known of the plan that a deadline stands in. */
+export interface DeadlineContext {
+  /** Completes what is counted from the issue of the plan: "100 ngày kể từ ngày ban hành". */
+  readonly issuedOn?: IsoDate | null;
+  /** The one year that the plan is for; completes "Quý III", "Trước ngày 24/8". null where it is for several. */
+  readonly year?: number | null;
+}
+
 export function undated(kind: DeadlineKind, dueMonth: number | null = null): DeadlineSense {
   return { kind, start: null, end: null, dueMonth };
 }

@@ -36,6 +36,11 @@ function fromText(start: IsoDate | null): string {
   return dayOf(start) === 1 ? `Từ tháng ${monthText(start)}` : `Từ ngày ${formatDateVi(start)}`;
 }
 
+function annualText({ dueMonth, start }: Deadline): string {
+  const words = dueMonth === null ? 'Hằng năm' : `Tháng ${monthNumber(dueMonth)} hằng năm`;
+  return start === null ? words : `${words} từ năm ${yearOf(start)}`;
+}
+
 type Writer = (deadline: Deadline) => string;
 
 /** `within` with a start, "Đến hết …" without. */
@@ -50,13 +55,13 @@ function ownWords(instead: string): Writer {
 
 const writers: Record<DeadlineKind, Writer> = {
   ongoing: () => 'Thường xuyên',
-  annual: ({ dueMonth }) => (dueMonth === null ? 'Hằng năm' : `Tháng ${monthNumber(dueMonth)} hằng năm`),
+  annual: annualText,
   quarterly: () => 'Hằng quý',
   monthly: () => 'Hằng tháng',
   'half-yearly': () => 'Định kỳ 6 tháng',
   'on-request': ownWords('Khi có yêu cầu'),
   conditional: ownWords('Theo tiến độ'),
-  relative: ownWords('Kể từ ngày ban hành'),
+  relative: ownWords('Trong thời hạn kể từ ngày ban hành'),
   date: ({ text, end }) => (end === null ? cleanText(text) : formatDateVi(end)),
   month: spanWriter((_start, end) => `Tháng ${monthText(end)}`, (end) => `tháng ${monthText(end)}`),
   quarter: spanWriter((start, end) => `Quý ${quarterText(start, end)}`, (end) => `quý ${quarterText(end, end)}`),

@@ -3,17 +3,18 @@ import { dated, impossible } from './DeadlineSense';
 import type { Span, SpanReading, SpanUnit } from './readSpan';
 import { readSpan } from './readSpan';
 
-const opening = /^(?:trong |vao )?(?:giai doan |thoi ky |nhiem ky |khoang |cac nam |(?:bat dau )?(?:ke )?tu )?/;
-const connector = /^ ?(?:-+>?|den het|den|toi) ?(?:het )?/;
+const opening = /^(?:du kien )?(?:trong |vao )?(?:khoang )?(?:thoi gian )?(?:giai doan |thoi ky |nhiem ky |cac nam |(?:bat dau )?(?:ke )?tu )?/;
+const connector = /^ ?(?:-+>?|→|~|÷|den|toi) ?(?:het )?/;
 
 /** A first half that leaves its year (or month) to the second: "Tháng 3 - 6/2026", "từ 01/6 đến 30/6/2026", "ngày 5 - 10/6/2026". */
 const incomplete: readonly { readonly unit: SpanUnit; readonly shape: RegExp; readonly completed: (written: string, last: Span) => string }[] = [
-  { unit: 'date', shape: /^(?:ngay )?\d{1,2}\/\d{1,2}(?![\d/])/, completed: (written, last) => `${written}/${last.last.slice(0, 4)}` },
-  { unit: 'month', shape: /^thang \d{1,2}(?![\d/])/, completed: (written, last) => `${written}/${last.last.slice(0, 4)}` },
-  { unit: 'quarter', shape: /^qu[yi] (?:[ivl]{1,3}|\d)(?![a-z\d])/, completed: (written, last) => `${written}/${last.last.slice(0, 4)}` },
-  { unit: 'date', shape: /^ngay \d{1,2}(?![\d/])/, completed: (written, last) => `${written}/${last.last.slice(5, 7)}/${last.last.slice(0, 4)}` },
+  { unit: 'date', shape: /^(?:ngay )?\d{1,2}(?:\/| thang )\d{1,2}(?![\d/])/, completed: (written, last) => `${written.replace(' thang ', '/')}/${last.last.slice(0, 4)}` },
+  { unit: 'month', shape: /^(?:thang|thg|t)[ .]?\d{1,2}(?![\d/])/, completed: (written, last) => `${written}/${last.last.slice(0, 4)}` },
+  { unit: 'quarter', shape: /^q(?:u[yi])?[ .]?(?:[ivl]{1,3}|\d)(?![a-z\d])/, completed: (written, last) => `${written}/${last.last.slice(0, 4)}` },
+  { unit: 'date', shape: /^(?:ngay )?\d{1,2}(?![\d/.])/, completed: (written, last) => `${written}/${last.last.slice(5, 7)}/${last.last.slice(0, 4)}` },
+  { unit: 'month', shape: /^\d{1,2}(?![\d/.])/, completed: (written, last) => `${written}/${last.last.slice(0, 4)}` },
 ];
-const unitWords: Record<SpanUnit, string> = { date: 'ngay ', month: 'thang ', quarter: 'quy ', half: '', year: 'nam ' };
+const unitWords: Record<SpanUnit, string> = { date: 'ngay ', month: 'thang ', quarter: 'quy ', part: '', year: 'nam ' };
 
 function readSecond(key: string, unit: SpanUnit): SpanReading | null {
   const readings = [readSpan(key), readSpan(unitWords[unit] + key)];
@@ -34,7 +35,7 @@ function readIncomplete(key: string): DeadlineSense | null {
     const [written] = shape.exec(key) ?? [];
     const second = written === undefined ? null : afterConnector(key.slice(written.length));
     const last = second === null ? null : readSecond(second, unit);
-    if (written === undefined || !last) continue;
+    if (written === undefined || !last || (last.span && last.span.unit !== unit)) continue;
     return last.span ? join(readSpan(completed(written, last.span))?.span ?? null, last.span) : impossible;
   }
   return null;

@@ -29,9 +29,9 @@ function verdictOn(task: Task, options: ResolvedOptions): Verdict {
   if (isDone(task, options.asOf)) return doneVerdict(task, end, options.asOf);
   if (end !== null) return datedVerdict(deadline, end, options);
   const byKind: Record<(typeof openEnded)[DeadlineKind], TaskStatus> = {
-    recurring: 'ongoing',
+    recurring: isAhead(deadline, options) ? 'not-started-yet' : 'ongoing',
     waiting: hasBegun(task) ? 'in-progress' : 'awaiting-request',
-    dated: deadline.start !== null && deadline.start > options.asOf ? 'not-started-yet' : 'in-progress',
+    dated: isAhead(deadline, options) ? 'not-started-yet' : 'in-progress',
     unclear: 'unknown-deadline',
   };
   return plain(byKind[openEnded[deadline.kind]]);
@@ -55,19 +55,24 @@ function doneVerdict({ completedOn, deadline }: Task, end: IsoDate | null, asOf:
   return daysLate > 0 ? { status: 'done-late', daysLate, daysLeft: null } : plain('done-on-time');
 }
 
-function datedVerdict({ kind, start }: Deadline, end: IsoDate, { asOf, dueSoonDays }: ResolvedOptions): Verdict {
+function isAhead({ start }: Deadline, { asOf }: ResolvedOptions): boolean {
+  return start !== null && start > asOf;
+}
+
+function datedVerdict(deadline: Deadline, end: IsoDate, options: ResolvedOptions): Verdict {
+  const { asOf, dueSoonDays } = options;
   const daysLeft = daysBetween(asOf, end);
   if (daysLeft < 0) return { status: 'overdue', daysLate: -daysLeft, daysLeft: null };
   if (daysLeft <= dueSoonDays) return { status: 'due-soon', daysLate: null, daysLeft };
-  if (kind === 'annual') return plain('ongoing');
-  return plain(start !== null && start > asOf ? 'not-started-yet' : 'in-progress');
+  if (deadline.kind === 'annual') return plain('ongoing');
+  return plain(isAhead(deadline, options) ? 'not-started-yet' : 'in-progress');
 }
 
-/** Due date of an annual task in the year of the cut-off; null where the plan had not begun by then: nobody could have kept it. */
-function annualEnd({ dueMonth }: Deadline, { asOf, planStart }: ResolvedOptions): IsoDate | null {
+/** Due date of an annual task in the year of the cut-off; null where the task or the plan had not begun by then: nobody could have kept it. */
+function annualEnd({ dueMonth, start }: Deadline, { asOf, planStart }: ResolvedOptions): IsoDate | null {
   const year = yearOf(asOf);
   const end = dueMonth === null ? isoDate(year, 12, 31) : lastDayOfMonth(year, dueMonth);
-  return planStart !== null && end < planStart ? null : end;
+  return (planStart !== null && end < planStart) || (start !== null && end < start) ? null : end;
 }
 
 function hasBegun({ statusNote, percentDone }: Task): boolean {

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import {
-  addDays, dateOfDayNumber, dayNumber, dayOf, daysBetween, daysInMonth, firstDayOfMonth, formatDateVi, isoDate, isValidDate, lastDayOfMonth, monthOf, quarterOf, yearOf,
+  addDays, addMonths, dateOfDayNumber, dayNumber, dayOf, daysBetween, daysInMonth, firstDayOfMonth, formatDateVi, isoDate, isValidDate, lastDayOfMonth, monthOf, quarterOf, yearOf,
 } from '../../../src/core/dates/calendar';
 
 const anyDate = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
 describe('calendar', () => {
+  it.each([['2026-03-15', 2, '2026-05-15'], ['2026-12-31', 2, '2027-02-28'], ['2028-01-31', 1, '2028-02-29'], ['2026-05-31', -12, '2025-05-31'], ['2026-11-30', 1, '2026-12-30'], ['2026-06-30', 0, '2026-06-30']])(
+    'counts from %s %i months to %s',
+    (date, months, expected) => {
+      expect(addMonths(date, months)).toBe(expected);
+    },
+  );
+
   it.each([[2024, 2, 29], [2000, 2, 29], [2026, 12, 31], [1, 1, 1], [9999, 12, 31]])('knows that %i-%i-%i exists', (year, month, day) => {
     expect(isValidDate(year, month, day)).toBe(true);
   });

@@ -15,6 +15,8 @@ function judge(row: ItemRow, options = {}) {
 const byDeadline: readonly (readonly [deadline: string, status: TaskStatus])[] = [
   ['Thường xuyên', 'ongoing'], ['Hằng quý', 'ongoing'], ['Hằng tháng', 'ongoing'], ['6 tháng', 'ongoing'], ['Hằng năm', 'ongoing'],
   ['Khi có yêu cầu của Trung ương', 'awaiting-request'], ['Sau khi các bộ, ngành ban hành đề án, hướng dẫn thực hiện', 'awaiting-request'],
+  ['100 ngày kể từ ngày ký hợp đồng', 'awaiting-request'], ['100 ngày kể từ ngày 01/6/2026', 'overdue'], ['100 ngày kể từ ngày 01/11/2026', 'in-progress'],
+  ['Năm 2025 và hằng năm', 'ongoing'], ['Hằng năm từ năm 2027', 'not-started-yet'],
   ['Tháng 6/2025', 'overdue'], ['Tháng 9/2025', 'overdue'], ['2025', 'overdue'], ['Tháng 9/2026', 'overdue'], ['Trước ngày 22/11/2026', 'overdue'],
   ['22/11/2026', 'due-soon'], ['22/12/2026', 'due-soon'], ['Tháng 11/2026', 'due-soon'], ['23/12/2026', 'in-progress'],
   ['2026', 'in-progress'], ['2025-2030', 'in-progress'], ['2025- 2030', 'in-progress'], ['Năm 2025 và những năm tiếp theo', 'in-progress'], ['6/2028', 'not-started-yet'],
@@ -22,6 +24,13 @@ const byDeadline: readonly (readonly [deadline: string, status: TaskStatus])[] =
   ['', 'unknown-deadline'], ['30/2/2026', 'unknown-deadline'], ['Tháng 13/2025', 'unknown-deadline'], ['Quý II/2025; Thường xuyên', 'overdue'],
 ];
 test.each(byDeadline)('with nothing reported, "%s" is %s on 22/11/2026', (deadline, status) => expect(judge({ deadline }).status).toBe(status));
+
+it('judges a time counted from an event as dated where its last day is known', () => {
+  const [task] = taskAppendix([{ content: 'Xây dựng Đề án', lead: 'Sở Tài chính', deadline: '100 ngày kể từ ngày ban hành' }]).items;
+  if (!task) throw new Error('The table holds one task.');
+  const judgedOn = (end: string) => judgeTask({ ...task, deadline: { ...task.deadline, kind: 'relative', end } }, { asOf, planStart: null }).status;
+  expect([judgedOn('2026-11-21'), judgedOn('2026-11-30'), judgedOn('2027-03-01')]).toEqual(['overdue', 'due-soon', 'in-progress']);
+});
 
 const reported: readonly (readonly [says: string, row: ItemRow, status: TaskStatus])[] = [
   ['a completion date on the last day is on time', { deadline: '30/9/2026', completedOn: '30/9/2026' }, 'done-on-time'],
