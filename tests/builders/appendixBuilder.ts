@@ -130,6 +130,7 @@ function readTable(rowCount: number, columns: Partial<Record<ColumnRole, Appendi
   return {
     sheet, title, columns, sections, groups, confidence: 1, isConfirmed: false, needsConfirmation: false, signature: '', otherColumns: [],
     plan: plan && { number: null, issuedOn: null, firstYear: null, lastYear: null, ...plan },
+    headedColumns: Object.values(columns).map(({ col0, heading }) => ({ col0, heading })),
     firstHeaderRow0: headerRow0, lastHeaderRow0: headerRow0, lastRow0: headerRow0 + rowCount, unrecognisedColumns: [], passedRows: [],
   };
 }

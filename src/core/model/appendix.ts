@@ -151,6 +151,8 @@ interface AppendixBase {
   readonly firstHeaderRow0: number;
   readonly lastHeaderRow0: number;
   readonly lastRow0: number;
+  /** Every column that has a heading, left to right, whatever became of it; a correction counts them. */
+  readonly headedColumns: readonly { readonly col0: number; readonly heading: string }[];
   readonly columns: Partial<Record<ColumnRole, AppendixColumn>>;
   /** Columns whose role another column plays: targets of other years, results of other places. */
   readonly otherColumns: readonly AppendixColumn[];

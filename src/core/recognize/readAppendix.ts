@@ -22,6 +22,7 @@ export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matc
     firstHeaderRow0: header.firstRow0,
     lastHeaderRow0: header.lastRow0,
     lastRow0,
+    headedColumns: [...header.headings].map(([col0, heading]) => ({ col0, heading })),
     columns,
     otherColumns,
     unrecognisedColumns: unrecognised,
