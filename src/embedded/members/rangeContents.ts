@@ -102,7 +102,7 @@ export const rangeContents: Members<Target> = {
   GetMergedAreasOrNullObject: {
     since: '1.13',
     call: (target) => {
-      const found = mergedAreas(target.sheet).filter(({ row0, col0 }) => target.areas.some((area) => intersectAreas(area, { row0, col0, rowCount: 1, colCount: 1 })));
+      const found = mergedAreas(target.sheet, ({ row0, col0 }) => target.areas.some((area) => intersectAreas(area, { row0, col0, rowCount: 1, colCount: 1 })));
       if (found.length > mostMergedAreas) refuse('GeneralException');
       return found.length === 0 ? null : rangeAreas({ sheet: target.sheet, areas: found });
     },
