@@ -48,7 +48,7 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const { findings, setAside } = partFindings(found, review.ignored, understanding.appendices);
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
-    return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet: knowledge.directorySheet?.sheet ?? null, unmarkedSheets };
+    return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet: knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null, unmarkedSheets };
   });
 }
 

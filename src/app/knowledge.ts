@@ -1,8 +1,8 @@
 import { createAgencyMatcher, type AgencyMatcher } from '../core/agencies/createAgencyMatcher';
 import { directoryRulesFor } from '../core/agencies/directoryRulesFor';
+import { chooseDirectory } from '../core/directory/chooseDirectory';
 import { findDirectoryTables, type DirectoryTable } from '../core/directory/findDirectoryTables';
 import { knownBy } from '../core/directory/knownBy';
-import { readDirectorySheet } from '../core/directory/readDirectorySheet';
 import type { Agency } from '../core/model/agency';
 import type { IsoDate } from '../core/model/cell';
 import type { DirectorySheet } from '../core/model/directorySheet';
@@ -54,11 +54,9 @@ function contentOf({ sheet: { name, row0, col0, values, numberFormats } }: Direc
   return [name, row0, col0, values, numberFormats];
 }
 
-/** Of several directories the first with an agency counts. */
 function readKnowledge(tables: readonly DirectoryTable[], asOf: IsoDate): Knowledge {
-  const sheets = tables.map((table) => readDirectorySheet(table, directoryWords, builtInDirectory));
-  const directorySheet = sheets.find(({ agencies }) => agencies.length > 0) ?? sheets[0] ?? null;
-  const shared = { ...builtInKnowledge(), directorySheet, directorySheets: sheets.map(({ sheet }) => sheet) };
+  const directorySheet = chooseDirectory(tables, directoryWords, builtInDirectory);
+  const shared = { ...builtInKnowledge(), directorySheet, directorySheets: tables.map(({ sheet }) => sheet.name) };
   if (!directorySheet || directorySheet.agencies.length === 0) return shared;
   const directory = knownBy(directorySheet.agencies, asOf);
   return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRulesFor(directoryRules, directory, directorySheet.place), { asOf }) };

@@ -139,6 +139,19 @@ describe('what the user changes on it', () => {
     ]);
   });
 
+  test('down to the last agency leaves the built-in directory in force, and says so', async () => {
+    const before = await checkWorkbook(port, { asOf });
+    await createDirectorySheet(port);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange(`A6:G${builtInDirectory.length + 5}`).clear('Contents');
+      await context.sync();
+    });
+    const { directorySheet, findings } = await checkWorkbook(port, { asOf });
+    expect(directorySheet).toBeNull();
+    expect(findings.filter(({ at }) => at.sheet !== name)).toEqual(before.findings);
+    expect(findings.filter(({ at }) => at.sheet === name).map(({ ruleId, at }) => [ruleId, at.row0, at.col0])).toEqual([['directory-no-agency', 4, 1]]);
+  });
+
   test('is forgotten with the sheet', async () => {
     const before = await checkWorkbook(port, { asOf });
     await createDirectorySheet(port);

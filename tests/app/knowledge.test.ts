@@ -59,6 +59,12 @@ describe('a directory of its own', () => {
     expect(knowing(writtenDirectory([]), { ...own(), name: 'Bản sao' }).directorySheet?.sheet).toBe('Bản sao');
   });
 
+  test('of which there are several is told on those that are not used', () => {
+    const { directorySheet, directory } = knowing({ ...own(), name: 'Bản sao' }, writtenDirectory([[1, 'Sở Đo lường']]));
+    expect([directorySheet?.sheet, directory.map(({ name }) => name)]).toEqual(['Danh mục cơ quan', ['Sở Đo lường']]);
+    expect(directorySheet?.problems).toEqual([{ kind: 'not-used', at: { sheet: 'Bản sao', row0: 0, col0: 1 }, data: { used: 'Danh mục cơ quan' } }]);
+  });
+
   test('and every copy of it is kept out of the appendices', () => {
     expect(knowing(own(), { ...own(), name: 'Bản sao' }).directorySheets).toEqual(['Danh mục cơ quan', 'Bản sao']);
   });

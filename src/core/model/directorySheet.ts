@@ -4,7 +4,7 @@ import type { CellPlace, MessageData } from './finding';
 
 /** What is wrong with a line of the user's directory. */
 export interface DirectoryProblem {
-  readonly kind: 'no-agency' | 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed';
+  readonly kind: 'no-agency' | 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed' | 'not-used';
   readonly at: CellPlace;
   readonly data: MessageData;
 }

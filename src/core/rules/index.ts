@@ -3,6 +3,7 @@ import { actualTurnedBack } from './actual-turned-back';
 import { actualUnit } from './actual-unit';
 import { agencyAlias } from './agency-alias';
 import { agencyAmbiguous } from './agency-ambiguous';
+import { agencyDirectory } from './agency-directory';
 import { agencyDuplicate } from './agency-duplicate';
 import { agencyFormer } from './agency-former';
 import { agencyMisspelled } from './agency-misspelled';
@@ -21,6 +22,7 @@ import { directoryDatesReversed } from './directory-dates-reversed';
 import { directoryNameTwice } from './directory-name-twice';
 import { directoryNoAgency } from './directory-no-agency';
 import { directoryNoName } from './directory-no-name';
+import { directoryNotUsed } from './directory-not-used';
 import { directorySharedName } from './directory-shared-name';
 import { headerRepeated } from './header-repeated';
 import { itemDuplicate } from './item-duplicate';
@@ -45,7 +47,7 @@ import { textUnicode } from './text-unicode';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
-  agencyMisspelled, agencyUnknown, agencyFormer, agencyAlias, agencyAmbiguous, agencyDuplicate, agencySeparator,
+  agencyMisspelled, agencyUnknown, agencyDirectory, agencyFormer, agencyAlias, agencyAmbiguous, agencyDuplicate, agencySeparator,
   leadMissing, leadMultiple, leadGeneric, leadAlsoSupporting,
   deadlineMissing, deadlineUnreadable, deadlineBeforePlan, deadlineOutsidePlan, deadlineReversed, deadlineFormat, deadlineTurnedDate,
   ordinalDuplicate, ordinalGap, ordinalTurnedNumber,
@@ -54,5 +56,5 @@ export const rules: readonly Rule[] = [
   actualMissing, actualUnit, actualTurnedBack,
   textUnicode, textLegacyFont,
   headerRepeated, columnUnrecognised, sheetNotRead,
-  directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed,
+  directoryNotUsed, directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed,
 ];

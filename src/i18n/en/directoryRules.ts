@@ -1,5 +1,8 @@
 /** Sentences of the rules about the user's directory sheet. */
 export const directoryRules = {
+  'rules.directory-not-used.title': 'Directory not in use',
+  'rules.directory-not-used.message': 'The workbook has several directories of agencies; “{used}” is in use, this one is not. Please keep only one.',
+
   'rules.directory-no-agency.title': 'Directory of agencies still empty',
   'rules.directory-no-agency.message': 'The directory sheet names no agency yet, so the built-in directory is in use. Please enter agencies, or delete the sheet.',
 

@@ -3,7 +3,7 @@ import type { failures as viFailures } from '../vi/failures';
 export const failures = {
   'failure.cell-being-edited': 'A cell is being edited. Press Enter to finish (or Esc to leave it), then try again.',
   'failure.sheet-protected': 'The sheet is protected and cannot be written to. Use Review > Unprotect Sheet, then try again.',
-  'failure.structure-protected': 'The workbook structure is protected, so the report sheet cannot be added. Use Review > Protect Workbook to lift it, then try again.',
+  'failure.structure-protected': 'The workbook structure is protected, so no sheet can be added. Use Review > Protect Workbook to lift it, then try again.',
   'failure.sheet-gone': 'This sheet was deleted or renamed since the last check. Check again to refresh the list.',
   'failure.too-large': 'There is too much data to read at once. Delete formatted empty rows and columns at the end of the sheet or split the file, then try again.',
   'failure.not-supported': 'This version of Excel lacks a feature that is needed. Update Excel, or open the file in Excel 2021 or later, Microsoft 365 or Excel on the web.',

@@ -1,5 +1,8 @@
 /** Sentences of the rules about the user's directory sheet. */
 export const directoryRules = {
+  'rules.directory-not-used.title': 'Danh mục không được dùng',
+  'rules.directory-not-used.message': 'Tệp có nhiều danh mục cơ quan; đang dùng trang “{used}”, còn trang này thì không. Đề nghị chỉ giữ lại một danh mục.',
+
   'rules.directory-no-agency.title': 'Danh mục cơ quan còn trống',
   'rules.directory-no-agency.message': 'Trang danh mục chưa có cơ quan nào nên chương trình đang dùng danh mục có sẵn. Đề nghị nhập tên cơ quan, hoặc xóa trang này.',
 

@@ -2,7 +2,7 @@
 export const failures = {
   'failure.cell-being-edited': 'Một ô đang được nhập dở. Hãy bấm Enter để nhập xong (hoặc Esc để bỏ), rồi thử lại.',
   'failure.sheet-protected': 'Trang tính đang được bảo vệ nên không ghi được. Hãy vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.',
-  'failure.structure-protected': 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang báo cáo. Hãy vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
+  'failure.structure-protected': 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang mới. Hãy vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
   'failure.sheet-gone': 'Trang tính này đã bị xóa hoặc đổi tên từ lần kiểm tra trước. Hãy kiểm tra lại để cập nhật danh sách.',
   'failure.too-large': 'Dữ liệu quá lớn để đọc trong một lần. Hãy xóa các dòng, cột trống có định dạng ở cuối trang hoặc tách tệp, rồi thử lại.',
   'failure.not-supported': 'Phiên bản Excel này thiếu chức năng cần dùng. Hãy cập nhật Excel, hoặc mở tệp bằng Excel 2021 trở lên, Microsoft 365 hay Excel trên web.',

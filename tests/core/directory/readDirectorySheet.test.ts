@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { agencyKeys } from '../../../src/core/agencies/agencyKeys';
 import { isoDateToSerial } from '../../../src/core/dates/serial';
+import { textAt } from '../../../src/core/directory/findDirectoryTables';
 import type { Agency } from '../../../src/core/model/agency';
 import type { CellValue } from '../../../src/core/model/cell';
 import { builtInDirectory } from '../../../src/data/agencyDirectory';
@@ -126,4 +129,20 @@ describe('what cannot be right is told with its cell', () => {
     const agencies = read([1, 'Phường Hòa Lợi', '', '', '', '30/6/2025'], [2, 'Phường Hòa Lợi', '', '', '01/7/2025'])?.agencies;
     expect(agencies?.map(({ id }) => id)).toEqual(['phuong-hoa-loi', 'phuong-hoa-loi-2']);
   });
+});
+
+test('whatever stands on the sheet, no line that says something is passed over in silence', () => {
+  const cell = fc.oneof(fc.constantFrom<CellValue>('', 'Sở Kho vận', 'Xã Tân Hòa (cũ)', 'SKV; ', '30/2/2025', '7/2025', 45839, 'Nhóm cơ quan: Xã', '–', true), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.double());
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), { minLength: 1, maxLength: 6 }), (rows) => {
+      const sheet = writtenDirectory(rows);
+      const told = readDirectory(sheet);
+      const isTold = (row: readonly CellValue[], index: number) =>
+        row.slice(1).every((value) => String(value).trim() === '') ||
+        told?.problems.some(({ at }) => at.row0 === index + 1) ||
+        told?.agencies.some(({ name }) => agencyKeys(name).marked === agencyKeys(textAt(sheet, index + 1, 1)).marked);
+      expect(rows.filter((row, index) => !isTold(row, index))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
