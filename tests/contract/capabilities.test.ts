@@ -18,7 +18,7 @@ const cell = { row0: 5, col0: 3, rowCount: 1, colCount: 1 };
 
 /** What the shell does at the bidding of use-cases; each member of the API in it needs no more than the manifest asks for. */
 const edits: Readonly<Record<string, WorkbookEdit>> = {
-  'một ô trả lại như cũ': { kind: 'restoreCell', sheet, row0: 5, col0: 3, content: { value: '- Sở Y tế', formula: null, numberFormat: '@' } },
+  'một ô trả lại như cũ': { kind: 'restoreCell', sheet, row0: 5, col0: 3, content: { value: '- Sở Y tế', formula: null, numberFormat: '@' }, hasFormat: false },
   'danh sách chọn từ một vùng ô': { kind: 'offerList', sheet, areas: [cell], source: { kind: 'area', sheet: 'Phụ lục I', area: cell }, title: 'Trợ lý', hint: 'Chọn' },
   'danh sách chọn gõ sẵn': { kind: 'offerList', sheet, areas: [cell], source: { kind: 'values', values: ['Hoàn thành'] }, title: 'Trợ lý', hint: 'Chọn' },
   'bỏ danh sách chọn': { kind: 'removeList', sheet, areas: [cell] },

@@ -7,7 +7,7 @@ import { onFirstSheet, openExcel } from '../embedded/openExcel';
 
 const port = createExcelWorkbook();
 const place = { sheet: 'A', row0: 0, col0: 0 };
-const restore = (content: CellContent) => port.run((session) => session.apply([{ kind: 'restoreCell', ...place, content }]));
+const restore = (content: CellContent) => port.run((session) => session.apply([{ kind: 'restoreCell', ...place, content, hasFormat: false }]));
 const overwrite = (text: string, numberFormat: string) => restore({ value: text, formula: null, numberFormat });
 
 async function standing() {
@@ -99,6 +99,6 @@ test('a cell that was changed and put back leaves the file as it was', async () 
 test('forty cells are put back in one request', async () => {
   const excel = await openExcel(['A']);
   const content: CellContent = { value: '- Sở Y tế', formula: null, numberFormat: '@' };
-  await port.run((session) => session.apply(Array.from({ length: 40 }, (_, row0) => ({ kind: 'restoreCell' as const, sheet: 'A', row0, col0: 0, content }))));
+  await port.run((session) => session.apply(Array.from({ length: 40 }, (_, row0) => ({ kind: 'restoreCell' as const, sheet: 'A', row0, col0: 0, content, hasFormat: false }))));
   expect(excel.counters.requests - excel.counters.releases).toBe(1);
 });
