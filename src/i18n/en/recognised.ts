@@ -7,6 +7,7 @@ export const recognised = {
   'recognised.columns': 'Columns',
   'recognised.column': 'Column {letters}: {heading}',
   'recognised.unplaced': 'Column not understood, {letters}: {heading}',
+  'recognised.aside': 'Column not used, {letters}: {heading}',
   'recognised.none': 'No appendix was recognised in the workbook. An appendix needs a row of column headings such as TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
   'recognised.rows': 'Rows {first} to {last}',
   'recognised.passed': 'Rows left out: {reasons}',

@@ -6,6 +6,7 @@ export const recognised = {
   'recognised.columns': 'Các cột',
   'recognised.column': 'Cột {letters}: {heading}',
   'recognised.unplaced': 'Chưa hiểu cột {letters}: {heading}',
+  'recognised.aside': 'Không dùng cột {letters}: {heading}',
   'recognised.none': 'Không nhận ra phụ lục nào trong tệp. Mỗi phụ lục cần một dòng tiêu đề cột, ví dụ: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
   'recognised.rows': 'Từ dòng {first} đến dòng {last}',
   'recognised.passed': 'Dòng không tính: {reasons}',

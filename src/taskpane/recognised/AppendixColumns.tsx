@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { columnLetters } from '../../core/model/address';
 import type { Appendix } from '../../core/model/appendix';
 import { useTranslator } from '../language/TranslatorContext';
-import { headedColumns } from './headedColumns';
+import { listedColumns } from './headedColumns';
 import { borrowedCells } from './rowsLeftOut';
 
 const useStyles = makeStyles({
@@ -15,9 +15,10 @@ export function AppendixColumns({ appendix }: { readonly appendix: Appendix }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {headedColumns(appendix).map(({ role, isOther, col0, heading }) => {
+      {listedColumns(appendix).map(({ role, isOther, isUnrecognised, col0, heading }) => {
         const place = { letters: columnLetters(col0), heading };
-        if (role === null) return <li key={col0}>{t('recognised.unplaced', place)}</li>;
+        if (isUnrecognised) return <li key={col0}>{t('recognised.unplaced', place)}</li>;
+        if (role === null) return <li key={col0}>{t('recognised.aside', place)}</li>;
         const name = t(`role.${role}`);
         const borrowed = isOther ? 0 : borrowedCells(appendix, role);
         return (

@@ -13,7 +13,9 @@ beforeAll(layoutInJsdom);
 
 function tasks(rest: Partial<TaskAppendix> = {}): TaskAppendix {
   const rows = [{ content: 'Tập huấn', lead: 'Sở Y tế' }, { content: 'Rà soát' }, { content: 'Báo cáo' }];
-  return { ...taskAppendix(rows, { sheet: 'PL II' }), signature: 'tt|noi dung', unrecognisedColumns: [{ col0: 5, heading: 'Theo dõi' }], ...rest };
+  const read = taskAppendix(rows, { sheet: 'PL II' });
+  const unknown = { col0: 5, heading: 'Theo dõi' };
+  return { ...read, signature: 'tt|noi dung', headedColumns: [...read.headedColumns, unknown, { col0: 6, heading: 'Mã hồ sơ' }], unrecognisedColumns: [unknown], ...rest };
 }
 const contacts: LeftTable = {
   sheet: 'Danh bạ', signature: 'ho ten|dien thoai', firstHeaderRow0: 2, confidence: 0.1, reason: 'unlikely', columns: [{ col0: 0, heading: 'Họ tên' }, { col0: 1, heading: 'Điện thoại' }],
@@ -42,6 +44,12 @@ describe('a table as it was understood', () => {
     await checked(only({ ...appendix, items }));
     expect(screen.getByText('Cơ quan chủ trì').closest('li')).toHaveTextContent('Cơ quan chủ trì – Cột C: Cơ quan chủ trì; 2 ô lấy theo dòng trên');
     expect(screen.getByText('Cơ quan phối hợp').closest('li')).not.toHaveTextContent('lấy theo dòng trên');
+  });
+
+  test('columns that were not understood and columns left aside are named too', async () => {
+    await checked(only(tasks()));
+    expect(screen.getByText('Chưa hiểu cột F: Theo dõi')).toBeInTheDocument();
+    expect(screen.getByText('Không dùng cột G: Mã hồ sơ')).toBeInTheDocument();
   });
 
   test('is put right: the kind and each column', async () => {

@@ -4,20 +4,21 @@ import { taskAppendix } from '../../builders/appendixBuilder';
 
 /** A task table: A ordinal, B content, C lead, D supporting, E deadline, then F "Theo dõi" that was not understood. */
 function table(rest: Partial<Appendix> = {}): Appendix {
-  return { ...taskAppendix([{ content: 'Tập huấn' }]), signature: 'tt|noi dung', unrecognisedColumns: [{ col0: 5, heading: 'Theo dõi' }], ...rest } as Appendix;
+  const read = taskAppendix([{ content: 'Tập huấn' }]);
+  return { ...read, signature: 'tt|noi dung', headedColumns: [...read.headedColumns, { col0: 5, heading: 'Theo dõi' }], ...rest } as Appendix;
 }
 const settled = (column: AppendixColumn | undefined) => column && { ...column, evidence: [{ kind: 'user' as const, detail: '' }] };
 const change = (places: RolePlaces, place: number, role: ColumnRole | null) => withRole(places, place, role);
 
 describe('rolePlaces', () => {
   test('counts headed columns from the left, understood or not', () => {
-    const shifted = table({ unrecognisedColumns: [{ col0: -1, heading: 'Mã' }] });
+    const shifted = table({ headedColumns: [{ col0: -1, heading: 'Mã' }, ...table().headedColumns] });
     expect(rolePlaces(shifted)).toEqual({ ordinal: 1, content: 2, lead: 3, supporting: 4, deadline: 5 });
   });
 
   test('leaves out further columns of a role', () => {
     const target = (col0: number): AppendixColumn => ({ role: 'target', col0, heading: 'Năm', evidence: [], years: null });
-    expect(rolePlaces(table({ otherColumns: [target(6)] }))).not.toHaveProperty('target');
+    expect(rolePlaces(table({ otherColumns: [target(5)] }))).not.toHaveProperty('target');
   });
 });
 
