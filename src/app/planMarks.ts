@@ -1,5 +1,5 @@
 import type { Area } from '../core/model/address';
-import type { Appendix, Item } from '../core/model/appendix';
+import type { Appendix, Item, ItemCell } from '../core/model/appendix';
 import type { MarkLook, WorkbookEdit } from '../core/model/edit';
 import type { Finding, Severity } from '../core/model/finding';
 import type { ItemProgress } from '../core/model/progress';
@@ -56,8 +56,9 @@ function markProgress(appendix: Appendix, verdicts: readonly ItemProgress[], mar
   });
 }
 
-function judgedCells({ kind, cells }: Item) {
-  return [cells.content, kind === 'task' ? cells.deadline : cells.actual].filter((cell) => cell !== undefined);
+/** A borrowed cell belongs to the row it is borrowed from, whose verdict may be another. */
+function judgedCells({ kind, cells }: Item): readonly ItemCell[] {
+  return [cells.content, kind === 'task' ? cells.deadline : cells.actual].flatMap((cell) => (cell?.borrowed === null ? [cell] : []));
 }
 
 function markEdits(sheet: string, cells: ReadonlyMap<string, MarkLook>): readonly WorkbookEdit[] {

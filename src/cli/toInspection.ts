@@ -1,7 +1,8 @@
 import type { Understanding } from '../app/understandWorkbook';
-import { columnLetters } from '../core/model/address';
+import { cellAddress, columnLetters } from '../core/model/address';
 import type { AgencyMention } from '../core/model/agency';
-import type { Appendix, Item } from '../core/model/appendix';
+import type { Appendix, Item, RowCells } from '../core/model/appendix';
+import type { Deadline, DeadlineKind } from '../core/model/deadline';
 import type { ItemProgress } from '../core/model/progress';
 import type { SheetSnapshot } from '../core/model/sheetSnapshot';
 import { verdictOf } from '../core/progress/isLagging';
@@ -42,6 +43,7 @@ function describeItem(item: Item) {
     ...(cells.lead ? { leads: leads.map(describeAgency) } : {}),
     ...(cells.supporting ? { supporting: supporting.map(describeAgency) } : {}),
     ...(item.kind === 'task' ? describeTask(item) : describeIndicator(item)),
+    ...describeBorrowed(cells),
   };
 }
 
@@ -53,8 +55,17 @@ function describeTask({ cells, deadline }: Extract<Item, { kind: 'task' }>) {
   return cells.deadline ? { deadline: describeDeadline(deadline) } : {};
 }
 
-function describeDeadline({ text, kind, start, end }: Extract<Item, { kind: 'task' }>['deadline']) {
-  return { text, kind, start, end };
+/** Counted from an event ("100 ngày kể từ ngày ban hành"): without the day of the event it is undated, as what waits for a condition is. */
+const undatedKinds: Partial<Record<DeadlineKind, string>> = { relative: 'relative/conditional' };
+
+function describeDeadline({ text, kind, start, end }: Deadline) {
+  return { text, kind: end === null ? (undatedKinds[kind] ?? kind) : kind, start, end };
+}
+
+/** Cells whose value was taken from above (a ditto mark, a merged area, the row of the group), and from where. */
+function describeBorrowed(cells: RowCells) {
+  const borrowed = Object.entries(cells).flatMap(([role, { row0, col0, borrowed: why }]) => (why === null ? [] : [[role, cellAddress(row0, col0)] as const]));
+  return borrowed.length === 0 ? {} : { borrowed: Object.fromEntries(borrowed) };
 }
 
 function describeIndicator({ deadline, target, actual, cells }: Extract<Item, { kind: 'indicator' }>) {

@@ -1,96 +1,97 @@
-import type { AppendixColumn, ColumnRole, PassedRow } from '../model/appendix';
+import type { PassedRow } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
-import { foldText } from '../text/foldText';
+import { carriesOn } from './carriesOn';
 import type { Header } from './findHeaders';
-import { textsOf } from './findHeaders';
-import { readOrdinal, type Ordinal } from './readOrdinal';
+import { isGroupRow, type BodyRow } from './isGroupRow';
+import { isSectionRow, type RowHabits, type Surroundings } from './isSectionRow';
+import { closesTable, reasonToPass } from './reasonToPass';
+import { rowHabits } from './rowHabits';
+import { seeRows, type SeenRow, type TableColumns } from './seeRows';
 
-/** A row below the header and what it is; blank rows are left out. */
+/** A row below the header and what it is; blank rows are left out. `depth`: the smaller the higher. */
 export type TableRow =
-  | { readonly kind: 'section'; readonly row0: number; readonly ordinal: string; readonly title: string }
-  | { readonly kind: 'group' | 'item'; readonly row0: number; readonly ordinal: Ordinal; readonly content: string }
-  | { readonly kind: 'passed'; readonly row0: number; readonly reason: PassedRow['reason'] };
+  | { readonly kind: 'section' | 'group' | 'item'; readonly row0: number; readonly ordinal: string; readonly content: string; readonly depth: number }
+  | { readonly kind: 'passed'; readonly row0: number; readonly reason: PassedRow['reason']; readonly content: string };
 
-type Columns = Partial<Record<ColumnRole, AppendixColumn>>;
-
-/** A row as seen through the columns of its table. */
-interface Seen {
-  readonly row0: number;
-  readonly texts: ReadonlyMap<number, string>;
-  readonly ordinal: Ordinal;
-  readonly content: string;
-  /** Nothing stands beside ordinal and content. */
-  readonly isBare: boolean;
+/** Says of every filled row between the header and `lastRow0` what it is: each is named exactly once. */
+export function classifyRows(sheet: SheetSnapshot, header: Header, table: TableColumns, lastRow0: number): readonly TableRow[] {
+  const rows = seeRows(sheet, table, header.lastRow0 + 1, lastRow0);
+  const reasons = reasonsToPass(rows, header);
+  const inside = rows.filter(({ row0 }) => !reasons.has(row0));
+  const { body, added } = tellApart(inside, rowHabits(sheet, inside, table));
+  const placed = new Map(body.map((each, index) => [each.seen.row0, toTableRow(each, index, body, table)]));
+  return demoteTrailing(rows.map((row) => placed.get(row.row0) ?? toPassed(row, added.get(row.row0) ?? reasons.get(row.row0) ?? 'note')));
 }
 
-const noteStart = /^(ghi chu|chu thich|noi nhan|tm uy ban|kt chu tich|nguoi lap|luu y)\b/;
-const totalStart = /^(tong cong|tong so|cong)$/;
-
-/** Says of every filled row between the header and `lastRow0` what it is. */
-export function classifyRows(sheet: SheetSnapshot, header: Header, columns: Columns, lastRow0: number): readonly TableRow[] {
-  const repeated = new Set(header.repeatedRows0);
-  const seen: Seen[] = [];
-  const passed: TableRow[] = [];
-  for (let row0 = header.lastRow0 + 1; row0 <= lastRow0; row0 += 1) {
-    const texts = textsOf(sheet, row0);
-    if (texts.size === 0) continue;
-    const row = see(row0, texts, columns);
-    const reason = repeated.has(row0) ? 'repeated-header' : reasonToPass(row, columns);
-    if (reason) passed.push({ kind: 'passed', row0, reason });
-    else seen.push(row);
+/** What is passed over whatever stands around it: repeated headers, totals, and all from the words on that close the table. */
+function reasonsToPass(rows: readonly SeenRow[], { repeatedRows0 }: Header): Map<number, PassedRow['reason']> {
+  const reasons = new Map<number, PassedRow['reason']>();
+  const repeated = new Set(repeatedRows0);
+  const lastFull = rows.map(isFull).lastIndexOf(true);
+  let isClosed = false;
+  for (const [index, row] of rows.entries()) {
+    const isClosing = closesTable(row);
+    isClosed ||= isClosing && index > lastFull;
+    const reason = repeated.has(row.row0) ? 'repeated-header' : (reasonToPass(row) ?? (isClosing || isClosed ? 'note' : null));
+    if (reason) reasons.set(row.row0, reason);
   }
-  const rows = seen.map((row, index) => classify(row, seen[index + 1], columns));
-  return demoteTrailingSections([...rows, ...passed].sort((a, b) => a.row0 - b.row0));
+  return reasons;
 }
 
-function see(row0: number, texts: ReadonlyMap<number, string>, columns: Columns): Seen {
-  const ordinalCol0 = columns.ordinal?.col0;
-  const contentCol0 = columns.content?.col0;
-  const others = Object.values(columns).some(({ col0 }) => col0 !== ordinalCol0 && col0 !== contentCol0 && texts.has(col0));
-  return {
-    row0,
-    texts,
-    ordinal: readOrdinal(ordinalCol0 === undefined ? '' : (texts.get(ordinalCol0) ?? '')),
-    content: contentCol0 === undefined ? '' : (texts.get(contentCol0) ?? ''),
-    isBare: !others,
-  };
+/** A row that is surely of the table: signatures fill two cells at most and bear no number. */
+function isFull(row: SeenRow): boolean {
+  return !row.isBare && row.content !== '' && (!row.isUnnumbered || row.says.size > 1) && !closesTable(row);
 }
 
-function reasonToPass({ texts, ordinal, content, isBare }: Seen, columns: Columns): PassedRow['reason'] | null {
-  const values = [...texts.values()];
-  if (values.length >= 2 && values.every((text) => /^\(\d{1,2}\)$/.test(text))) return 'index-row';
-  const first = foldText(values[0] ?? '');
-  if (totalStart.test(first) || totalStart.test(foldText(content))) return 'total';
-  if (isBare && (noteStart.test(first) || /^\(\*+\)|^\*/.test(values[0] ?? ''))) return 'note';
-  if (isBare && content === '' && ordinal.form !== 'words') return ordinal.form === 'blank' ? 'note' : 'only-a-number';
-  return content === '' && ordinal.form === 'words' && !columns.content ? 'note' : null;
-}
-
-function classify(row: Seen, next: Seen | undefined, columns: Columns): TableRow {
-  const { row0, ordinal, content, isBare } = row;
-  if (isBare && isSectionHeading(row, next, columns)) {
-    const title = content === '' ? ordinal.text : content;
-    return { kind: 'section', row0, ordinal: ordinal.form === 'words' ? '' : ordinal.text, title };
+/** Headings and rows of the table apart from rows that only carry on the one above. */
+function tellApart(rows: readonly SeenRow[], habits: RowHabits): { readonly body: readonly BodyRow[]; readonly added: ReadonlyMap<number, PassedRow['reason']> } {
+  const body: BodyRow[] = [];
+  const added = new Map<number, PassedRow['reason']>();
+  const following = whatFollows(rows);
+  let above: SeenRow | null = null;
+  let [lastHeading, lastNumber] = [0, 0];
+  for (const [index, seen] of rows.entries()) {
+    const next = rows[index + 1];
+    if (above && carriesOn(seen, above, next)) {
+      added.set(seen.row0, 'continuation');
+      continue;
+    }
+    if (seen.content === '' && seen.isUnnumbered) {
+      added.set(seen.row0, 'note');
+      continue;
+    }
+    const isSection = isSectionRow(seen, { next, following: following[index] ?? 'nothing', lastHeading, lastNumber }, habits);
+    body.push({ seen, isSection });
+    if (seen.ordinal.form === 'number') [lastHeading, lastNumber] = isSection ? [Number(seen.ordinal.text), lastNumber] : [lastHeading, Number(seen.ordinal.text)];
+    above = isSection ? null : seen;
   }
-  const isGroup = isBare && next !== undefined && isUnder(next.ordinal, ordinal);
-  return { kind: isGroup ? 'group' : 'item', row0, ordinal, content: content === '' ? ordinal.text : content };
+  return { body, added };
 }
 
-function isSectionHeading({ ordinal, content, texts }: Seen, next: Seen | undefined, columns: Columns): boolean {
-  if (ordinal.form === 'roman' || ordinal.form === 'letter') return true;
-  if (ordinal.form === 'words') return content === '';
-  if (columns.ordinal && ordinal.form === 'blank') return texts.size === 1 && next !== undefined && next.ordinal.form !== 'blank';
-  return ordinal.form === 'number' && next !== undefined && next.ordinal.form === 'blank' && next.content !== '' && !next.isBare;
+/** For each row, what follows behind the rows of mere words below it. */
+function whatFollows(rows: readonly SeenRow[]): readonly Surroundings['following'][] {
+  const known: Surroundings['following'][] = [];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const next = rows[index + 1];
+    if (!next) known[index] = 'nothing';
+    else if (next.isUnnumbered && next.isBare && !next.isMarked) known[index] = known[index + 1] ?? 'nothing';
+    else known[index] = next.isUnnumbered ? (next.isMarked ? 'sign' : 'words') : 'number';
+  }
+  return known;
 }
 
-/** 7.1 stands under 7; a) stands under any number. */
-function isUnder(ordinal: Ordinal, above: Ordinal): boolean {
-  if (above.form !== 'number') return false;
-  return ordinal.form === 'bullet' || (ordinal.form === 'sub' && Number(ordinal.parent) === Number(above.text));
+function toTableRow({ seen, isSection }: BodyRow, index: number, body: readonly BodyRow[], table: TableColumns): TableRow {
+  const { row0, number, content, depth } = seen;
+  const kind = isSection ? 'section' : isGroupRow(body, index, table) ? 'group' : 'item';
+  return { kind, row0, ordinal: number, content: content === '' && isSection ? number : content, depth };
 }
 
-/** Words alone after the last item head nothing: they are a note below the table. */
-function demoteTrailingSections(rows: readonly TableRow[]): readonly TableRow[] {
+function toPassed({ row0, content }: SeenRow, reason: PassedRow['reason']): TableRow {
+  return { kind: 'passed', row0, reason, content };
+}
+
+/** Words without a number after the last item head nothing: they are a note below the table. */
+function demoteTrailing(rows: readonly TableRow[]): readonly TableRow[] {
   const lastItem = rows.map(({ kind }) => kind).lastIndexOf('item');
-  return rows.map((row, index) => (index > lastItem && row.kind === 'section' ? { kind: 'passed', row0: row.row0, reason: 'note' } : row));
+  return rows.map((row, index) => (index > lastItem && row.kind === 'section' && row.ordinal === '' ? { kind: 'passed', row0: row.row0, reason: 'note', content: row.content } : row));
 }

@@ -1,16 +1,26 @@
 import type { AgencyMatcher } from '../agencies/createAgencyMatcher';
-import type { Appendix, Group, PassedRow, Section } from '../model/appendix';
+import type { Appendix, Group } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
 import { mapInSteps, type Steps } from '../model/steps';
-import { horizonOf } from '../targets/targetHorizon';
+import { findSources } from './borrowCells';
+import { placeRows } from './placeRows';
 import { readPlanReference } from './readPlanReference';
-import { readIndicator, readTask, type RowInContext } from './readItem';
+import { readGroup, readIndicator, readTask, type ItemRow, type Reading } from './readItem';
+import type { TargetColumns } from './readYearTargets';
 import type { RecognisedTable } from './recognizeSheet';
 
 /** Interprets a recognised table: every item with its agencies, deadline and target understood. Never throws. */
 export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matcher: AgencyMatcher): Steps<Appendix> {
   const { kind, confidence, isConfirmed, needsConfirmation, signature, otherColumns, title, header, lastRow0, columns, unrecognised } = table;
-  const { rows, sections, groups, passedRows } = placeRows(table);
+  const { rows, sections, passedRows } = placeRows(table.rows);
+  yield;
+  const reading: Reading = { sheet, columns, matcher, targetColumns: targetColumnsOf(table), sources: findSources(sheet, table, header.lastRow0, rows) };
+  yield;
+  const groups = yield* mapInSteps(rows.filter((row) => row.kind === 'group'), (row) => readGroup(row, reading));
+  const groupAt = new Map<number, Group>(groups.map((group) => [group.row0, group]));
+  const items = rows
+    .filter((row) => row.kind === 'item')
+    .map((row): ItemRow => ({ row, group: groupAt.get(row.groups[0]?.row0 ?? -1) ?? null }));
   const base = {
     sheet: sheet.name,
     confidence,
@@ -30,39 +40,13 @@ export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matc
     groups,
     passedRows,
   };
-  const read = { sheet, columns, matcher };
   return kind === 'tasks'
-    ? { ...base, kind, items: yield* mapInSteps(rows, (row) => readTask(row, read)) }
-    : { ...base, kind, items: yield* mapInSteps(rows, (row) => readIndicator(row, read)) };
+    ? { ...base, kind, items: yield* mapInSteps(items, (item) => readTask(item, reading)) }
+    : { ...base, kind, items: yield* mapInSteps(items, (item) => readIndicator(item, reading)) };
 }
 
-/** Puts every item row under the section and group it stands in. */
-function placeRows({ rows }: RecognisedTable) {
-  const sections: Section[] = [];
-  const groups: Group[] = [];
-  const passedRows: PassedRow[] = [];
-  const items: RowInContext[] = [];
-  let section: Section | null = null;
-  let group: Group | null = null;
-  for (const row of rows) {
-    switch (row.kind) {
-      case 'section':
-        section = { row0: row.row0, ordinal: row.ordinal, title: row.title, horizon: horizonOf(row.title) };
-        sections.push(section);
-        group = null;
-        break;
-      case 'group':
-        group = { row0: row.row0, ordinal: row.ordinal.text, title: row.content, cells: {}, agencies: [], deadline: null };
-        groups.push(group);
-        break;
-      case 'item':
-        if (row.ordinal.form === 'number') group = null;
-        items.push({ row0: row.row0, ordinal: row.ordinal.text, content: row.content, section, group });
-        break;
-      case 'passed':
-        passedRows.push({ row0: row.row0, reason: row.reason });
-        break;
-    }
-  }
-  return { rows: items, sections, groups, passedRows };
+function targetColumnsOf({ columns: { target: counted }, otherColumns }: RecognisedTable): TargetColumns | null {
+  if (!counted) return null;
+  const all = [counted, ...otherColumns.filter(({ role }) => role === 'target')].sort((one, other) => one.col0 - other.col0);
+  return { counted, all };
 }

@@ -1,71 +1,77 @@
 import type { AgencyMatcher } from '../agencies/createAgencyMatcher';
 import { readAgencies } from '../agencies/readAgencies';
 import { parseDeadline } from '../deadlines/parseDeadline';
-import type { AgencyReading, AppendixColumn, ColumnRole, Group, Indicator, ItemCell, RowCells, Section, Task } from '../model/appendix';
+import type { AgencyReading, AppendixColumn, Group, Indicator, ItemCell, RowCells, Task } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
-import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
-import type { Measure, Target } from '../model/target';
+import type { Deadline } from '../model/deadline';
+import type { Measure } from '../model/target';
 import { parseMeasure } from '../targets/parseMeasure';
-import { parseTarget } from '../targets/parseTarget';
 import { parseTargetInSentence } from '../targets/parseTargetInSentence';
-import { cellText } from '../text/cellText';
+import { isDitto } from './dittoMark';
+import type { PlacedRow } from './placeRows';
+import { pointsBelow } from './pointsBelow';
+import { readCell, readCells, type CellReading } from './readCells';
+import { readYearTargets, type TargetColumns } from './readYearTargets';
 
-/** An item row and where in the table it stands. */
-export interface RowInContext {
-  readonly row0: number;
-  readonly ordinal: string;
-  readonly content: string;
-  readonly section: Section | null;
+/** What a row is read with. */
+export interface Reading extends CellReading {
+  readonly matcher: AgencyMatcher;
+  /** null where the table has no target column: its targets stand inside the sentences (kts-2026-2030). */
+  readonly targetColumns: TargetColumns | null;
+}
+
+/** A row with the group it stands in, already read. */
+export interface ItemRow {
+  readonly row: PlacedRow;
   readonly group: Group | null;
 }
 
-/** What a row is read with. */
-export interface Reading {
-  readonly sheet: SheetSnapshot;
-  readonly columns: Partial<Record<ColumnRole, AppendixColumn>>;
-  readonly matcher: AgencyMatcher;
-}
-
-type Cells = RowCells;
-
-export function readTask(row: RowInContext, reading: Reading): Task {
-  const cells = readCells(row.row0, reading);
-  const { deadline } = cells;
+export function readTask(item: ItemRow, reading: Reading): Task {
+  const cells = readCells(item.row.row0, reading);
   return {
     kind: 'task',
-    ...readCommon(row, cells, reading),
-    deadline: parseDeadline(deadline?.value ?? '', deadline?.numberFormat ?? 'General'),
+    ...readCommon(item, cells, reading),
+    deadline: deadlineOf(cells) ?? parseDeadline('', 'General'),
     deliverable: cells.deliverable?.text ?? '',
     percentDone: measureOf(cells.percentDone, '%')?.value ?? null,
     completedOn: completionDate(cells.completedOn),
   };
 }
 
-export function readIndicator(row: RowInContext, reading: Reading): Indicator {
-  const cells = readCells(row.row0, reading);
-  const unit = cells.unit?.text ?? '';
-  const target = readTarget(row, cells);
+export function readIndicator(item: ItemRow, reading: Reading): Indicator {
+  const { row0, section, content } = item.row;
+  const ownCells = readCells(row0, reading);
+  const unit = ownCells.unit?.text ?? '';
+  const read = reading.targetColumns && readYearTargets(row0, reading.targetColumns, unit, section, reading);
+  const cells = read ? { ...ownCells, target: read.cell } : ownCells;
+  const target = read?.target ?? parseTargetInSentence(content, section?.horizon ?? null);
   const measuredIn = target.unit === '' ? unit : target.unit;
   return {
     kind: 'indicator',
-    ...readCommon(row, cells, reading),
+    ...readCommon(item, cells, reading),
     target,
-    yearTargets: [],
-    deadline: cells.deadline ? parseDeadline(cells.deadline.value, cells.deadline.numberFormat) : null,
+    yearTargets: read?.yearTargets ?? [],
+    deadline: deadlineOf(cells),
     baseline: measureOf(cells.baseline, measuredIn),
     previous: measureOf(cells.previous, measuredIn),
     actual: measureOf(cells.actual, measuredIn),
   };
 }
 
-function readCommon(row: RowInContext, cells: Cells, { matcher }: Reading) {
-  const agencies = readAgencyCells(cells, matcher);
+/** A group with what it says for the rows under it; a cell that only sends to those rows gives no deadline. */
+export function readGroup({ row0, ordinal, content }: PlacedRow, reading: Reading): Group {
+  const cells = readCells(row0, reading);
+  const text = cells.deadline?.text.trim() ?? '';
+  const deadline = text === '' || pointsBelow(text) ? null : deadlineOf(cells);
+  return { row0, ordinal, title: content, cells, agencies: readAgencyCells(cells, reading), deadline };
+}
+
+function readCommon({ row, group }: ItemRow, cells: RowCells, reading: Reading) {
+  const { row0, ordinal, content, section, continuationRows0 } = row;
+  const agencies = [...readAgencyCells(cells, reading), ...continuationRows0.flatMap((below0) => readAddedAgencies(below0, reading))];
   const mentionsOf = (side: AgencyReading['side']) => agencies.filter((each) => each.side === side).flatMap(({ mentions }) => mentions);
   return {
-    ...row,
-    cells,
-    continuationRows0: [],
-    agencies,
+    row0, ordinal, content, section, group, cells, continuationRows0, agencies,
     leads: mentionsOf('lead'),
     supporting: mentionsOf('supporting'),
     statusNote: cells.statusNote?.text ?? '',
@@ -74,29 +80,24 @@ function readCommon(row: RowInContext, cells: Cells, { matcher }: Reading) {
 
 const sides = ['lead', 'supporting'] as const;
 
-function readAgencyCells(cells: Cells, matcher: AgencyMatcher): readonly AgencyReading[] {
+function readAgencyCells(cells: RowCells, { matcher }: Reading): readonly AgencyReading[] {
   return sides.flatMap((side) => {
     const cell = cells[side];
     return cell ? [{ side, cell, mentions: readAgencies(cell.text, matcher) }] : [];
   });
 }
 
-function readCells(row0: number, { sheet, columns }: Reading): Cells {
-  const cells: Cells = {};
-  for (const { role, col0 } of Object.values(columns)) {
-    const value = valueAt(sheet, row0, col0);
-    const numberFormat = numberFormatAt(sheet, row0, col0);
-    cells[role] = { row0, col0, value, numberFormat, text: cellText(value, numberFormat), borrowed: null };
-  }
-  return cells;
+/** The agency cells of a continuation row that say something of their own. */
+function readAddedAgencies(row0: number, reading: Reading): readonly AgencyReading[] {
+  return sides.flatMap((side) => {
+    const column: AppendixColumn | undefined = reading.columns[side];
+    const cell = column && readCell(row0, column.col0, reading);
+    return !cell || cell.text.trim() === '' || isDitto(cell.text) ? [] : [{ side, cell, mentions: readAgencies(cell.text, reading.matcher) }];
+  });
 }
 
-/** A table without a target column has its targets inside the sentences (kts-2026-2030). */
-function readTarget({ content, section }: RowInContext, cells: Cells): Target {
-  const sectionHorizon = section?.horizon ?? null;
-  const { target } = cells;
-  if (!target) return parseTargetInSentence(content, sectionHorizon);
-  return parseTarget({ text: target.text, value: target.value, numberFormat: target.numberFormat, unit: cells.unit?.text ?? '', sectionHorizon });
+function deadlineOf({ deadline }: RowCells): Deadline | null {
+  return deadline ? parseDeadline(deadline.value, deadline.numberFormat) : null;
 }
 
 function measureOf(cell: ItemCell | undefined, unit: string): Measure | null {

@@ -1,22 +1,25 @@
-import type { Appendix, Item, ItemCell } from '../model/appendix';
+import type { Appendix, ItemCell } from '../model/appendix';
 import type { Deadline } from '../model/deadline';
 import type { Place } from '../model/finding';
-import { eachItem } from './eachItem';
-import { itemPlace } from './itemPlace';
 import type { RuleContext } from './rule';
 
 export interface DeadlineCell {
   readonly appendix: Appendix;
-  readonly item: Item;
   readonly deadline: Deadline;
   readonly cell: ItemCell;
   readonly at: Place;
 }
 
-/** Every deadline cell of the workbook, empty ones too; tables without such a column have none. */
-export function* eachDeadline(context: RuleContext): Generator<DeadlineCell> {
-  for (const { appendix, item } of eachItem(context)) {
-    const { deadline, cells: { deadline: cell } } = item;
-    if (deadline !== null && cell) yield { appendix, item, deadline, cell, at: itemPlace(appendix, item, 'deadline') };
+/**
+ * Every deadline cell of the workbook once, empty ones too, and what group rows say; tables without such a column have none. A cell
+ * that other rows borrow comes with its own row only.
+ */
+export function* eachDeadline({ appendices }: RuleContext): Generator<DeadlineCell> {
+  for (const appendix of appendices) {
+    const rows = [...appendix.items, ...appendix.groups].sort((one, other) => one.row0 - other.row0);
+    for (const { deadline, cells: { deadline: cell } } of rows) {
+      if (deadline === null || !cell || cell.borrowed !== null) continue;
+      yield { appendix, deadline, cell, at: { sheet: appendix.sheet, row0: cell.row0, col0: cell.col0 } };
+    }
   }
 }

@@ -2,7 +2,8 @@ import { defineRule } from './rule';
 
 /**
  * One agency, or one group, on both sides of an item. A lead beside the group it belongs to ("Sở Tài chính" with "Sở, ban, ngành")
- * is left alone: that is how plans say "all the others", in four rows out of five.
+ * is left alone: that is how plans say "all the others", in four rows out of five. So is a lead named among those who support a whole
+ * group or several rows at once.
  */
 export const leadAlsoSupporting = defineRule({
   id: 'lead-also-supporting',
@@ -14,9 +15,9 @@ export const leadAlsoSupporting = defineRule({
         const cell = cells.supporting;
         const leadIds = new Set(leads.flatMap(({ agencyId }) => agencyId ?? []));
         const shared = supporting.filter(({ agencyId }, index) => agencyId !== null && leadIds.has(agencyId) && supporting.findIndex((other) => other.agencyId === agencyId) === index);
-        if (!cell) continue;
-        for (const { officialName } of shared) {
-          yield { messageId: 'message', at: { sheet, row0: cell.row0, col0: cell.col0 }, data: { agency: officialName } };
+        if (!cell || cell.row0 !== cells.lead?.row0) continue;
+        for (const { officialName, text } of shared) {
+          yield { messageId: 'message', at: { sheet, row0: cell.row0, col0: cell.col0 }, subject: text, data: { agency: officialName } };
         }
       }
     }

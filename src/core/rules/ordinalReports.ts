@@ -25,7 +25,7 @@ export function* ordinalReports<Message extends string>(
 
 function reportOf({ sheet, columns }: Appendix, { row, otherRow, expected }: OrdinalSlip): Omit<Report, 'messageId'> {
   return {
-    at: { sheet, row0: row.row0, col0: columns.ordinal?.col0 ?? null },
+    at: { sheet, row0: row.row0, col0: (columns.ordinal ?? columns.content)?.col0 ?? null },
     data: { ordinal: row.ordinal, otherRow: otherRow.row0 + 1, otherOrdinal: otherRow.ordinal, expected },
   };
 }

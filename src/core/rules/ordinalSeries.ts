@@ -1,4 +1,4 @@
-import type { Appendix, ItemCell } from '../model/appendix';
+import type { Appendix, Group, Item, ItemCell } from '../model/appendix';
 import { readOrdinal } from '../recognize/readOrdinal';
 
 /** A numbered row, item or group. */
@@ -67,17 +67,27 @@ function reached(number: number, counts: readonly Count[]): readonly Count[] {
 
 function numberedRows({ items, groups, sections }: Appendix): readonly Row[] {
   const rows = [
-    ...items.map(({ row0, ordinal, cells }) => ({ row0, ordinal, cell: cells.ordinal ?? null, heading: null })),
-    ...groups.map(({ row0, ordinal, cells }) => ({ row0, ordinal, cell: cells.ordinal ?? null, heading: 'group' as const })),
+    ...items.map((item) => ({ ...numbered(item), heading: null })),
+    ...groups.map((group) => ({ ...numbered(group), heading: 'group' as const })),
     ...sections.map(({ row0 }) => ({ row0, ordinal: '', cell: null, heading: 'section' as const })),
   ].sort((a, b) => a.row0 - b.row0);
   let above: Heading = null;
   return rows.flatMap(({ heading, ...row }) => {
-    const numbered = readNumber(row.ordinal);
-    const numberedRow = numbered && { ...row, ...numbered, heading: above };
+    const read = readNumber(row.ordinal);
+    const numberedRow = read && { ...row, ...read, heading: above };
     if (numberedRow || heading !== null) above = heading;
     return numberedRow ?? [];
   });
+}
+
+/**
+ * The details beside a running number ("a)") are no count of their own, so a row that leaves out the running number is not counted. A
+ * number that shares its cell with the words is counted, but nothing is offered there: the words would be lost.
+ */
+function numbered({ row0, ordinal, cells: { ordinal: cell } }: Item | Group): Pick<NumberedRow, 'row0' | 'ordinal' | 'cell'> {
+  if (!cell) return { row0, ordinal, cell: null };
+  const { text } = readOrdinal(cell.text);
+  return { row0, ordinal: text === '' ? '' : ordinal, cell: text === readOrdinal(ordinal).text ? cell : null };
 }
 
 /** Letters, bullets and Roman numbers are not counted. */

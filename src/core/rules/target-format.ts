@@ -65,7 +65,7 @@ function numberOf(text: string): number | null {
 /** Text that is a plain number is odd only where most plain numbers of the column are real numbers; "01" is written so on purpose. */
 function numbersAsText({ appendices }: RuleContext): readonly TargetCellOf[] {
   return appendices.flatMap((appendix) => {
-    const cells = appendix.items.flatMap((item) => (item.cells.target ? [{ appendix, item, cell: item.cells.target }] : []));
+    const cells = appendix.items.flatMap((item) => (item.cells.target?.borrowed === null ? [{ appendix, item, cell: item.cells.target }] : []));
     const asText = cells.filter(({ cell: { value } }) => typeof value === 'string' && plainNumber.test(value.trim()) && !/^0\d/.test(value.trim()));
     const asNumber = cells.filter(({ cell: { value } }) => typeof value === 'number');
     return asNumber.length > asText.length ? asText : [];

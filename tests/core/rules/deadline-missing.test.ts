@@ -1,5 +1,5 @@
 import { deadlineMissing } from '../../../src/core/rules/deadline-missing';
-import { contextOf, firstItemRow0, groupRow, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
+import { contextOf, firstItemRow0, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
 
 test.each(['', '  ', '…', '-'])('a task whose deadline is "%s" has none', (deadline) => {
   expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline }])]))).toMatchObject([{ severity: 'error', messageId: 'missing', at: { sheet: 'PL', row0: firstItemRow0, col0: 4 } }]);
@@ -19,7 +19,14 @@ test('an indicator whose section names the year needs no deadline of its own', (
 test('an indicator that nothing gives a year to has none', () => {
   expect(deadlineMissing.check(contextOf([indicatorAppendix([{ deadline: '' }])]))).toHaveLength(1);
 });
-test.each([['30/8/2026', 0], ['', 1]])('a part of a group whose own time is "%s" misses %s', (groupDeadline, count) => {
-  const group = groupRow(firstItemRow0, '1', 'Nhóm');
-  expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline: groupDeadline || '2026' }, { deadline: '', group: groupDeadline === '' ? null : group }])]))).toHaveLength(count);
+test.each([
+  ['that it takes from the row above', '30/8/2026', 0],
+  ['of nobody', '', 1],
+])('a time %s', (_, text, count) => {
+  const appendix = taskAppendix([{ deadline: '30/8/2026' }, { deadline: text }]);
+  const items = appendix.items.map((item, index) => {
+    const cell = item.cells.deadline;
+    return index === 0 || !cell || text === '' ? item : { ...item, cells: { ...item.cells, deadline: { ...cell, row0: firstItemRow0, borrowed: 'merge' as const } } };
+  });
+  expect(deadlineMissing.check(contextOf([{ ...appendix, items }]))).toHaveLength(count);
 });

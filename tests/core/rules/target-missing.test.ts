@@ -7,10 +7,3 @@ test('an empty target cell is told', () => expect(check({ form: 'none' })).toMat
 test.each(['number', 'range', 'rate', 'milestone', 'compound', 'qualitative'])('a target of the form %s is there', (form) => expect(check({ form })).toEqual([]));
 test('a table without a target column misses none', () => expect(check({ form: 'none' }, { without: ['target'] })).toEqual([]));
 test('a task has no target to miss', () => expect(targetMissing.check(contextOf([taskAppendix([{ content: 'Nhiệm vụ' }])]))).toEqual([]));
-
-describe('a table with a target for each year', () => {
-  const appendix = indicatorAppendix([{ content: 'Tăng trưởng', lead: 'x' }]);
-  const checkColumn = (heading: string) => targetMissing.check(contextOf([{ ...appendix, unrecognisedColumns: [{ col0: 4, heading }] }]));
-  test.each(['Năm 2027', 'Thời kỳ 2026-2030', 'Mục tiêu đến năm 2030 Tỉnh Lào Cai (cũ)'])('has one in the column "%s"', (heading) => expect(checkColumn(heading)).toEqual([]));
-  test.each(['Ghi chú của tổ công tác', 'Mã'])('has none in the column "%s"', (heading) => expect(checkColumn(heading)).toHaveLength(1));
-});

@@ -1,0 +1,83 @@
+import type { AppendixColumn, Borrowing, ColumnRole } from '../model/appendix';
+import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
+import { isDitto } from './dittoMark';
+import type { PlacedRow } from './placeRows';
+import { pointsBelow } from './pointsBelow';
+import type { TableColumns } from './seeRows';
+
+/** Where the value of a cell comes from: a cell further up in the same column. */
+export interface Source {
+  readonly row0: number;
+  readonly why: Borrowing;
+}
+
+export type Sources = (row0: number, col0: number) => Source | undefined;
+
+/**
+ * Which columns a value may count down in. Results, counts and notes on the state of a task are each row's own; a target is only ever
+ * repeated by a mark or a merge, since a group with a target is an item.
+ */
+const borrowings: Partial<Record<ColumnRole, readonly Borrowing[]>> = {
+  lead: ['ditto', 'merge', 'group'],
+  supporting: ['ditto', 'merge', 'group'],
+  deadline: ['ditto', 'merge', 'group'],
+  unit: ['ditto', 'merge', 'group'],
+  deliverable: ['ditto', 'merge', 'group'],
+  target: ['ditto', 'merge'],
+  note: ['merge'],
+};
+const mostColumns = 16_384;
+
+/**
+ * For every cell of the rows that takes its value from above, where from. A blank that nothing covers is left alone: it is missing.
+ * Limit: where Excel does not tell merged areas, blanks under one count as missing. Reason: a blank below a filled cell looks the same
+ * in a table whose author forgot it, and a deadline must not be guessed.
+ */
+export function findSources(sheet: SheetSnapshot, table: TableColumns, headerLastRow0: number, rows: readonly PlacedRow[]): Sources {
+  const columns = [...Object.values(table.columns), ...table.otherColumns].filter(({ role }) => borrowings[role]);
+  const found = new Map<number, Source>();
+  const merged = mergedFrom(sheet, columns, headerLastRow0, rows.at(-1)?.row0 ?? -1);
+  const filled = new Map<number, number>();
+  const textAt = (row0: number, col0: number) => String(valueAt(sheet, row0, col0)).trim();
+  const origin = (row0: number, col0: number) => found.get(keyOf(row0, col0))?.row0 ?? row0;
+  for (const row of rows) {
+    for (const { role, col0 } of columns) {
+      const text = textAt(row.row0, col0);
+      if (text !== '' && !isDitto(text)) {
+        filled.set(col0, row.row0);
+        continue;
+      }
+      const candidates: Partial<Record<Borrowing, number | undefined>> =
+        text === '' ? { merge: merged.get(keyOf(row.row0, col0)), group: groupThatSays(row, role, col0) } : { ditto: filled.get(col0) };
+      const source = (borrowings[role] ?? []).map((why) => ({ why, row0: candidates[why] })).find(({ row0 }) => row0 !== undefined);
+      if (source?.row0 !== undefined) found.set(keyOf(row.row0, col0), { why: source.why, row0: origin(source.row0, col0) });
+    }
+  }
+  return (row0, col0) => found.get(keyOf(row0, col0));
+
+  /** Who supports belongs to who leads: a row with a lead of its own does not take the supporting agencies of a group with another. */
+  function groupThatSays(row: PlacedRow, role: ColumnRole, col0: number): number | undefined {
+    const leadCol0 = table.columns.lead?.col0;
+    const hasOwnLead = leadCol0 !== undefined && textAt(row.row0, leadCol0) !== '' && !isDitto(textAt(row.row0, leadCol0));
+    return row.groups.find((group) => {
+      if (role === 'supporting' && hasOwnLead && textAt(group.row0, leadCol0) !== '') return false;
+      const text = textAt(origin(group.row0, col0), col0);
+      return text !== '' && !isDitto(text) && !pointsBelow(text);
+    })?.row0;
+  }
+}
+
+function keyOf(row0: number, col0: number): number {
+  return row0 * mostColumns + col0;
+}
+
+/** Row of the first cell of the merged area, for every cell below it in the columns. Merges that reach up into the header are headings. */
+function mergedFrom(sheet: SheetSnapshot, columns: readonly AppendixColumn[], headerLastRow0: number, lastRow0: number): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  const wanted = new Set(columns.map(({ col0 }) => col0));
+  for (const { row0, col0, rowCount } of sheet.merges ?? []) {
+    if (rowCount < 2 || row0 <= headerLastRow0 || !wanted.has(col0) || valueAt(sheet, row0, col0) === '') continue;
+    for (let below = row0 + 1; below < row0 + rowCount && below <= lastRow0; below += 1) from.set(keyOf(below, col0), row0);
+  }
+  return from;
+}
