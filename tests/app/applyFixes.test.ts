@@ -53,6 +53,7 @@ const made: readonly (readonly [sentence: string, before: Cell, finding: { expec
   ['the number of a row becomes text, since 7.10 is no number', { value: 7.1 }, { expected: '7,1', replacement: '7.10' }, ['7.10', '7.10', 'General', 'String']],
   ['a number stays a number in its own format', { value: 0.62, numberFormat: '0.00' }, { expected: '0,62', replacement: '62', number: 62 }, [62, 62, '0.00', 'Double']],
   ['a number written as text becomes a number', { value: '80', numberFormat: '@' }, { expected: '80', replacement: '80', number: 80 }, [80, 80, 'General', 'Double']],
+  ['a text under a format for numbers keeps that format', { value: "'- Sớ A", numberFormat: '0.00' }, { expected: '- Sớ A', replacement: '- Sở A' }, ['- Sở A', '- Sở A', '0.00', 'String']],
   ['a date becomes text, and its cell a cell for text', { value: 46905, numberFormat: 'mmm-yy' }, { expected: '6/2028', replacement: '6/2028' }, ['6/2028', '6/2028', '@', 'String']],
   ['a cell may be emptied', { value: 'nt' }, { expected: 'nt', replacement: '' }, ['', '', 'General', 'Empty']],
 ];
@@ -177,6 +178,41 @@ test('a thousand corrections take three requests, and as many to take them back'
   requests = working(excel);
   expect((await undoFixes(port, changed)).changed).toHaveLength(1000);
   expect(working(excel) - requests).toBeLessThanOrEqual(3);
+});
+
+test('a failure before anything was written is told, and the cell is as it was', async () => {
+  const excel = await openColumn([{ value: 'TT' }, { value: 'Sớ A' }]);
+  excel.setFaults([{ request: 3, code: 'GeneralException', when: 'before' }]);
+  await expect(applyFixes(port, chosen(replaceAt(1, 'Sớ A', 'Sở A')))).rejects.toMatchObject({ name: 'WorkbookFailure' });
+  excel.setFaults([]);
+  expect((await column(2))[1]?.[0]).toBe('Sớ A');
+});
+
+test('what was written before a failure is told as changed, so that it can be taken back', async () => {
+  const excel = await openColumn([{ value: 'TT' }, { value: 'Sớ A' }, { value: 'Sớ B' }]);
+  excel.setFaults([{ request: 3, code: 'GeneralException', when: 'after' }]);
+  const { changed, refused } = await applyFixes(port, chosen(replaceAt(1, 'Sớ A', 'Sở A'), replaceAt(2, 'Sớ B', 'Sở B')));
+  excel.setFaults([]);
+  expect({ rows: changed.map(({ at }) => at.row0), refused }).toEqual({ rows: [1, 2], refused: [] });
+  await undoFixes(port, changed);
+  expect((await column(3)).map(([value]) => value)).toEqual(['TT', 'Sớ A', 'Sớ B']);
+});
+
+test('what was written before a refusal is told as changed, what was not as locked', async () => {
+  const excel = await openColumn([{ value: 'TT' }, { value: 'Sớ A' }, { value: 46905, numberFormat: 'mmm-yy' }]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('B').getRange('A1').values = [['Sớ B']];
+    await context.sync();
+  });
+  const sheet = excel.workbook.book.getWorksheet('PL');
+  for (const address of ['A2', 'A3']) {
+    const cell = sheet?.getCell(address);
+    if (cell) cell.protection = { locked: false };
+  }
+  await sheet?.protect('', {});
+  const outcome = await applyFixes(port, chosen({ ...replaceAt(0, 'Sớ B', 'Sở B'), at: { sheet: 'B', row0: 0, col0: 0 } }, replaceAt(1, 'Sớ A', 'Sở A'), replaceAt(2, '6/2028', 'Tháng 6/2028')));
+  expect(outcome.changed.map(({ at }) => at.sheet)).toEqual(['B', 'PL']);
+  expect(outcome.refused).toEqual([{ at: { sheet: 'PL', row0: 2, col0: 0 }, reason: 'locked', found: '6/2028' }]);
 });
 
 test('nothing to take back costs nothing', async () => {

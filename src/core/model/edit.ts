@@ -77,8 +77,11 @@ export type WorkbookEdit =
   | { readonly kind: 'hideGridlines'; readonly sheet: string }
   | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[] }
   | { readonly kind: 'removeMarks'; readonly sheet: string }
-  /** Puts a cell back as it was: content, type and number format. */
-  | { readonly kind: 'restoreCell'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly content: CellContent }
+  /**
+   * Puts a cell back as it was: content, type and number format. `hasFormat`: the cell has that format already, and need not be given it,
+   * which a protected sheet refuses even where the cell is not locked.
+   */
+  | { readonly kind: 'restoreCell'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly content: CellContent; readonly hasFormat?: boolean }
   /** A list to choose from; other text stays allowed. `title` marks the list as ours. */
   | { readonly kind: 'offerList'; readonly sheet: string; readonly areas: readonly Area[]; readonly source: ListSource; readonly title: string; readonly hint: string }
   | { readonly kind: 'removeList'; readonly sheet: string; readonly areas: readonly Area[] }

@@ -28,3 +28,8 @@ export function closedFor(at: CellPlace, standing: CellStanding): RefusedCell | 
   if (standing.formula !== null) return { at, reason: 'formula', found: standingText(standing) };
   return standing.isLocked ? { at, reason: 'locked', found: standingText(standing) } : null;
 }
+
+/** Whether a cell holds just this. */
+export function isAs(standing: CellStanding, { value, formula, numberFormat }: CellContent): boolean {
+  return standing !== null && standing.value === value && standing.formula === formula && standing.numberFormat === numberFormat;
+}

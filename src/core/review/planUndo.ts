@@ -1,6 +1,6 @@
 import type { CellPlace } from '../model/finding';
 import type { ChangedCell, FixOutcome, RefusedCell } from '../model/review';
-import { cellKey, closedFor, standingText, type CellStanding, type Standings } from './CellStanding';
+import { cellKey, closedFor, isAs, standingText, type CellStanding, type Standings } from './CellStanding';
 
 /** Each cell once, as it was before the first change and as the last one left it. */
 export function lastingChanges(changed: readonly ChangedCell[]): readonly ChangedCell[] {
@@ -23,7 +23,6 @@ export function planUndo(changed: readonly ChangedCell[], standings: Standings):
 }
 
 function refusalOf({ at, after }: ChangedCell, standing: CellStanding): RefusedCell | null {
-  const isLeft = standing !== null && standing.value === after.value && standing.formula === after.formula && standing.numberFormat === after.numberFormat;
   if (standing && standing.formula !== after.formula) return { at, reason: 'formula', found: standingText(standing) };
-  return closedFor(at, standing && { ...standing, formula: null }) ?? (isLeft ? null : { at, reason: 'changed', found: standingText(standing) });
+  return closedFor(at, standing && { ...standing, formula: null }) ?? (isAs(standing, after) ? null : { at, reason: 'changed', found: standingText(standing) });
 }
