@@ -25,39 +25,57 @@ const tellingRoles: readonly DirectoryRole[] = ['name', 'aliases', 'former', 'va
  * groups and pairs that must not be swapped go by id; another one is known by its name. What cannot be read is told and left out.
  */
 export function readDirectoryLines(table: DirectoryTable, words: DirectoryWords, builtIn: readonly Agency[]): DirectoryLines {
-  const { sheet, headerRow0, columns } = table;
+  const { sheet, headerRow0 } = table;
   const known = new Map(builtIn.map((agency) => [agencyKeys(agency.name).marked, agency]));
   const usedIds = new Set<string>();
   const lines: DirectoryLine[] = [];
   const problems: DirectoryProblem[] = [];
   for (let row0 = headerRow0 + 1; row0 < sheet.row0 + sheet.values.length; row0 += 1) {
-    const placeOf = (role: DirectoryRole): CellPlace => ({ sheet: sheet.name, row0, col0: columns[role] ?? columns.name });
-    const textOf = (role: DirectoryRole) => (columns[role] === undefined ? '' : textAt(sheet, row0, columns[role]));
-    if (tellingRoles.every((role) => textOf(role) === '')) continue;
-    const name = cleanText(textOf('name')).replaceAll('\n', ' ');
+    const row = rowOf(table, row0);
+    if (tellingRoles.every((role) => row.text(role) === '')) continue;
+    const name = cleanText(row.text('name')).replaceAll('\n', ' ');
     const { marked, bare } = agencyKeys(name);
     if (marked === '') {
-      problems.push({ kind: 'no-name', at: placeOf('name'), data: {} });
+      problems.push({ kind: 'no-name', at: row.place('name'), data: {} });
       continue;
     }
-    const former = readFormerNames(textOf('former'));
-    for (const text of former.unreadableDates) problems.push({ kind: 'date-unreadable', at: placeOf('former'), data: { text } });
-    const validity = readValidity(table, row0, placeOf, problems);
     const same = known.get(marked);
-    const { kind, memberKinds } = readKind(textOf('kind'), words) ?? { kind: same?.kind ?? kindOfName(name, words), memberKinds: [] };
-    const isGroup = kind === words.groupKind;
+    const former = readFormerNames(row.text('former'));
+    for (const text of former.unreadableDates) problems.push({ kind: 'date-unreadable', at: row.place('former'), data: { text } });
     const agency: Agency = {
       id: freeId(same?.id ?? bare.replaceAll(' ', '-'), usedIds),
       name,
-      kind,
-      aliases: splitNames(textOf('aliases')),
+      aliases: splitNames(row.text('aliases')),
       formerNames: former.names,
-      memberKinds: isGroup && memberKinds.length === 0 ? (same?.memberKinds ?? []) : isGroup ? memberKinds : [],
-      ...validity,
+      ...kindOf(row.text('kind'), name, words, same),
+      ...readValidity(row, problems),
     };
-    lines.push({ agency, at: placeOf('name'), aliasesAt: placeOf('aliases') });
+    lines.push({ agency, at: row.place('name'), aliasesAt: row.place('aliases') });
   }
   return { lines, problems };
+}
+
+/** A row of the table by the meaning of its columns. Of a column that is not there the text is empty and the place that of the name. */
+interface Row {
+  place(role: DirectoryRole): CellPlace;
+  text(role: DirectoryRole): string;
+  day(role: DirectoryRole): Days | null;
+}
+
+function rowOf({ sheet, columns }: DirectoryTable, row0: number): Row {
+  const place = (role: DirectoryRole): CellPlace => ({ sheet: sheet.name, row0, col0: columns[role] ?? columns.name });
+  return {
+    place,
+    text: (role) => (columns[role] === undefined ? '' : textAt(sheet, row0, columns[role])),
+    day: (role) => readDay(valueAt(sheet, row0, place(role).col0), numberFormatAt(sheet, row0, place(role).col0)),
+  };
+}
+
+/** What the sheet says of the kind comes first, then the built-in directory, then the words of the name. Only groups have members. */
+function kindOf(text: string, name: string, words: DirectoryWords, same: Agency | undefined): Pick<Agency, 'kind' | 'memberKinds'> {
+  const { kind, memberKinds } = readKind(text, words) ?? { kind: same?.kind ?? kindOfName(name, words), memberKinds: [] };
+  if (kind !== words.groupKind) return { kind, memberKinds: [] };
+  return { kind, memberKinds: memberKinds.length > 0 ? memberKinds : (same?.memberKinds ?? []) };
 }
 
 /** The same name twice is an agency that was founded anew, or a slip; either way both are to be told apart. */
@@ -69,21 +87,18 @@ function freeId(id: string, used: Set<string>): string {
 }
 
 /** First and last day of an entry. Where one cannot be read, or they are reversed, the entry counts as if nobody had said. */
-function readValidity(
-  { sheet, columns }: DirectoryTable, row0: number, placeOf: (role: DirectoryRole) => CellPlace, problems: DirectoryProblem[],
-): Pick<Agency, 'validFrom' | 'validTo'> {
+function readValidity(row: Row, problems: DirectoryProblem[]): Pick<Agency, 'validFrom' | 'validTo'> {
   const read = (role: 'validFrom' | 'validTo'): Days | null => {
-    const col0 = columns[role];
-    const text = col0 === undefined ? '' : textAt(sheet, row0, col0);
-    if (col0 === undefined || text === '') return null;
-    const days = readDay(valueAt(sheet, row0, col0), numberFormatAt(sheet, row0, col0));
-    if (days === null) problems.push({ kind: 'date-unreadable', at: placeOf(role), data: { text } });
+    const text = row.text(role);
+    if (text === '') return null;
+    const days = row.day(role);
+    if (days === null) problems.push({ kind: 'date-unreadable', at: row.place(role), data: { text } });
     return days;
   };
   const from = read('validFrom');
   const to = read('validTo');
   if (from && to && to.last < from.first) {
-    problems.push({ kind: 'dates-reversed', at: placeOf('validTo'), data: { from: textAt(sheet, row0, placeOf('validFrom').col0), to: textAt(sheet, row0, placeOf('validTo').col0) } });
+    problems.push({ kind: 'dates-reversed', at: row.place('validTo'), data: { from: row.text('validFrom'), to: row.text('validTo') } });
     return {};
   }
   return { ...(from ? { validFrom: from.first } : {}), ...(to ? { validTo: to.last } : {}) };
