@@ -1,4 +1,4 @@
-import { createAgencyMatcher } from '../../src/core/agencies/createAgencyMatcher';
+import { createAgencyMatcher, type AgencyMatcher } from '../../src/core/agencies/createAgencyMatcher';
 import { readAgencies } from '../../src/core/agencies/readAgencies';
 import { parseDeadline } from '../../src/core/deadlines/parseDeadline';
 import type {
@@ -31,6 +31,8 @@ export interface AppendixOptions {
   readonly without?: readonly ColumnRole[];
   readonly sections?: readonly Section[];
   readonly groups?: readonly Group[];
+  /** Reads the agency cells; left out = with the built-in directory. */
+  readonly matcher?: AgencyMatcher;
 }
 
 const headings: Readonly<Record<ColumnRole, string>> = {
@@ -57,7 +59,7 @@ export function groupRow(row0: number, ordinal: string, title: string): Group {
 export function taskAppendix(rows: readonly ItemRow[], options: AppendixOptions = {}): TaskAppendix {
   const columns = columnsOf('tasks', rows, options);
   const items = rows.map((row, index): Task => {
-    const common = readCommon(row, index, columns);
+    const common = readCommon(row, index, columns, options);
     const { deadline, percentDone, completedOn, deliverable } = common.cells;
     return {
       kind: 'task', ...common,
@@ -74,7 +76,7 @@ export function taskAppendix(rows: readonly ItemRow[], options: AppendixOptions 
 export function indicatorAppendix(rows: readonly IndicatorRow[], options: AppendixOptions = {}): IndicatorAppendix {
   const columns = columnsOf('indicators', rows, options);
   const items = rows.map((row, index): Indicator => {
-    const common = readCommon(row, index, columns);
+    const common = readCommon(row, index, columns, options);
     const { target, unit, deadline, baseline, previous, actual } = common.cells;
     return {
       kind: 'indicator', ...common, yearTargets: [],
@@ -98,14 +100,14 @@ function columnsOf(kind: AppendixKind, rows: readonly ItemRow[], { without = [] 
   return Object.fromEntries(roles.map((role, col0) => [role, { role, col0, heading: headings[role], evidence: [], years: null }]));
 }
 
-function readCommon(row: ItemRow, index: number, columns: Partial<Record<ColumnRole, AppendixColumn>>) {
+function readCommon(row: ItemRow, index: number, columns: Partial<Record<ColumnRole, AppendixColumn>>, { matcher = testMatcher }: AppendixOptions) {
   const row0 = firstItemRow0 + index;
   const cells: Partial<Record<ColumnRole, ItemCell>> = Object.fromEntries(
     Object.values(columns).map(({ role, col0 }) => [role, itemCell(row0, col0, row[role] ?? (role === 'ordinal' ? String(index + 1) : ''))]),
   );
   const agencies = (['lead', 'supporting'] as const).flatMap((side) => {
     const cell = cells[side];
-    return cell ? [{ side, cell, mentions: readAgencies(cell.text, testMatcher) }] : [];
+    return cell ? [{ side, cell, mentions: readAgencies(cell.text, matcher) }] : [];
   });
   const mentionsOf = (side: AgencyReading['side']) => agencies.filter((each) => each.side === side).flatMap(({ mentions }) => mentions);
   return {

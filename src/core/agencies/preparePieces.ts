@@ -12,6 +12,9 @@ export interface Piece extends Span {
   readonly closes: boolean;
 }
 
+/** "Phối hợp:" names a column, no duty. */
+const beforeColon = /^\s*[:：]/;
+
 export type DutyFinder = (text: string, piece: Span, nameStart: number) => FoundDuty | null;
 
 export interface PreparedPart {
@@ -43,7 +46,7 @@ export function preparePieces(text: string, part: Span, heads: HeadWords, findDu
       continue;
     }
     if (opens) nameStart = start;
-    const duty = findDuty(text, { start, end: span.end }, nameStart);
+    const duty = beforeColon.test(text.slice(span.end, span.end + 3)) ? null : findDuty(text, { start, end: span.end }, nameStart);
     const separator = pieces.length === 0 && leadingDutyEnd === part.start ? '' : text.slice(end, start);
     const dutyEnd = trimEnd(text, start, duty?.next ?? span.end);
     if (duty?.next) queue.unshift({ start: duty.next, end: span.end });

@@ -17,6 +17,7 @@ export const agencyAlias = defineRule({
       yield {
         messageId: 'message',
         at,
+        subject: mention.text,
         data: { written: mention.text, official: mention.officialName },
         fix: { kind: 'replace', expected: cell.text, replacement: replaceMention(cell.text, mention, mention.officialName) },
       };

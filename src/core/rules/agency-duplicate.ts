@@ -1,8 +1,12 @@
 import { agencyCells } from '../agencies/agencyCells';
+import { withoutMention } from '../agencies/withoutMention';
 import type { AgencyMention } from '../model/agency';
 import { defineRule } from './rule';
 
-/** The same agency twice in a cell. Two former names of one successor are not: they were two agencies when it was written. */
+/**
+ * The same agency twice in a cell. Two former names of one successor are not: they were two agencies when it was written. Nothing is
+ * offered where a duty or a remark would go with the second one.
+ */
 export const agencyDuplicate = defineRule({
   id: 'agency-duplicate',
   severity: 'warning',
@@ -10,13 +14,9 @@ export const agencyDuplicate = defineRule({
   *check({ appendices }) {
     for (const { cell, at, mentions } of appendices.flatMap(agencyCells)) {
       for (const repeated of mentions.filter((mention, index) => mentions.slice(0, index).some((earlier) => isSame(earlier, mention)))) {
-        const { start, text, separator, officialName } = repeated;
-        yield {
-          messageId: 'message',
-          at,
-          data: { agency: officialName },
-          fix: { kind: 'replace', expected: cell.text, replacement: cell.text.slice(0, start - separator.length) + cell.text.slice(start + text.length) },
-        };
+        const report = { messageId: 'message', at, subject: repeated.text, data: { agency: repeated.officialName } } as const;
+        const replacement = withoutMention(cell.text, mentions, repeated);
+        yield replacement === null ? report : { ...report, fix: { kind: 'replace', expected: cell.text, replacement } };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { appendixMentions } from '../agencies/appendixMentions';
-import { replaceMention } from '../agencies/replaceMention';
+import { replaceBySuccessor } from '../agencies/replaceBySuccessor';
 import type { Agency, AgencyMention } from '../model/agency';
 import { foldText } from '../text/foldText';
 import { defineRule } from './rule';
@@ -13,24 +13,28 @@ const datings = [
 
 /**
  * An agency that was merged or renamed, with since when, and who took over. One office of an abolished level ("UBND quận Ô Môn") has no
- * single successor: a group in its place would say more than its author meant, so nothing is offered.
+ * single successor: a group in its place would say more than its author meant, so nothing is offered; nor is it for an agency that the
+ * user's directory lets end before the cut-off date without naming a successor.
  */
 export const agencyFormer = defineRule({
   id: 'agency-former',
   severity: 'error',
-  messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated', 'abolished'],
-  *check({ appendices, directory }) {
+  messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated', 'abolished', 'ended'],
+  *check({ appendices, directory, asOf }) {
     const agencies = new Map(directory.map((agency) => [agency.id, agency]));
-    for (const { mention, cell, at } of appendixMentions(appendices)) {
+    for (const { mention, mentions, cell, at } of appendixMentions(appendices)) {
       if (mention.match !== 'former') continue;
       const data = { written: mention.text, successor: mention.officialName };
-      const fix = { kind: 'replace', expected: cell.text, replacement: replaceMention(cell.text, mention, mention.officialName) } as const;
+      const fix = { kind: 'replace', expected: cell.text, replacement: replaceBySuccessor(cell.text, mentions, mention) } as const;
       const since = mention.formerSince ?? '';
       const dating = datings.find(({ form }) => form.test(since));
       const sinceWritten = dating ? since.replace(dating.form, dating.written) : '';
-      if (isOneOfMany(mention, agencies.get(mention.agencyId ?? ''))) yield { messageId: 'abolished', at, data: { ...data, since: sinceWritten } };
-      else if (dating) yield { messageId: dating.messageId, at, data: { ...data, since: sinceWritten }, fix };
-      else yield { messageId: 'undated', at, data, fix };
+      const agency = agencies.get(mention.agencyId ?? '');
+      const subject = mention.text;
+      if (agency?.validTo !== undefined && agency.validTo < asOf) yield { messageId: 'ended', at, subject, data: { written: mention.text, since: sinceWritten } };
+      else if (isOneOfMany(mention, agency)) yield { messageId: 'abolished', at, subject, data: { ...data, since: sinceWritten } };
+      else if (dating) yield { messageId: dating.messageId, at, subject, data: { ...data, since: sinceWritten }, fix };
+      else yield { messageId: 'undated', at, subject, data, fix };
     }
   },
 });

@@ -14,6 +14,7 @@ export const agencyMisspelled = defineRule({
       yield {
         messageId: 'message',
         at,
+        subject: mention.text,
         data: { written: mention.text, suggested: nearest.name },
         fix: { kind: 'replace', expected: cell.text, replacement: replaceMention(cell.text, mention, nearest.name) },
       };

@@ -1,4 +1,5 @@
 import { agencyCells } from '../agencies/agencyCells';
+import { isOnlySigns } from '../agencies/withoutMention';
 import type { Agency, AgencyMention } from '../model/agency';
 import { foldText } from '../text/foldText';
 import { defineRule } from './rule';
@@ -33,7 +34,7 @@ export const agencySeparator = defineRule({
 });
 
 function isLoose(separator: string): boolean {
-  return !separator.includes(';') && !lineBreakOrMarkup.test(separator);
+  return !separator.includes(';') && !lineBreakOrMarkup.test(separator) && isOnlySigns(separator);
 }
 
 function borrowsHead({ match, agencyId, text }: AgencyMention, agencies: ReadonlyMap<string, Agency>): boolean {

@@ -9,7 +9,8 @@ export const leadGeneric = defineRule({
   *check({ appendices }) {
     for (const { side, at, mentions } of appendices.flatMap(agencyCells)) {
       if (side !== 'lead' || mentions.length === 0 || mentions.some(({ isGroup }) => !isGroup)) continue;
-      yield { messageId: 'message', at, data: { written: mentions.map(({ text }) => text).join('; ') } };
+      const written = mentions.map(({ text }) => text).join('; ');
+      yield { messageId: 'message', at, subject: written, data: { written } };
     }
   },
 });

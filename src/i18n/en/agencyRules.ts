@@ -7,12 +7,17 @@ export const agencyRules = {
   'rules.agency-unknown.message': '“{written}” is not in the directory of agencies. Please check the name, or add it to the directory if it is right.',
   'rules.agency-unknown.nearest': '“{written}” is not in the directory of agencies. Nearest names: {names}. Please choose the right one, or add the name to the directory.',
 
+  'rules.agency-directory.title': 'Directory does not fit the appendix',
+  'rules.agency-directory.builtIn': '{unknown} of {total} agencies are not in the built-in directory of Cần Thơ city: {names}. If the appendix is of another place, please press “Make the directory sheet” and enter its agencies; if not, please check these names.',
+  'rules.agency-directory.own': '{unknown} of {total} agencies are not on the sheet “{sheet}”: {names}. Please add them to it, or check the names.',
+
   'rules.agency-former.title': 'Agency merged or renamed',
   'rules.agency-former.sinceDay': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
   'rules.agency-former.sinceMonth': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
   'rules.agency-former.sinceYear': '“{written}” has not been in use since {since}. Please write the present name: “{successor}”.',
   'rules.agency-former.undated': '“{written}” is a former name. Please write the present name: “{successor}”.',
   'rules.agency-former.abolished': '“{written}” ceased to exist on {since}, when administrative units were rearranged. Please name the commune, ward or agency that took over the task.',
+  'rules.agency-former.ended': '“{written}” no longer exists since {since}, says the directory of agencies. Please name the agency that took over.',
 
   'rules.agency-alias.title': 'Abbreviated or incomplete agency name',
   'rules.agency-alias.message': '“{written}” is abbreviated or incomplete. Official name: “{official}”.',

@@ -7,12 +7,17 @@ export const agencyRules = {
   'rules.agency-unknown.message': '“{written}” không có trong danh mục cơ quan. Đề nghị kiểm tra lại tên, hoặc bổ sung vào danh mục nếu tên đúng.',
   'rules.agency-unknown.nearest': '“{written}” không có trong danh mục cơ quan. Tên gần nhất: {names}. Đề nghị chọn tên đúng, hoặc bổ sung vào danh mục.',
 
+  'rules.agency-directory.title': 'Danh mục cơ quan chưa phù hợp với phụ lục',
+  'rules.agency-directory.builtIn': '{unknown} trong {total} tên cơ quan không có trong danh mục có sẵn của thành phố Cần Thơ: {names}. Nếu phụ lục của nơi khác, đề nghị bấm “Tạo trang danh mục” rồi ghi các cơ quan của nơi đó; nếu không, đề nghị kiểm tra lại các tên này.',
+  'rules.agency-directory.own': '{unknown} trong {total} tên cơ quan không có trong trang “{sheet}”: {names}. Đề nghị bổ sung vào trang này, hoặc kiểm tra lại các tên.',
+
   'rules.agency-former.title': 'Cơ quan đã hợp nhất hoặc đổi tên',
   'rules.agency-former.sinceDay': '“{written}” không còn dùng từ ngày {since}. Đề nghị ghi tên hiện nay: “{successor}”.',
   'rules.agency-former.sinceMonth': '“{written}” không còn dùng từ tháng {since}. Đề nghị ghi tên hiện nay: “{successor}”.',
   'rules.agency-former.sinceYear': '“{written}” không còn dùng từ năm {since}. Đề nghị ghi tên hiện nay: “{successor}”.',
   'rules.agency-former.undated': '“{written}” là tên cũ. Đề nghị ghi tên hiện nay: “{successor}”.',
   'rules.agency-former.abolished': '“{written}” không còn từ ngày {since} do sắp xếp đơn vị hành chính. Đề nghị ghi xã, phường hoặc cơ quan tiếp nhận nhiệm vụ.',
+  'rules.agency-former.ended': '“{written}” không còn hoạt động từ ngày {since} theo danh mục cơ quan. Đề nghị ghi cơ quan tiếp nhận nhiệm vụ.',
 
   'rules.agency-alias.title': 'Tên cơ quan viết tắt hoặc chưa đầy đủ',
   'rules.agency-alias.message': '“{written}” là cách viết tắt hoặc chưa đầy đủ. Tên chính thức: “{official}”.',

@@ -13,6 +13,10 @@ describe('agency-duplicate', () => {
     expect(check(written)).toMatchObject([{ severity: 'warning', messageId: 'message', fix: { kind: 'replace', expected: written, replacement } }]);
   });
 
+  test.each(['Sở Y tế; Sở Y tế (đầu mối)', 'Sở Y tế; Sở Y tế báo cáo hằng quý', 'Sở Y tế; Phối hợp: Sở Y tế'])('%j has one, but nothing is taken away with words of its own', (written) => {
+    expect(check(written)).toMatchObject([{ subject: expect.stringContaining('Sở Y tế'), fix: null }]);
+  });
+
   test.each([
     'Sở Y tế; Sở Tài chính',
     'Báo Cần Thơ, Đài Phát thanh và Truyền hình thành phố',

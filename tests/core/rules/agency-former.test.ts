@@ -1,15 +1,38 @@
 import { agencyFormer } from '../../../src/core/rules/agency-former';
+import { createAgencyMatcher } from '../../../src/core/agencies/createAgencyMatcher';
+import { builtInDirectory, directoryRules } from '../../../src/data/agencyDirectory';
 import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
 
 const check = (supporting: string) => agencyFormer.check(contextOf([taskAppendix([{ lead: 'Sở Y tế', supporting }])]));
 
 describe('agency-former', () => {
-  test('two former names of one cell are two findings', () => {
+  test('two former names of one agency are two findings with one correction, which names the successor once', () => {
     const cell = 'Báo Cần Thơ, Đài Phát thanh và Truyền hình thành phố';
     const successor = 'Báo và Phát thanh, Truyền hình Cần Thơ';
     expect(check(cell)).toMatchObject([
-      { severity: 'error', messageId: 'sinceYear', data: { written: 'Báo Cần Thơ', successor, since: '2025' }, fix: { expected: cell, replacement: `${successor}, Đài Phát thanh và Truyền hình thành phố` } },
-      { messageId: 'sinceYear', data: { written: 'Đài Phát thanh và Truyền hình thành phố' }, fix: { replacement: `Báo Cần Thơ, ${successor}` } },
+      { severity: 'error', messageId: 'sinceYear', subject: 'Báo Cần Thơ', data: { written: 'Báo Cần Thơ', successor, since: '2025' }, fix: { expected: cell, replacement: successor } },
+      { messageId: 'sinceYear', data: { written: 'Đài Phát thanh và Truyền hình thành phố' }, fix: { replacement: successor } },
+    ]);
+  });
+
+  test.each([
+    ['Sở Kế hoạch và Đầu tư; Sở Tài chính; Sở Y tế', 'Sở Tài chính; Sở Y tế'],
+    ['Sở Tài chính và Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
+    ['Sở Y tế; Báo Cần Thơ; Sở Nội vụ; Đài Phát thanh và Truyền hình thành phố.', 'Sở Y tế; Báo và Phát thanh, Truyền hình Cần Thơ; Sở Nội vụ.'],
+    ['Sở Tài chính; Sở Kế hoạch và Đầu tư (thẩm định)', 'Sở Tài chính; Sở Tài chính (thẩm định)'],
+    ['Sở Tài chính; Sở Kế hoạch và Đầu tư tham mưu bố trí vốn', 'Sở Tài chính; Sở Tài chính tham mưu bố trí vốn'],
+  ])('%j → %j: the successor once, and no other word lost', (written, replacement) => {
+    expect(check(written)[0]?.fix).toEqual({ kind: 'replace', expected: written, replacement });
+  });
+
+  test('an agency that the directory lets end before the cut-off date is named, with nothing on offer', () => {
+    const ended = { ...builtInDirectory[0], id: 'ban-cu', name: 'Ban Xúc tiến Lúa gạo', kind: 'ban', aliases: ['Ban XTLG'], formerNames: [], memberKinds: [], validTo: '2025-06-30' };
+    const directory = [...builtInDirectory, ended];
+    const matcher = createAgencyMatcher(directory, directoryRules, { asOf: '2026-12-31' });
+    const appendix = taskAppendix([{ lead: 'Ban Xúc tiến Lúa gạo; Ban XTLG' }], { matcher });
+    expect(agencyFormer.check(contextOf([appendix], { directory }))).toMatchObject([
+      { messageId: 'ended', subject: 'Ban Xúc tiến Lúa gạo', data: { written: 'Ban Xúc tiến Lúa gạo', since: '01/07/2025' }, fix: null },
+      { messageId: 'ended', subject: 'Ban XTLG' },
     ]);
   });
 

@@ -16,6 +16,16 @@ describe('agency-unknown', () => {
     ]);
   });
 
+  test('several strangers among many known names are errors each', () => {
+    const known = ['Sở Y tế', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Xây dựng', 'Công an thành phố'];
+    const findings = check([...known, 'Ban Điều phối Lúa gạo', 'Trung tâm Dự báo Nắng mưa'].join('; '));
+    expect(findings.map(({ subject }) => subject)).toEqual(['Ban Điều phối Lúa gạo', 'Trung tâm Dự báo Nắng mưa']);
+  });
+
+  test('where most names are strangers, the directory is not theirs: agency-directory speaks', () => {
+    expect(check('Vụ Sông ngòi; Vụ Đồi núi; Cục Nắng mưa; Sở Y tế')).toEqual([]);
+  });
+
   test.each(['Sở Y tế; Ban Điều phối liên vùng', 'Ngân hàng Nhà nước chi nhánh khu vực 15', 'Trung tâm Y tế khu vực Ô Môn'])('%j is one', (lead) => {
     expect(check(lead)).toHaveLength(1);
   });

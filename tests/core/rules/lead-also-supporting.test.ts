@@ -5,13 +5,13 @@ const check = (lead: string, supporting: string) => leadAlsoSupporting.check(con
 
 describe('lead-also-supporting', () => {
   test.each([
-    ['Sở Y tế', 'Sở Tài chính; Sở Y tế', ['Sở Y tế']],
-    ['Sở Khoa học và Công nghệ', 'Sở KH&CN, Sở Y tế', ['Sở Khoa học và Công nghệ']],
-    ['Sở Y tế; Sở Tài chính', 'Sở Tài chính; Sở Y tế; Sở Y tế', ['Sở Tài chính', 'Sở Y tế']],
-    ['UBND xã, phường', 'Sở Y tế; Ủy ban nhân dân cấp xã', ['Ủy ban nhân dân cấp xã']],
+    ['Sở Y tế', 'Sở Tài chính; Sở Y tế', [['Sở Y tế', 'Sở Y tế']]],
+    ['Sở Khoa học và Công nghệ', 'Sở KH&CN, Sở Y tế', [['Sở KH&CN', 'Sở Khoa học và Công nghệ']]],
+    ['Sở Y tế; Sở Tài chính', 'Sở Tài chính; Sở Y tế; Sở Y tế', [['Sở Tài chính', 'Sở Tài chính'], ['Sở Y tế', 'Sở Y tế']]],
+    ['UBND xã, phường', 'Sở Y tế; Ủy ban nhân dân cấp xã', [['Ủy ban nhân dân cấp xã', 'Ủy ban nhân dân cấp xã']]],
   ])('%j leads, %j supports', (lead, supporting, agencies) => {
     expect(check(lead, supporting)).toEqual(
-      agencies.map((agency) => ({ ruleId: 'lead-also-supporting', messageId: 'message', severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 3 }, subject: supporting, data: { agency }, fix: null })),
+      agencies.map(([subject, agency]) => ({ ruleId: 'lead-also-supporting', messageId: 'message', severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 3 }, subject, data: { agency }, fix: null })),
     );
   });
 

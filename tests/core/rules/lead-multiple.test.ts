@@ -21,6 +21,8 @@ describe('lead-multiple', () => {
     ['Sở Nội vụ (chủ trì chính), Sở Tài chính', ''],
     ['Sở, ban, ngành thành phố; Ủy ban nhân dân cấp xã', ''],
     ['Sở Nội vụ; các địa phương', ''],
+    ['Sở Nội vụ chủ trì; Sở Tài chính', ''],
+    ['Sở Nội vụ, Sở Tài chính làm đầu mối', ''],
   ])('%j with %j: none', (lead, supporting) => {
     expect(check(lead, supporting)).toEqual([]);
   });
