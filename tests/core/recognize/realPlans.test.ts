@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AgencyMention } from '../../../src/core/model/agency';
+import type { Item } from '../../../src/core/model/appendix';
 import { planRows, planSheet, type PlanAppendix } from '../../builders/planSheet';
 import { interpret, recognise } from '../../builders/understand';
 
@@ -92,4 +96,51 @@ test('"Kết quả" is the target of the indicators of plan 46, by its values', 
 test('agencies listed with bullets over several lines are told apart', () => {
   const sixteenth = readPlan('kts-2026-2030.phu-luc-2.nhiem-vu').items.find(({ ordinal }) => ordinal === '16');
   expect(sixteenth?.leads.map(({ agencyId }) => agencyId)).toEqual(['so-tai-chinh', 'so-khoa-hoc-va-cong-nghe', 'ban-ql-kcx-cn']);
+});
+
+/** What each row says, read by hand: places 0-based, agencies by their ids in the order written, `says` the deadline or the target. */
+interface Truth {
+  readonly kind: string;
+  readonly header: number;
+  readonly columns: Readonly<Record<string, number>>;
+  readonly sections: readonly (readonly [row0: number, ordinal: string, title: string])[];
+  readonly groups: readonly (readonly [row0: number, ordinal: string])[];
+  readonly repeated: readonly number[];
+  readonly items: readonly (readonly [row0: number, ordinal: string, leads: readonly string[], supporting: readonly string[], says: readonly unknown[]])[];
+}
+
+function truthOf(appendix: PlanAppendix): Truth {
+  return JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'fixtures', 'plans', `${appendix}.truth.json`), 'utf8')) as Truth;
+}
+
+const idsOf = (mentions: readonly AgencyMention[]) => mentions.map(({ agencyId }) => agencyId);
+
+function saysOf(item: Item): readonly unknown[] {
+  if (item.kind === 'task') return [item.deadline.kind, item.deadline.start, item.deadline.end];
+  const { form, comparator, value, upper, unit, horizon } = item.target;
+  return [form, comparator, value, upper, unit, horizon];
+}
+
+describe.each(expected)('$appendix, row by row', ({ appendix }) => {
+  const truth = truthOf(appendix);
+  const table = readPlan(appendix);
+
+  test('stands as it was read by hand: kind, header, columns, headings, repeated headers', () => {
+    expect(table.kind).toBe(truth.kind);
+    expect([table.firstHeaderRow0, table.lastHeaderRow0]).toEqual([truth.header, truth.header]);
+    expect(Object.fromEntries(Object.values(table.columns).map(({ role, col0 }) => [role, col0]))).toEqual(truth.columns);
+    expect(table.sections.map(({ row0, ordinal, title }) => [row0, ordinal, title])).toEqual(truth.sections);
+    expect(table.groups.map(({ row0, ordinal }) => [row0, ordinal])).toEqual(truth.groups);
+    expect(table.passedRows).toEqual(truth.repeated.map((row0) => ({ row0, reason: 'repeated-header' })));
+  });
+
+  test('says in every row what was read by hand', () => {
+    const seen = table.items.map((item) => [item.row0, item.ordinal, idsOf(item.leads), idsOf(item.supporting), saysOf(item)]);
+    expect(seen).toEqual(truth.items);
+  });
+
+  test('borrows nothing and carries nothing on', () => {
+    const borrowed = table.items.flatMap(({ cells }) => Object.values(cells)).filter((cell) => cell.borrowed !== null);
+    expect([borrowed, table.items.filter(({ continuationRows0 }) => continuationRows0.length > 0)]).toEqual([[], []]);
+  });
 });
