@@ -32,8 +32,8 @@ export const review = {
   'setAside.heed': 'Look at it again',
   'setAside.rules': 'Rules switched off ({count})',
   'setAside.switchOn': 'Switch on',
-  'rules.title': 'Rules',
-  'rules.hint': 'What is switched off is not checked; this is remembered in the workbook.',
+  'ruleSwitches.title': 'Rules',
+  'ruleSwitches.hint': 'What is switched off is not checked; this is remembered in the workbook.',
 
   'notice.fixed': '{count} cell(s) corrected.',
   'notice.fixed.none': 'No cell was corrected.',

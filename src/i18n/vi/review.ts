@@ -31,8 +31,8 @@ export const review = {
   'setAside.heed': 'Xem lại',
   'setAside.rules': 'Quy tắc đang tắt ({count})',
   'setAside.switchOn': 'Bật lại',
-  'rules.title': 'Quy tắc kiểm tra',
-  'rules.hint': 'Quy tắc tắt đi thì không kiểm tra nữa; lựa chọn được ghi nhớ trong tệp này.',
+  'ruleSwitches.title': 'Quy tắc kiểm tra',
+  'ruleSwitches.hint': 'Quy tắc tắt đi thì không kiểm tra nữa; lựa chọn được ghi nhớ trong tệp này.',
 
   'notice.fixed': 'Đã sửa {count} ô.',
   'notice.fixed.none': 'Chưa sửa được ô nào.',

@@ -27,8 +27,8 @@ export function RuleSwitches({ rules, switchedOff }: RuleSwitchesProps) {
   const ordered = severityOrder.flatMap((severity) => rules.filter((rule) => rule.severity === severity));
   if (ordered.length === 0) return null;
   return (
-    <Fold headline={t('rules.title')}>
-      <div className={styles.hint}>{t('rules.hint')}</div>
+    <Fold headline={t('ruleSwitches.title')}>
+      <div className={styles.hint}>{t('ruleSwitches.hint')}</div>
       <ul className={styles.list}>
         {ordered.map(({ id, severity }) => (
           <li key={id}>
