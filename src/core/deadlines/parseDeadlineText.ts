@@ -18,6 +18,8 @@ const leadIn =
 const label = /^[^:]*[a-z][^:]*: ?(?!\d\d(?!\d))(?<labelled>.+)$/;
 const yearlessPart = /^(?:ngay )?\d{1,2}\/\d{1,2}$|^thang \d{1,2}$|^qu[yi] (?:[ivl]{1,3}|\d)$/;
 const bareMonth = /^\d{1,2}(?:\/\d{4})?$/;
+/** The closing one is often forgotten at the end of a cell. */
+const bracket = /\(([^()]*)(?:\)|$)/g;
 const listSign = /[,+&]|\s+(?:v[àa]|ho[ặă]c)\s+/i;
 /** More parts than this are no list of milestones; longer runs are no single one. */
 const mostParts = 12;
@@ -86,9 +88,9 @@ function parseList(text: string, context: DeadlineContext): Deadline | null {
 }
 
 function parseBrackets(text: string, context: DeadlineContext): Deadline | null {
-  const outer = text.replace(/\([^()]*\)/g, ' ').trim();
+  const outer = text.replace(bracket, ' ').trim();
   if (outer === text || outer === '') return null;
-  const inner = [...text.matchAll(/\(([^()]*)\)/g)].map(([, words = '']) => parseLine(words.trim(), context)).filter(({ kind }) => kind !== 'unknown' && kind !== 'blank');
+  const inner = [...text.matchAll(bracket)].map(([, words = '']) => parseLine(words.trim(), context)).filter(({ kind }) => kind !== 'unknown' && kind !== 'blank');
   return combineMilestones(text, [parseLine(outer, context), ...inner]);
 }
 

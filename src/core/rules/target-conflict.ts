@@ -24,20 +24,60 @@ export const targetConflict = defineRule({
   messageIds: ['value', 'horizon', 'lead'],
   *check(context) {
     const known = new Map<string, ItemOf<Indicator>[]>();
+    const pairs = new SheetPairs();
+    const found: Conflicting[] = [];
     for (const indicator of eachIndicator(context)) {
       const { appendix, item } = indicator;
       const keys = indicatorKeys(item);
       const others = [...new Set(keys.flatMap((key) => known.get(key) ?? []))].filter((other) => other.appendix.sheet !== appendix.sheet);
-      const [found] = others.flatMap((other) => conflictWith(item, other, others));
-      if (found) yield { messageId: found.conflict, at: itemPlace(appendix, item, pointsAt[found.conflict]), data: dataOf(item, found.other) };
+      const [first] = others.flatMap((other) => conflictWith(item, other, others));
+      const other = first?.other ?? others[0];
+      if (other) pairs.count(appendix, other.appendix, first?.conflict === 'value');
+      if (first) found.push({ ...first, indicator });
       for (const key of keys) {
         const same = known.get(key) ?? [];
         known.set(key, same);
         if (same.length < mostCompared) same.push(indicator);
       }
     }
+    for (const { conflict, other, indicator: { appendix, item } } of found) {
+      if (pairs.areAllotments(appendix, other.appendix)) continue;
+      yield { messageId: conflict, at: itemPlace(appendix, item, pointsAt[conflict]), data: dataOf(item, other) };
+    }
   },
 });
+
+interface Conflicting {
+  readonly conflict: Conflict;
+  readonly indicator: ItemOf<Indicator>;
+  readonly other: ItemOf<Indicator>;
+}
+
+/** Fewer indicators in common say nothing of how two sheets stand to each other. */
+const leastShared = 4;
+
+/**
+ * Two sheets that share indicators and differ in most of their values are the shares of two communes or the steps of two years, not one
+ * plan that contradicts another.
+ */
+class SheetPairs {
+  private readonly counts = new Map<string, { shared: number; differing: number }>();
+
+  count(one: Appendix, other: Appendix, isDiffering: boolean): void {
+    const key = pairKey(one, other);
+    const { shared, differing } = this.counts.get(key) ?? { shared: 0, differing: 0 };
+    this.counts.set(key, { shared: shared + 1, differing: differing + (isDiffering ? 1 : 0) });
+  }
+
+  areAllotments(one: Appendix, other: Appendix): boolean {
+    const { shared, differing } = this.counts.get(pairKey(one, other)) ?? { shared: 0, differing: 0 };
+    return shared >= leastShared && differing * 2 > shared;
+  }
+}
+
+function pairKey(one: Appendix, other: Appendix): string {
+  return [one.sheet, other.sheet].sort().join('\0');
+}
 
 function conflictWith(item: Indicator, other: ItemOf<Indicator>, others: readonly ItemOf<Indicator>[]): readonly { readonly conflict: Conflict; readonly other: ItemOf<Indicator> }[] {
   const [target, otherTarget] = [item.target, other.item.target];

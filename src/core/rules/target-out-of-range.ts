@@ -4,8 +4,8 @@ import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
 import { defineRule } from './rule';
 
-/** Growth and comparisons may go beyond 100 %; a share of a whole may not. */
-const mayExceed = /\b(tang|giam|toc do|so voi|gap|vuot|cung ky|binh quan)\b/;
+/** Growth, indices, and comparisons with a plan or with another sum may go beyond 100 %; a share of a whole may not. */
+const mayExceed = /\b(tang|giam|toc do|so voi|gap|vuot|cung ky|binh quan|chi so|du toan|ke hoach|chi tieu giao|gia tri|san luong|kim ngach|nang suat|doanh thu|tong muc|du no|no cong|he so|cong suat)\b/;
 const rankUnits = /\b(thu bac|thu hang|xep hang|vi tri)\b/;
 
 export const targetOutOfRange = defineRule({

@@ -19,22 +19,29 @@ export interface Quantity {
   readonly nounEnd: number;
 }
 
-const digits = String.raw`\d+(?:[.,]\d+)*`;
+const digits = String.raw`(?:[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*)`;
 /** Not the start of "5G", "1Gb/s", "12/15", "4.0x"; nor the tail of a code. */
 const numberEnd = String.raw`(?![.,/-]?\d|[a-z_])`;
 const pattern = new RegExp(
-  String.raw`(?<![a-z\d.,/_-])(?:(?<words>${comparatorSource}) ?(?:dat |muc |la |tu |moc )?)?(?:tu )?` +
-    String.raw`(?<low>(?<![a-z\d.,/_])${digits})(?: ?(?<percent>%))?(?: ?(?:-|den) ?(?<high>${digits}))?${numberEnd}(?: ?(?<percentToo>%))?` +
+  String.raw`(?<![a-z\d.,/_-])(?:(?<words>${comparatorSource}) ?(?:dat |muc |la |tu |moc )?)?(?:tu )?(?<minus>(?<=^|[<>=≥≤≈~] ?)-(?=\d))?` +
+    String.raw`(?<low>(?<![a-z\d.,/_])${digits})(?<ofAll>\/\d+(?=(?: (?:tinh|thanh pho|dia phuong|nuoc|quoc gia|${countedSource})|$)))?(?: ?(?<percent>%))?(?: ?(?:-|–|÷|~|den) ?(?<high>${digits}))?${numberEnd}(?: ?(?<percentToo>%))?` +
     String.raw`(?<perYear> ?\/ ?nam| moi nam| hang nam)?(?<side> tro (?:len|xuong))?(?: (?<noun>${countedSource}))?`,
   'dg',
 );
 const sides: Readonly<Record<string, Comparator>> = { ' tro len': '>=', ' tro xuong': '<=' };
 
+/** A place among all ("xếp thứ 11/34"), or so many out of more than a few ("12/15 xã"); "2/3" is a share, of what stands elsewhere. */
+function isCountOf(low: number, ofAll: string | undefined, comparator: Comparator | null): boolean {
+  if (ofAll === undefined) return true;
+  const all = Number(ofAll.slice(1));
+  return low <= all && (comparator === '<=' || all > 4);
+}
+
 function toQuantity(match: RegExpExecArray): Quantity | null {
-  const { words = '', low: lowText = '', percent, percentToo, high: highText, perYear, side = '' } = match.groups ?? {};
-  const low = parseVietnameseNumber(lowText);
+  const { words = '', minus = '', low: lowText = '', ofAll, percent, percentToo, high: highText, perYear, side = '' } = match.groups ?? {};
+  const low = parseVietnameseNumber(minus + lowText);
   const high = highText === undefined ? null : parseVietnameseNumber(highText);
-  if (low === null || (highText !== undefined && high === null)) return null;
+  if (low === null || (highText !== undefined && high === null) || !isCountOf(low, ofAll, comparatorOf(words))) return null;
   const isPercent = (percent ?? percentToo) !== undefined;
   const whole = match.index + match[0].length;
   const noun = match.indices?.groups?.['noun'] ?? [whole, whole];

@@ -6,8 +6,9 @@ import { foldText } from '../text/foldText';
 const countedNouns = [
   'doanh nghiep', 'startup', 'to chuc', 'hop tac xa', 'trang trai', 'ho kinh doanh', 'ho gia dinh', 'ho dan', 'ho so', 'ho', 'nguoi', 'lao dong', 'can bo', 'hoc vien', 'chuyen gia',
   'san pham', 'mo hinh', 'giai phap', 'nhiem vu', 'chuong trinh', 'ung dung', 'dich vu', 'thu tuc', 'bang sang che', 'sang che', 'cong bo', 'bai bao', 'lop', 'hoi nghi',
-  'xa', 'phuong', 'don vi', 'dia phuong', 'huyen', 'truong', 'benh vien', 'tram', 'diem', 'giuong', 'bac sy', 'bac si', 'nghin ty dong', 'ty dong', 'trieu dong', 'ty usd', 'trieu usd',
+  'xa', 'phuong', 'don vi', 'dia phuong', 'huyen', 'truong', 'benh vien', 'tram', 'diem', 'giuong', 'bac sy', 'bac si', 'nghin ty dong', 'ty dong', 'trieu dong', 'nghin dong', 'ty usd', 'trieu usd',
   'usd', 'dong', 'trieu', 'ty', 'ha', 'km', 'kw', 'mw', 'luot', 'tan', 'tuoi',
+  'luot khach', 'luot nguoi', 'hoc sinh', 'giao vien', 'thon', 'cau lac bo', 'lan', 'bac', 'diem phan tram', 'diem %', 'nghin', 'ngan',
 ];
 
 /** What is set up once and then stands: counted from nought, done or not done. Words that without their marks are others' too are named in full. */
@@ -21,7 +22,23 @@ function longestFirst(words: readonly string[]): string {
 }
 
 /** Any counted thing, "USD/người" included, as the source of a pattern that begins behind a number. */
-export const countedSource = `(?:${longestFirst([...establishedNouns, ...countedNouns])})(?![a-z])(?:\\/[a-z]+)*`;
+export const countedSource = `(?:(?:nghin|ngan|trieu|ty) )?(?:${longestFirst([...establishedNouns, ...countedNouns])})(?![a-z])(?:\\/[a-z]+)*`;
+
+const scales: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, '1000': 1e3, '1 000': 1e3, trieu: 1e6, tr: 1e6, ty: 1e9 };
+const scaleWords = /^(?:(?:nghin|ngan|1 ?000|trieu|tr|ty) ?(?![a-z\d]))+/;
+
+/** By how much the words of a unit multiply: "triệu đồng" a million, "nghìn tỷ đồng" a thousand billion; 1 where they do not. */
+export function scaleOf(unit: string): number {
+  const [words = ''] = scaleWords.exec(`${foldText(unit)} `) ?? [];
+  return words.trim().split(/ (?!000)/).reduce((product, word) => product * (scales[word] ?? 1), 1);
+}
+
+const whole = /^(?:so )?(?:luot )?(?:nguoi|hoc sinh|giao vien|hoc vien|lao dong|can bo|ho|ho gia dinh|doanh nghiep|hop tac xa|to chuc|san pham|ho so|khach|luot|giuong|xa|phuong|thon|don vi|dong)(?! ?[a-z]*\d)(?= |$)(?!.*\/)/;
+
+/** Whether a unit counts things that are never parted: three decimals of a person are a thousand mark. */
+export function isWholeUnit(unit: string): boolean {
+  return whole.test(foldText(unit)) && !unit.includes('/');
+}
 
 const established = new RegExp(`^(?:${longestFirst(establishedNouns)})(?![a-z])`);
 

@@ -117,6 +117,7 @@ describe('parseDeadline', () => {
     ['Giai đoạn 1: 2026-2027; Giai đoạn 2: 2028-2030', 'range', '2030-12-31', ['Giai đoạn 1: 2026-2027', 'Giai đoạn 2: 2028-2030']],
     ['Tháng 7, 8, 9/2026', 'month', '2026-09-30', ['Tháng 7', '8', '9/2026']],
     ['12/2026 hoặc 1/2027 (tùy theo kỳ họp thứ 49)', 'month', '2027-01-31', ['12/2026', '1/2027', 'tùy theo kỳ họp thứ 49']],
+    ['Quý IV/2026 hoặc Quý I/2027 (nếu kỳ họp lùi lại', 'quarter', '2027-03-31', ['Quý IV/2026', 'Quý I/2027', 'nếu kỳ họp lùi lại']],
     ['Báo cáo trước ngày 15/12/2026 và hằng năm', 'date', '2026-12-14', ['Báo cáo trước ngày 15/12/2026', 'hằng năm']],
     ['Đến năm 2030, tầm nhìn đến năm 2045', 'year', '2045-12-31', ['Đến năm 2030', 'tầm nhìn đến năm 2045']],
     ['2026-2030 (hằng năm)', 'range', '2030-12-31', ['2026-2030', 'hằng năm']],

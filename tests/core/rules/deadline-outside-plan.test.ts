@@ -11,3 +11,7 @@ test.each(['2026-2030', '2030', 'Tháng 12/2030', '31/12/2030', '2025-2026', 'Th
 test('a plan that names no years has no period', () => expect(check('2050', {})).toEqual([]));
 test('a sheet without a plan has no period', () => expect(check('2050', null)).toEqual([]));
 test('what ends before the plan was issued is left to the rule on that', () => expect(check('2025', { ...period, issuedOn: '2026-04-01' })).toEqual([]));
+
+const checkAll = (deadlines: readonly string[]) => deadlineOutsidePlan.check(contextOf([taskAppendix(deadlines.map((deadline) => ({ deadline })), { plan: period })]));
+test('years that most deadlines lie outside of are not the years of the tasks', () => expect(checkAll(['10/2019', '11/2019', '2020', '3-6/2021', '2026'])).toEqual([]));
+test('one deadline outside among many inside is told', () => expect(checkAll(['2026', '2027', '2028', '2029', '2031'])).toHaveLength(1));

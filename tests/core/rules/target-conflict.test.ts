@@ -33,3 +33,13 @@ test.each<[string, Row, Row]>([
   ['one of two leads is the same', economy, { ...economy, lead: `Sở Tài chính; ${skhcn}` }],
 ])('%s is no conflict', (_says, first, second) => expect(check(first, second)).toEqual([]));
 test('two values on one sheet are for its own rules', () => expect(check(economy, { ...economy, target: '≥ 50' }, ['KH46', 'KH46'])).toEqual([]));
+
+const names = ['Hộ dân dùng nước sạch', 'Rác thải được thu gom', 'Lao động qua đào tạo', 'Trẻ em được tiêm chủng', 'Trường đạt chuẩn quốc gia'];
+const allotted = (values: readonly string[], sheet: string) => readTargets(names.map((content, index) => ({ content, target: values[index] ?? '', unit: '%', horizon: '2026-12-31', lead: skhcn })), { sheet });
+
+test('two sheets that differ in most of their values are the shares of two places, and no conflict', () => {
+  expect(targetConflict.check(contextOf([allotted(['80', '81', '82', '83', '84'], 'Xã A'), allotted(['70', '71', '72', '83', '84'], 'Xã B')]))).toEqual([]);
+});
+test('two sheets that differ in one of their values contradict each other there', () => {
+  expect(targetConflict.check(contextOf([allotted(['80', '81', '82', '83', '84'], 'Kế hoạch'), allotted(['80', '81', '72', '83', '84'], 'Chương trình')]))).toMatchObject([{ messageId: 'value', at: { sheet: 'Chương trình' } }]);
+});

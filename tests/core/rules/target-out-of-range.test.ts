@@ -10,4 +10,5 @@ test.each([['120', '%', 'percent'], ['≥ 101', '%', 'percent'], ['90-110', '%',
 test.each([
   ['100', '%', 'Tỷ lệ'], ['0', '%', 'Tỷ lệ'], ['≤ 10', 'Thứ bậc', 'Chỉ số DTI'], ['120', '%', 'Tốc độ tăng doanh thu'], ['150', '% so với năm 2025', 'Doanh thu'], ['110-120', '%/năm', 'Số đơn'],
   ['1000', 'Doanh nghiệp', 'Số doanh nghiệp'], ['Đạt mức trên trung bình', '%', 'Tỷ lệ'], ['', '%', 'Tỷ lệ'],
+  ['108,3', '%', 'Chỉ số sản xuất công nghiệp'], ['105%', '', 'Thu ngân sách so dự toán'], ['-3', '%', 'Tốc độ tăng giá tiêu dùng'],
 ])('%s %s of "%s" is in range', (target, unit, content) => expect(check(target, unit, content)).toEqual([]));
