@@ -1,65 +1,151 @@
 import type { HeadingPhrase } from '../core/recognize/compileVocabulary';
 
 /**
- * Words that head the columns of appendices, as offices write them; compared without marks, case and punctuation.
- * A phrase with several roles is ambiguous: the values below it and its neighbours decide. Earlier roles are the likelier ones.
+ * Words that head the columns of appendices, as offices write them; compared without marks, case and punctuation ("ĐVT", "Đơn vị tỉnh" and
+ * "đơn vị tính" are one), also in TCVN3 and VNI, and found inside longer headings. A phrase with several roles is ambiguous: the values
+ * below it and its neighbours decide; earlier roles are the likelier ones. A phrase without a role
+ * names a column that is known and plays none; fillers say who or what, and never which column: "Các sở, ngành chủ trì" is headed by "chủ trì".
  */
 export const headerVocabulary: readonly HeadingPhrase[] = [
-  { roles: ['ordinal'], phrases: ['TT', 'STT', 'Số TT', 'Số thứ tự', 'Mã chỉ tiêu', 'Mã số', 'Mã nhiệm vụ'] },
+  { roles: [], phrases: 'cơ quan đơn vị các sở ban ngành bộ địa phương tổ chức đảng cấp tên của và tỉnh ubnd hđnd % dự kiến'.split(' '), isFiller: true },
+  { roles: ['ordinal'], phrases: ['Số TT', 'Số thứ tự', 'Thứ tự', 'Mã chỉ tiêu', 'Mã nhiệm vụ', 'Mã công việc', 'Mã WBS', 'STT theo', 'TT theo', 'STT chi tiết', 'STT trong'] },
+  { roles: ['ordinal'], phrases: ['TT', 'STT', 'S TT', 'TT STT', 'Số'], alone: true },
+  { roles: ['ordinal'], phrases: ['Mã số', 'Số hiệu', 'Mã', 'No', 'Mục'], alone: true, weight: 0.85 },
   {
     roles: ['content'],
     phrases: [
-      'Tên nhiệm vụ', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Nhiệm vụ, giải pháp', 'Nhiệm vụ trọng tâm', 'Nội dung công việc', 'Nội dung', 'Công việc', 'Hoạt động',
-      'Nội dung thực hiện', 'Tên đề án', 'Tên đề án, nhiệm vụ', 'Chỉ tiêu', 'Tên chỉ tiêu', 'Mục tiêu, chỉ tiêu', 'Chỉ tiêu chủ yếu', 'Chỉ tiêu cụ thể', 'Nội dung chỉ tiêu',
-      'Danh mục nhiệm vụ', 'Danh mục chỉ tiêu', 'Tên dự án', 'Danh mục dự án',
+      'Tên nhiệm vụ', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Nhiệm vụ, giải pháp', 'Nhiệm vụ trọng tâm', 'Nội dung công việc', 'Công việc', 'Tên công việc', 'Nội dung thực hiện',
+      'Nội dung hoạt động', 'Tên hoạt động', 'Tên đề án', 'Tên đề án, nhiệm vụ', 'Đề án, chương trình', 'Chỉ tiêu', 'Tên chỉ tiêu', 'Mục tiêu, chỉ tiêu', 'Chỉ tiêu, nhiệm vụ',
+      'Chỉ tiêu chủ yếu', 'Chỉ tiêu cụ thể', 'Nội dung chỉ tiêu', 'Danh mục nhiệm vụ', 'Danh mục chỉ tiêu', 'Tên văn bản', 'Tên công tác', 'Nội dung trình', 'Nhóm nhiệm vụ',
+      'Nội dung yêu cầu', 'Nội dung chỉ đạo', 'Nội dung giao', 'Nhiệm vụ được giao', 'Nội dung triển khai',
     ],
   },
-  { roles: ['unit'], phrases: ['Đơn vị tính', 'ĐVT', 'Đơn vị', 'Đơn vị tỉnh', 'Đơn vị đo'] },
+  { roles: ['content'], phrases: ['Nội dung', 'Tên dự án', 'Danh mục dự án', 'Dự án', 'Dự án, công trình', 'Đề án', 'Hoạt động', 'Chỉ số', 'Tên chỉ số', 'Tiêu chí', 'Chương trình, kế hoạch', 'Giải pháp'], weight: 0.9 },
+  { roles: ['content'], phrases: ['Việc', 'Danh mục', 'Hạng mục', 'Văn bản', 'Công tác', 'Yêu cầu', 'Vấn đề', 'Tên gọi', 'Tên'], alone: true, weight: 0.8 },
+  { roles: ['unit'], phrases: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo', 'Đơn vị đo lường', 'ĐV tính', 'ĐVị tính'] },
+  { roles: ['unit', 'lead'], phrases: ['Đơn vị'], alone: true },
   {
     roles: ['target'],
     phrases: [
-      'Chỉ tiêu giao', 'Chỉ tiêu kế hoạch', 'Kế hoạch năm', 'Kế hoạch', 'Mục tiêu năm', 'Mục tiêu đến năm', 'Mục tiêu thực hiện', 'Mục tiêu phải đạt', 'Kết quả phải đạt',
-      'Kết quả cần đạt', 'Chỉ tiêu phải đạt', 'Chỉ tiêu năm', 'Giá trị mục tiêu', 'Đến năm', 'Giai đoạn',
+      'Chỉ tiêu giao', 'Chỉ tiêu được giao', 'Kế hoạch năm', 'Kế hoạch giao', 'Mục tiêu năm', 'Mục tiêu đến năm', 'Mục tiêu thực hiện', 'Mục tiêu phải đạt',
+      'Mục tiêu cần đạt', 'Mục tiêu đề ra', 'Kết quả phải đạt', 'Kết quả cần đạt', 'Chỉ tiêu phải đạt', 'Chỉ tiêu cần đạt', 'NQ giao', 'Nghị quyết Đại hội', 'NQ Đại hội', 'Giá trị mục tiêu',
+      'Mức phấn đấu', 'Phấn đấu', 'Phấn đấu năm', 'Phấn đấu đến năm', 'Mức cần đạt', 'Trị số mục tiêu', 'Mục tiêu giai đoạn', 'Kế hoạch giai đoạn', 'Nghị quyết giao',
     ],
   },
-  { roles: ['target', 'content'], phrases: ['Mục tiêu'] },
-  { roles: ['baseline'], phrases: ['Số gốc', 'Số liệu gốc', 'Giá trị gốc', 'Năm gốc', 'Hiện trạng', 'Số gốc (và thời điểm)', 'Số gốc (thời điểm)'] },
-  { roles: ['previous'], phrases: ['Kết quả kỳ trước', 'Kỳ trước', 'Thực hiện kỳ trước', 'Cùng kỳ', 'Thực hiện cùng kỳ'] },
+  { roles: ['target', 'content'], phrases: ['Mục tiêu', 'Chỉ tiêu đặt ra', 'Chỉ tiêu năm', 'Chỉ tiêu đến năm', 'Chỉ tiêu giai đoạn', 'Chỉ tiêu kế hoạch'] },
+  { roles: ['target', 'deliverable'], phrases: ['Yêu cầu cần đạt', 'Kết quả cụ thể cần đạt'] },
+  { roles: ['target', 'content', 'deliverable'], phrases: ['Kế hoạch'] },
+  { roles: ['target'], phrases: ['KH'], alone: true, weight: 0.9 },
+  { roles: ['target'], phrases: ['Tỉnh giao', 'Thành phố giao', 'Trung ương giao', 'Bộ giao', 'HĐND giao', 'UBND giao', 'Được giao'], weight: 0.85 },
+  { roles: ['target'], phrases: ['Chia theo', 'Chia ra', 'Phân kỳ', 'Phân bổ', 'Phân theo'], weight: 0.65 },
+  { roles: ['baseline'], phrases: ['Số gốc', 'Số liệu gốc', 'Giá trị gốc', 'Năm gốc', 'Hiện trạng', 'Hiện trạng năm', 'Số gốc (và thời điểm)', 'Số gốc (thời điểm)', 'Giá trị cơ sở', 'Năm cơ sở', 'Giá trị năm gốc', 'Mức nền'] },
+  {
+    roles: ['previous'],
+    phrases: ['Kết quả kỳ trước', 'Kỳ trước', 'Thực hiện kỳ trước', 'Cùng kỳ', 'Thực hiện cùng kỳ', 'Cùng kỳ năm trước', 'Năm trước', 'Thực hiện năm trước', 'Kết quả năm trước', 'Quý trước', 'Tháng trước'],
+  },
   {
     roles: ['actual'],
-    phrases: ['Kết quả kỳ này', 'Kỳ này', 'Thực hiện kỳ này', 'Ước thực hiện', 'Lũy kế', 'Kết quả đạt được', 'Giá trị thực hiện', 'Số liệu thực hiện', 'Thực hiện đến nay'],
+    phrases: [
+      'Kết quả kỳ này', 'Kỳ này', 'Thực hiện kỳ này', 'Ước thực hiện', 'Ước TH', 'ƯTH', 'Lũy kế', 'Lũy kế thực hiện', 'Kết quả đạt được', 'Giá trị thực hiện', 'Số liệu thực hiện',
+      'Thực hiện đến nay', 'Thực hiện đến', 'Đã thực hiện', 'Thực hiện năm', 'Thực hiện quý', 'Thực hiện tháng', 'Kết quả thực hiện năm', 'Kết quả thực hiện đến năm', 'Mức đạt được',
+      'Ước đạt', 'Ước', 'Ước cả năm', 'Thực đạt', 'Số thực hiện', 'Giá trị đạt được',
+    ],
   },
-  { roles: ['actual', 'statusNote'], phrases: ['Kết quả thực hiện', 'Thực hiện'] },
-  { roles: ['target', 'deliverable', 'actual'], phrases: ['Kết quả'] },
-  { roles: ['ratio'], phrases: ['Tỷ lệ đạt', 'Tỷ lệ so với mục tiêu', 'Tỷ lệ đạt so với mục tiêu', 'So với mục tiêu', 'Tỷ lệ %', 'Tỷ lệ thực hiện'] },
+  { roles: ['actual', 'statusNote'], phrases: ['Kết quả thực hiện'] },
+  { roles: ['actual', 'target', 'statusNote'], phrases: ['Kết quả năm'] },
+  { roles: ['actual', 'statusNote', 'lead'], phrases: ['Thực hiện'], alone: true },
+  { roles: ['actual'], phrases: ['TH', 'Giá trị', 'Trị số', 'Đạt'], alone: true, weight: 0.85 },
+  { roles: ['target', 'deliverable', 'actual', 'statusNote'], phrases: ['Kết quả'] },
+  {
+    roles: ['ratio'],
+    phrases: [
+      'Tỷ lệ đạt', 'Tỷ lệ so với mục tiêu', 'Tỷ lệ đạt so với mục tiêu', 'So với mục tiêu', 'Tỷ lệ %', 'Tỷ lệ thực hiện', 'So với kế hoạch', 'So với cùng kỳ', 'So cùng kỳ', '% so với cùng kỳ', '% kế hoạch',
+      '% so với kế hoạch', '% thực hiện', '% TH/KH', 'TH/KH', 'So sánh', 'Tốc độ tăng trưởng (%)', '% đạt', 'So với năm', '% so với',
+    ],
+  },
   {
     roles: ['lead'],
     phrases: [
-      'Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì', 'Cơ quan, đơn vị chủ trì', 'Cơ quan chủ trì theo dõi, đánh giá', 'Cơ quan thực hiện', 'Đơn vị thực hiện',
-      'Cơ quan, đơn vị thực hiện', 'Sở, ngành chủ trì', 'Sở, ngành chủ trì tham mưu', 'Chủ đầu tư', 'Cơ quan chịu trách nhiệm', 'Đơn vị chịu trách nhiệm',
-      'Cơ quan theo dõi', 'Đơn vị theo dõi', 'Phân công chủ trì', 'Cơ quan được giao',
+      'Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì', 'Cơ quan, đơn vị chủ trì', 'Chủ trì thực hiện', 'Chủ trì tham mưu', 'Phân công chủ trì', 'Cơ quan thường trực', 'Đơn vị đầu mối',
+      'Cơ quan đầu mối', 'Đơn vị chủ công',
     ],
   },
   {
-    roles: ['supporting'],
-    phrases: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp', 'Phối hợp thực hiện', 'Cơ quan, đơn vị phối hợp', 'Đơn vị phối hợp thực hiện', 'Cơ quan phối hợp thực hiện'],
+    roles: ['lead'],
+    phrases: [
+      'Cơ quan thực hiện', 'Đơn vị thực hiện', 'Cơ quan, đơn vị thực hiện', 'Bộ phận thực hiện', 'Đơn vị triển khai', 'Cơ quan chịu trách nhiệm', 'Đơn vị chịu trách nhiệm', 'Cơ quan được giao',
+      'Đơn vị được giao', 'Đơn vị phụ trách', 'Cơ quan phụ trách', 'Bộ phận phụ trách', 'Đơn vị tham mưu', 'Cơ quan tham mưu', 'Cơ quan soạn thảo', 'Đơn vị soạn thảo', 'Phân công thực hiện',
+      'Cơ quan, đơn vị', 'Trách nhiệm thực hiện', 'Phân công', 'Chủ đầu tư', 'Tổ đội phụ trách', 'Chủ quản',
+    ],
+    weight: 0.9,
+  },
+  {
+    roles: ['lead'],
+    phrases: [
+      'Cơ quan theo dõi', 'Đơn vị theo dõi', 'Theo dõi, đánh giá', 'Cơ quan báo cáo', 'Phụ trách', 'Người phụ trách', 'Người thực hiện', 'Cán bộ phụ trách', 'Cán bộ thực hiện', 'Cá nhân phụ trách',
+      'Lãnh đạo phụ trách', 'Đồng chí phụ trách', 'Người chịu trách nhiệm', 'Trách nhiệm', 'Cơ quan trình', 'Chỉ đạo', 'Cơ quan quản lý',
+    ],
+    weight: 0.8,
+  },
+  { roles: ['supporting'], phrases: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp', 'Phối hợp thực hiện', 'Cơ quan, đơn vị phối hợp', 'Cơ quan tham gia', 'Đơn vị tham gia', 'Cơ quan liên quan', 'Đơn vị liên quan'] },
+  {
+    roles: ['deadline'],
+    phrases: [
+      'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời hạn', 'Hạn hoàn thành', 'Tiến độ hoàn thành', 'Thời hạn thực hiện', 'Hạn chót', 'Hạn xử lý', 'Hạn thực hiện', 'Mốc hoàn thành',
+      'Thời điểm hoàn thành dự kiến', 'Dự kiến hoàn thành', 'Thời hạn trình', 'Thời gian kết thúc', 'Ngày kết thúc', 'Hạn báo cáo', 'Hạn cuối', 'Deadline', 'Ngày đến hạn', 'Thời gian yêu cầu',
+    ],
   },
   {
     roles: ['deadline'],
     phrases: [
-      'Thời gian hoàn thành', 'Thời hạn hoàn thành', 'Thời hạn', 'Hạn hoàn thành', 'Thời gian', 'Thời gian thực hiện', 'Thời gian, tiến độ', 'Lộ trình', 'Lộ trình thực hiện',
-      'Tiến độ hoàn thành', 'Thời hạn thực hiện', 'Thời gian trình', 'Hạn chót',
+      'Thời gian', 'Thời gian thực hiện', 'Thời gian, tiến độ', 'Lộ trình', 'Lộ trình thực hiện', 'Thời gian trình', 'Thời gian triển khai', 'Thời gian ban hành', 'Mốc thời gian', 'Mốc', 'Mốc dự kiến',
+      'Thời điểm', 'Kết thúc', 'Năm hoàn thành', 'Năm thực hiện', 'Giai đoạn thực hiện', 'Kỳ hạn',
     ],
+    weight: 0.95,
   },
-  { roles: ['deadline', 'statusNote'], phrases: ['Tiến độ', 'Tiến độ thực hiện'] },
+  { roles: ['deadline', 'statusNote', 'percentDone'], phrases: ['Tiến độ', 'Tiến độ thực hiện'] },
   {
     roles: ['deliverable'],
-    phrases: ['Sản phẩm', 'Sản phẩm đầu ra', 'Kết quả, sản phẩm', 'Kết quả/Sản phẩm', 'Sản phẩm, kết quả', 'Kết quả đầu ra', 'Kết quả dự kiến', 'Sản phẩm dự kiến', 'Sản phẩm hoàn thành'],
+    phrases: [
+      'Sản phẩm', 'Sản phẩm đầu ra', 'Kết quả, sản phẩm', 'Kết quả/Sản phẩm', 'Sản phẩm, kết quả', 'Kết quả đầu ra', 'Kết quả dự kiến', 'Sản phẩm dự kiến', 'Sản phẩm hoàn thành', 'Sản phẩm chủ yếu',
+      'Kết quả mong đợi', 'Đầu ra', 'Hình thức văn bản', 'Sản phẩm, hình thức văn bản', 'Yêu cầu sản phẩm', 'Dự kiến kết quả', 'Dự kiến sản phẩm',
+    ],
   },
-  { roles: ['statusNote'], phrases: ['Tình hình thực hiện', 'Kết quả chi tiết', 'Tình trạng', 'Trạng thái', 'Kết quả, tình hình thực hiện'] },
-  { roles: ['percentDone'], phrases: ['Tỷ lệ hoàn thành', 'Mức độ hoàn thành', '% hoàn thành', 'Phần trăm hoàn thành', 'Hoàn thành (%)'] },
-  { roles: ['completedOn'], phrases: ['Ngày hoàn thành', 'Thời điểm hoàn thành', 'Ngày hoàn thành thực tế', 'Hoàn thành ngày'] },
-  { roles: ['difficulty'], phrases: ['Khó khăn, vướng mắc', 'Khó khăn', 'Vướng mắc', 'Tồn tại, hạn chế', 'Khó khăn, vướng mắc và kiến nghị'] },
-  { roles: ['proposal'], phrases: ['Kiến nghị', 'Đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị, đề xuất', 'Kiến nghị/Ghi chú'] },
-  { roles: ['note'], phrases: ['Ghi chú', 'Chú thích'] },
+  {
+    roles: ['statusNote'],
+    phrases: [
+      'Tình hình thực hiện', 'Kết quả chi tiết', 'Tình trạng', 'Trạng thái', 'Kết quả, tình hình thực hiện', 'Tình hình, kết quả thực hiện', 'Kết quả triển khai', 'Tình hình triển khai',
+      'Nội dung đã thực hiện', 'Kết quả giải quyết', 'Tình trạng thực hiện', 'Kết quả xử lý',
+    ],
+  },
+  { roles: ['percentDone'], phrases: ['Tỷ lệ hoàn thành', 'Mức độ hoàn thành', '% hoàn thành', 'Phần trăm hoàn thành', 'Hoàn thành (%)', 'Tiến độ (%)', '% tiến độ', 'Tỷ lệ tiến độ'] },
+  { roles: ['completedOn'], phrases: ['Ngày hoàn thành thực tế', 'Thời gian hoàn thành thực tế', 'Hoàn thành ngày', 'Hoàn thành thực tế', 'Ngày hoàn thành nhiệm vụ'] },
+  { roles: ['deadline', 'completedOn', 'percentDone'], phrases: ['Hoàn thành'], alone: true, weight: 0.85 },
+  { roles: ['statusNote', 'percentDone'], phrases: ['Tiến độ thực hiện đến', 'Tiến độ đến', 'Tiến độ đạt được'] },
+  { roles: ['completedOn', 'deadline'], phrases: ['Ngày hoàn thành', 'Thời điểm hoàn thành'] },
+  { roles: ['difficulty'], phrases: ['Khó khăn, vướng mắc', 'Khó khăn', 'Vướng mắc', 'Tồn tại, hạn chế', 'Hạn chế', 'Khó khăn, vướng mắc và kiến nghị', 'Nguyên nhân', 'Lý do'] },
+  { roles: ['proposal'], phrases: ['Kiến nghị', 'Đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị, đề xuất', 'Kiến nghị/Ghi chú', 'Giải pháp đề xuất', 'Đề nghị', 'Ý kiến'] },
+  { roles: ['note'], phrases: ['Ghi chú', 'Chú thích', 'Ghi chú khác', 'Đánh giá', 'Khoảng cách', 'Lưu ý', 'Diễn giải'] },
+  {
+    roles: [],
+    phrases: [
+      'Căn cứ', 'Căn cứ pháp lý', 'Cơ sở pháp lý', 'Văn bản giao', 'Văn bản chỉ đạo', 'Nguồn kinh phí', 'Kinh phí', 'Kinh phí thực hiện', 'Dự kiến kinh phí', 'Nguồn vốn', 'Kế hoạch vốn', 'Các phường', 'Các xã', 'Các huyện', 'Các địa phương', 'Tổng mức đầu tư', 'Vốn',
+      'Giải ngân', 'Địa điểm', 'Địa điểm thực hiện', 'Địa bàn', 'Phạm vi', 'Quy mô', 'Đối tượng', 'Nguồn lực', 'Nguồn số liệu', 'Tần suất', 'Kỳ báo cáo', 'Chế độ báo cáo', 'Phương pháp',
+      'Thời gian bắt đầu', 'Ngày bắt đầu', 'Bắt đầu', 'Ngày giao', 'Số ngày', 'Thời gian (ngày)', 'Lĩnh vực', 'Nhóm', 'Phân loại', 'Loại nhiệm vụ', 'Mức độ ưu tiên', 'Ưu tiên', 'Cấp trình',
+      'Cấp ban hành', 'Cấp phê duyệt', 'Cơ quan ban hành', 'Thẩm quyền', 'Người ký', 'Liên hệ', 'Minh chứng', 'Tài liệu', 'Phụ lục', 'Biểu mẫu', 'Điểm', 'Điểm chuẩn', 'Điểm tối đa', 'Hệ số', 'Trọng số',
+      'Bước', 'Đóng góp', 'Đóng góp dự kiến', 'Công suất', 'Công tác trước', 'Số nhân công', 'Loại văn bản', 'Loại', 'Biện pháp', 'Ký hiệu', 'Cách tính', 'Mức độ', 'Link', 'Nguồn', 'Thẩm định', 'Thẩm tra', 'Cơ quan tổng hợp', 'Cơ quan cung cấp', 'Đơn vị cung cấp', 'Phê duyệt', 'Ngân sách', 'NSTW', 'NSĐP', 'NSNN', 'Xã hội hóa', 'Phương thức', 'Phương án',
+      'Mục đích', 'Kỳ công bố', 'Hình thức', 'Tính chất',
+    ],
+  },
+  { roles: [], phrases: ['Số văn bản', 'Số hiệu văn bản', 'Ngày văn bản', 'Ngày ban hành', 'Tổng số', 'Tổng cộng', 'Cộng', 'Xếp hạng', 'Xếp loại', 'Địa phương', 'Hồ sơ'], alone: true },
+  {
+    roles: [],
+    isAlien: true,
+    phrases: [
+      'Họ và tên', 'Họ tên', 'Chức vụ', 'Chức danh', 'Ngày sinh', 'Năm sinh', 'Điện thoại', 'Số điện thoại', 'Số di động', 'Email', 'Giới tính', 'Đơn vị công tác', 'Nơi công tác', 'Trình độ',
+      'Số ký hiệu', 'Số, ký hiệu văn bản', 'Trích yếu', 'Trích yếu nội dung', 'Ngày hiệu lực', 'Hiệu lực', 'Đơn giá', 'Thành tiền', 'Số lượng', 'Khối lượng', 'Giá dự thầu', 'Mã hàng', 'Quy cách',
+      'Lương', 'Phụ cấp', 'Ngạch', 'Địa chỉ', 'Số GP', 'Ngày cấp', 'Mã số thuế', 'Lớp', 'Học sinh', 'Điểm thi', 'Xếp loại học lực', 'Dự toán', 'Quyết toán', 'Số tiền', 'Tiền', 'Diện tích', 'Số CCCD',
+      'Mô tả dịch vụ', 'Vai trò', 'Thứ, ngày', 'Buổi', 'Phòng họp', 'Sự kiện', 'Thành phần', 'Thành phần tham dự', 'Nguồn đối chiếu', 'Tham dự',
+    ],
+  },
 ];

@@ -6,8 +6,10 @@ export const headerRepeated = defineRule({
   messageIds: ['repeated'],
   *check({ appendices }) {
     for (const { sheet, passedRows, columns, firstHeaderRow0 } of appendices) {
-      for (const { row0, reason } of passedRows) {
-        if (reason !== 'repeated-header') continue;
+      const repeated = new Set(passedRows.flatMap(({ row0, reason }) => (reason === 'repeated-header' ? [row0] : [])));
+      for (const row0 of repeated) {
+        // A heading of two rows is one heading.
+        if (repeated.has(row0 - 1)) continue;
         yield { messageId: 'repeated', at: { sheet, row0, col0: columns.content?.col0 ?? null }, data: { headerRow: firstHeaderRow0 + 1 } };
       }
     }

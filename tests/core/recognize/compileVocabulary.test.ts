@@ -34,6 +34,29 @@ const known: readonly (readonly [heading: string, role: ColumnRole])[] = [
   ['Khó khăn, vướng mắc', 'difficulty'],
   ['Kiến nghị', 'proposal'],
   ['Ghi chú', 'note'],
+  ['Đơn vị chủ trì thực hiện', 'lead'],
+  ['Bộ, ngành chủ trì', 'lead'],
+  ['Cơ quan/đơn vị chủ trì', 'lead'],
+  ['Đơn vị, địa phương chủ trì', 'lead'],
+  ['Người phụ trách', 'lead'],
+  ['Cơ quan chịu trách nhiệm chính', 'lead'],
+  ['Các đơn vị liên quan', 'supporting'],
+  ['Đơn vị tỉnh', 'unit'],
+  ['Đơn vị tính (triệu đồng)', 'unit'],
+  ['KH 2026', 'target'],
+  ['Kế hoạch năm 2026', 'target'],
+  ['Phấn đấu đến năm 2030', 'target'],
+  ['ƯTH năm 2026', 'actual'],
+  ['Lũy kế đến 30/9/2026', 'actual'],
+  ['Kết quả đạt được đến tháng 9/2026', 'actual'],
+  ['% so với KH năm', 'ratio'],
+  ['Thời gian trình UBND tỉnh', 'deadline'],
+  ['Mốc thời gian hoàn thành', 'deadline'],
+  ['Dự kiến sản phẩm hoàn thành', 'deliverable'],
+  ['Tiến độ (%)', 'percentDone'],
+  ['S\nTT', 'ordinal'],
+  ['Nhiệm vụ (1)', 'content'],
+  ['C¬ quan chñ tr×', 'lead'],
 ];
 
 test.each(known)('the heading "%s" stands for %s', (heading, role) => {
@@ -54,4 +77,44 @@ test('headings are compared without marks, case and composition', () => {
   const decomposed = 'Cơ quan chủ trì'.normalize('NFD');
   expect(matcher.match(decomposed)[0]).toMatchObject({ role: 'lead', score: 1 });
   expect(matcher.match('CO QUAN CHU TRI')[0]).toMatchObject({ role: 'lead', score: 1 });
+});
+
+const asides: readonly (readonly [heading: string, aside: 'harmless' | 'alien' | null])[] = [
+  ['Nguồn kinh phí thực hiện', 'harmless'],
+  ['Kinh phí (triệu đồng)', 'harmless'],
+  ['Thời gian bắt đầu', 'harmless'],
+  ['Căn cứ', 'harmless'],
+  ['Họ và tên', 'alien'],
+  ['Đơn giá', 'alien'],
+  ['Thời gian', null],
+  ['Cơ quan chủ trì', null],
+  ['Mã hồ sơ một cửa', null],
+];
+test.each(asides)('"%s" beside the columns of an appendix is %s', (heading, aside) => {
+  expect(matcher.read(heading).aside).toBe(aside);
+});
+
+const periods: readonly (readonly [heading: string, roles: readonly ColumnRole[]])[] = [
+  ['Năm 2026', ['target', 'previous']],
+  ['GĐ 2026-2030', ['target', 'previous']],
+  ['Quý I/2026', ['actual', 'target']],
+  ['6 tháng đầu năm 2026', ['actual', 'target']],
+];
+test.each(periods)('"%s" alone only names a time', (heading, roles) => {
+  expect(matcher.read(heading)).toMatchObject({ isPeriod: true, matches: roles.map((role) => ({ role, isAmbiguous: true })) });
+});
+
+const slips: readonly (readonly [heading: string, role: ColumnRole | undefined])[] = [
+  ['Thời hạm', 'deadline'],
+  ['Đơn vị chủ chì', 'lead'],
+  ['Sản phẫn', 'deliverable'],
+  ['Trong đó', undefined],
+  ['Thu', undefined],
+  ['Thời tiết', undefined],
+];
+test.each(slips)('a slip of the hand: "%s" may stand for %s', (heading, role) => {
+  expect(matcher.readLoosely(heading).matches[0]?.role).toBe(role);
+});
+test('slips are not looked for in the rows below', () => {
+  expect(matcher.read('Thời hạm').matches).toEqual([]);
 });

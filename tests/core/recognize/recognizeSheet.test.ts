@@ -73,16 +73,32 @@ const anyCell = fc.oneof(
   fc.string(),
   fc.integer(),
   fc.boolean(),
-  fc.constantFrom('', 'TT', 'STT', 'Nhiệm vụ', 'Chỉ tiêu', 'Cơ quan chủ trì', 'Thời hạn', 'I', '1', '7.1', 'a)', '(1)', 'Sở Y tế', '9/2025', 'Tổng cộng'),
+  fc.constantFrom(
+    '', 'TT', 'STT', 'Nhiệm vụ', 'Chỉ tiêu', 'Cơ quan chủ trì', 'Thời hạn', 'Năm 2026', 'Kết quả', 'Đơn vị', 'ĐVT', 'I', '1', '7.1', 'a)', '(1)', 'Sở Y tế', '9/2025', 'Tổng cộng', 'PHỤ LỤC II', 2026,
+  ),
 );
+const anyMerge = fc.record({ row0: fc.nat(12), col0: fc.nat(6), rowCount: fc.integer({ min: 1, max: 4 }), colCount: fc.integer({ min: 1, max: 4 }) });
+const anySheet = fc.record({
+  rows: fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 12 }),
+  merges: fc.option(fc.array(anyMerge, { maxLength: 4 }), { nil: undefined }),
+});
+const anyPlace = fc.option(fc.integer({ min: -2, max: 8 }), { nil: null });
+const anyCorrection = fc.record({
+  kind: fc.constantFrom('tasks', 'indicators', 'none'),
+  columns: fc.record({ content: anyPlace, lead: anyPlace, target: anyPlace, ordinal: anyPlace }, { requiredKeys: [] }),
+});
 
-test('no sheet makes it throw, and every item stands on a row of the sheet', () => {
+test('no sheet and no correction makes it throw, and every item stands on a row of the sheet', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
-      const sheet = sheetOf(rows);
-      for (const table of recognise(sheet).tables) {
+    fc.property(anySheet, anyCorrection, ({ rows, merges }, correction) => {
+      const sheet = sheetOf(rows, merges ? { merges } : {});
+      const { tables, left } = recognise(sheet);
+      const corrections = [...tables, ...left].map(({ signature }) => ({ sheet: sheet.name, signature, ...correction }));
+      for (const table of [...tables, ...recognise(sheet, { corrections }).tables]) {
         const { items } = interpret(sheet, table);
         expect(items.every(({ row0 }) => row0 > table.header.lastRow0 && row0 < rows.length)).toBe(true);
+        const places = Object.values(table.columns).map(({ col0 }) => col0);
+        expect(new Set(places).size).toBe(places.length);
       }
     }),
     { numRuns: 300 },
