@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { goToCell } from '../goToCell';
 import type { Scenario } from '../Scenario';
 import { cellValue, workbookState } from '../workbookState';
-
-/** Goes to a cell by the name box, as in Excel. */
-async function goTo(page: Page, address: string): Promise<void> {
-  const nameBox = page.locator('.grid [data-u-comp=defined-name] input');
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  await page.waitForFunction((wanted) => window.embeddedExcel?.workbook.selection === wanted, address);
-}
 
 /** A file of the user's own, opened, typed into, kept. */
 export const grid: Scenario = {
@@ -29,11 +21,11 @@ export const grid: Scenario = {
       'takes what is typed into the grid',
       async ({ page }) => {
         const { activeSheet } = await workbookState(page);
-        await goTo(page, 'B60');
+        await goToCell(page, 'B60');
         await page.keyboard.type('Nội dung gõ tay');
         await page.keyboard.press('Enter');
         await page.waitForFunction((sheet) => window.embeddedExcel?.workbook.book.getWorksheet(sheet)?.getCell('B60').value === 'Nội dung gõ tay', activeSheet);
-        await goTo(page, 'C60');
+        await goToCell(page, 'C60');
         await page.keyboard.type('62,5');
         await page.keyboard.press('Enter');
         await page.waitForFunction((sheet) => window.embeddedExcel?.workbook.book.getWorksheet(sheet)?.getCell('C60').value === 62.5, activeSheet);
