@@ -27,18 +27,21 @@ export function dutyFinder({ words, unitNouns, groupNouns }: DirectoryRules, que
   const nouns = phrasesOf([...unitNouns, ...groupNouns]);
   const links = phrasesOf(words.links);
 
-  const isVerb = (found: readonly Word[], at: number): boolean => {
-    if (!found[at]?.isLowerCase) return false;
+  /** `sure` where the verb alone ends a name. */
+  const verbAt = (found: readonly Word[], at: number): 'none' | 'sure' | 'unsure' => {
+    if (!found[at]?.isLowerCase) return 'none';
+    if (phraseAt(found, at, duties) > 0) return 'sure';
     const length = phraseAt(found, at, withObject);
-    return phraseAt(found, at, duties) > 0 || (length > 0 && at + length < found.length);
+    if (length === 0) return 'none';
+    return at + length < found.length ? 'sure' : 'unsure';
   };
-  const isCompleteName = (text: string, before: readonly Word[]): boolean => {
+  const isCompleteName = (text: string, before: readonly Word[], isSure: boolean): boolean => {
     const [first] = before;
     const last = before.at(-1);
     if (!first || !last) return false;
     if (endsWith(before, purposeNouns)) return false;
     if (questions.isKnown(text.slice(first.start, last.end))) return true;
-    return phraseAt(before, 0, purposeHeads) === 0 && (before.slice(1).some(({ isLowerCase }) => !isLowerCase) || endsWith(before, nouns));
+    return isSure && phraseAt(before, 0, purposeHeads) === 0 && (before.slice(1).some(({ isLowerCase }) => !isLowerCase) || endsWith(before, nouns));
   };
   const nextName = (text: string, found: readonly Word[], from: number, end: number): number | null => {
     for (let at = from; at < found.length; at += 1) {
@@ -50,7 +53,10 @@ export function dutyFinder({ words, unitNouns, groupNouns }: DirectoryRules, que
 
   return (text, piece, nameStart) => {
     const found = wordsOf(text, piece);
-    const at = found.findIndex((_word, index) => isVerb(found, index) && (index === 0 || isCompleteName(text, wordsOf(text, { start: nameStart, end: found[index]?.start ?? 0 }))));
+    const at = found.findIndex(({ start }, index) => {
+      const verb = verbAt(found, index);
+      return verb !== 'none' && (index === 0 || isCompleteName(text, wordsOf(text, { start: nameStart, end: start }), verb === 'sure'));
+    });
     const verb = found[at];
     return verb ? { start: verb.start, next: nextName(text, found, at + 1, piece.end) } : null;
   };

@@ -10,8 +10,12 @@ export interface HeadWords {
   startsPlural(piece: string): boolean;
   /** "VTV", "TTXVN": nothing but one short form. */
   isShortForm(piece: string): boolean;
+  /** Nothing but a head: "Thống kê". */
+  isHeadAlone(piece: string): boolean;
   /** "Nguyễn Văn A", "đ/c Trần Thị B", "Bí thư Chi bộ". */
   isPerson(piece: string): boolean;
+  /** The same with a personal name in it: not "Bí thư Chi bộ". */
+  namesPerson(piece: string): boolean;
   /** "sở, ngành có liên quan": in small letters, with a noun that groups are made of. */
   startsGroup(piece: string): boolean;
   /** "Sở", "cơ quan": a noun that groups are made of and nothing else. */
@@ -20,6 +24,10 @@ export interface HeadWords {
   continuesUnits(name: string, piece: string): boolean;
   /** "… liên quan", "… khác". */
   isVague(piece: string): boolean;
+  /** Holds "các" before its last words: "Thủ trưởng các sở". */
+  holdsPlural(name: string): boolean;
+  /** Hands a head to proper names: "UBND xã". */
+  headsUnits(name: string): boolean;
   /** Head that "Sở Nội vụ" hands down to a bare name after it; null where it has none to give. */
   sharedHead(name: string): string | null;
   /** "Các Sở: …" heads a whole list, even across ";". */
@@ -47,7 +55,8 @@ export function headWords(rules: DirectoryRules): HeadWords {
   const startsWithGroupNoun = startTest(rules.groupNouns);
   const startsWithUnit = startTest(rules.unitNouns);
   const startsWithTitle = startTest(words.personTitles);
-  const startsWithFamily = startTest(words.familyNames);
+  const families = new Set(words.familyNames.map((name) => agencyKeys(name).marked));
+  const heads = new Set(rules.heads.map(bare));
   const groupNouns = new Set(rules.groupNouns.map(bare));
   const units = rules.unitNouns.map((unit) => ` ${bare(unit)}`);
   const vagueEnds = rules.genericEnds.map((end) => ` ${bare(end)}`);
@@ -56,8 +65,13 @@ export function headWords(rules: DirectoryRules): HeadWords {
   const sharedHeads = rules.sharedHeads.map((head) => ({ head, key: bare(head) })).sort((a, b) => b.key.length - a.key.length);
   const leadIns = new Set(words.leadIns.map(bare));
 
-  const startsWithHead = (piece: string): boolean => capital.test(piece) && startsWithAny(piece);
+  const startsWithHead = (piece: string): boolean => capital.test(piece) && startsWithAny(piece) && !notUnit.test(bare(piece));
+  const namesPerson = (piece: string): boolean => piece.split(/\s+/).some((word, at, all) => families.has(agencyKeys(word).marked) && capital.test(word) && capital.test(all[at + 1] ?? ''));
   const startsPlural = (piece: string): boolean => startsWithPlural(piece) && bare(piece).includes(' ');
+  const sharedHeadOf = (name: string): { readonly head: string; readonly key: string } | undefined => {
+    const key = bare(name).split(' ').filter((word) => !fillers.has(word)).join(' ');
+    return sharedHeads.find((shared) => key === shared.key || key.startsWith(`${shared.key} `));
+  };
   const leadInLength = (piece: string): number => {
     const gaps = [...piece.slice(0, longestLeadIn).matchAll(/\s+/g)].map(({ index, 0: gap }) => ({ index, end: index + gap.length }));
     const found = gaps.reverse().find(({ index, end }) => leadIns.has(bare(piece.slice(0, index))) && (startsWithHead(piece.slice(end)) || startsPlural(piece.slice(end))));
@@ -70,15 +84,16 @@ export function headWords(rules: DirectoryRules): HeadWords {
     leadInLength,
     hasHead: startsWithAny,
     isShortForm: (piece) => shortForm.test(piece.normalize('NFC')),
-    isPerson: (piece) => startsWithTitle(piece) || (personalName.test(piece) && startsWithFamily(piece)),
+    isPerson: (piece) => startsWithTitle(piece) || (personalName.test(piece) && namesPerson(piece)),
+    namesPerson,
+    isHeadAlone: (piece) => heads.has(bare(piece)),
+    holdsPlural: (name) => [...fillers].some((filler) => bare(name).includes(` ${filler} `)),
+    headsUnits: (name) => units.some((unit) => (sharedHeadOf(name)?.key ?? '').endsWith(unit)),
     startsGroup: (piece) => !capital.test(piece) && startsWithGroupNoun(piece),
     isGroupNoun: (piece) => groupNouns.has(bare(piece)),
     continuesUnits: (name, piece) => !capital.test(piece) && startsWithUnit(piece) && !notUnit.test(bare(piece)) && units.some((unit) => bare(name).endsWith(unit)),
     isVague: (piece) => vagueEnds.some((end) => bare(piece).endsWith(end)),
-    sharedHead: (name) => {
-      const key = bare(name).split(' ').filter((word) => !fillers.has(word)).join(' ');
-      return sharedHeads.find((shared) => key === shared.key || key.startsWith(`${shared.key} `))?.head ?? null;
-    },
+    sharedHead: (name) => sharedHeadOf(name)?.head ?? null,
     opensList: (name) => name.includes(':') || fillers.has(bare(name).split(' ', 1)[0] ?? ''),
     isLabel: (pieceWithSign) => pieceWithSign.includes(':') && labels.has(bare(pieceWithSign)),
   };

@@ -1,7 +1,7 @@
 import type { AgencyMatch, AgencyMatcher } from './AgencyMatcher';
 import type { Span } from './cutCell';
 import type { HeadWords } from './headWords';
-import { nameEnds } from './nameEnds';
+import { nameEnds, type NameList } from './nameEnds';
 import type { Piece } from './preparePieces';
 
 /** One name found in a cell, the end of the words about its duty, and whom it means. */
@@ -54,11 +54,22 @@ export function readPart(text: string, pieces: readonly Piece[], matcher: Agency
     const { sharedHead } = reading;
     return sharedHead === null ? null : longest(from, 1, (name) => borrowedMatch(matcher.lookUp(`${sharedHead} ${name}`)));
   };
-  const unknown = (from: number, least: number): Run => {
-    const isBorrowed = (at: number): boolean => borrowed(at) !== null;
-    const count = ends.unknownName(from, least, isBorrowed, reading.sharedHead !== null && reading.isList);
+  /** Whether the names behind this one have its head, or the one handed down to it. */
+  const listAt = (from: number): NameList => {
+    const first = textOf(from, from);
+    const { sharedHead, isList } = reading;
+    const isInList = sharedHead !== null && (isList || heads.headsUnits(sharedHead)) && heads.sharedHead(first) === null && !heads.hasHead(first) && !heads.startsPlural(first);
+    if (heads.headsUnits(isInList ? sharedHead : first)) return 'units';
+    return isInList || (heads.sharedHead(first) !== null && pieces[from + 1]?.separator.includes(':') === true) ? 'fields' : 'none';
+  };
+  const unknown = (from: number, least: number, isGroup: boolean): Run => {
+    const list = listAt(from);
+    const opensByColon = list !== 'none' && pieces[from + 1]?.separator.includes(':') === true;
+    if (list !== 'none') reading.sharedHead = heads.sharedHead(textOf(from, from)) ?? reading.sharedHead;
+    const count = ends.unknownName(from, Math.max(least, opensByColon ? 2 : 1), (at) => borrowed(at) !== null, list);
     const match = matcher.match(textOf(from, from + count - 1));
-    return { count, match: count > 1 && ends.isGroup(from) && match.match === 'unknown' ? { ...match, isGroup: true } : match };
+    if (match.match !== 'unknown' || count === 1) return { count, match };
+    return { count, match: { ...match, isGroup: opensByColon ? false : isGroup || match.isGroup || ends.isGroup(from) } };
   };
 
   for (let from = 0; from < pieces.length; ) {
@@ -66,14 +77,15 @@ export function readPart(text: string, pieces: readonly Piece[], matcher: Agency
       from += 1;
       continue;
     }
+    const isListed = listAt(from) !== 'none' && heads.sharedHead(textOf(from, from)) === null;
     const known = own(from);
     const lent = known?.match.match === 'exact' || known?.match.match === 'alias' ? null : borrowed(from);
     const found = lent ?? known;
-    const run = found && !ends.goesOn(from, found) ? found : unknown(from, found?.count ?? 1);
+    const run = found && !ends.goesOn(from, found) ? found : unknown(from, found?.count ?? 1, found?.match.isGroup ?? false);
     const [start, end] = [pieces[from]?.start ?? 0, pieces[from + run.count - 1]?.end ?? 0];
     reading.segments.push({ start, end, dutyEnd: pieces[from + run.count - 1]?.dutyEnd ?? end, match: run.match });
     const name = text.slice(start, end);
-    if (!lent && !(reading.isList && heads.sharedHead(name) === null)) handDown(reading, name, run.match, heads);
+    if (!lent && !isListed) handDown(reading, name, run.match, heads);
     from += run.count;
   }
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { readAgencies } from '../../../src/core/agencies/readAgencies';
+import { replaceMention } from '../../../src/core/agencies/replaceMention';
+import type { AgencyMention } from '../../../src/core/model/agency';
 import { builtInDirectory } from '../../../src/data/agencyDirectory';
 import { testMatcher } from '../../builders/appendixBuilder';
 
 const read = (text: string) => readAgencies(text, testMatcher);
 const textsOf = (text: string) => read(text).map((mention) => mention.text);
+const isReplaced = (before: AgencyMention, after: AgencyMention | undefined): boolean => after?.text === before.text && after.duty === before.duty;
 const idsOf = (text: string) => read(text).map(({ agencyId }) => agencyId);
 
 describe('cutting', () => {
@@ -78,7 +81,7 @@ describe('where a mention stands', () => {
     ]);
   });
 
-  const words = fc.constantFrom('Sở', 'Nội vụ', 'và', 'Tài chính', 'Trung tâm', 'các', 'UBND', 'xã', 'phường', 'Ban', 'thành phố', '(đầu mối)', 'Xyz', 'Cần Thơ', '28', '“A”');
+  const words = fc.constantFrom('Sở', 'Nội vụ', 'và', 'Tài chính', 'Trung tâm', 'các', 'UBND', 'xã', 'phường', 'Ban', 'thành phố', '(đầu mối)', 'Xyz', 'Cần Thơ', '28', '“A”', 'Vụ Sông ngòi', 'triển khai', 'chủ trì', 'phối hợp với', 'Đề nghị', 'đ/c Lê Ba', 'liên quan', 'xã hội');
   const signs = fc.constantFrom(' ', ' ', '; ', ', ', ' và ', '\n- ', '. ', '/', ' - ', ': ', '\n', ' & ', ' (', ')', '  ', '\u00a0', '…');
   const known = fc.constantFrom(...builtInDirectory.map(({ name }) => name));
   const cells = fc.oneof(
@@ -86,18 +89,19 @@ describe('where a mention stands', () => {
     fc.string({ unit: 'binary', maxLength: 40 }),
   );
   /** The words a cut may swallow. */
-  const separatingWords = /(?<!\p{L})(?:v(?:à|à)|chủ trì|phối hợp)(?!\p{L})|(?:^|[\n;>])[\s\p{P}\p{S}\p{Cf}]*(?:\d{1,2}[.)]|[a-zđ]\))(?=\s)|<\/?[a-z][^<>]*>/giu;
+  const separatingWords = /(?<!\p{L})(?:v(?:à|à)|chủ trì|phối hợp|với|đề nghị)(?!\p{L})|(?:^|[\n;>])[\s\p{P}\p{S}\p{Cf}]*(?:\d{1,2}[.)]|[a-zđ]\))(?=\s)|<\/?[a-z][^<>]*>/giu;
 
   test('no letter or digit of a cell is lost or read twice', () => {
     fc.assert(
       fc.property(cells, (cell) => {
         const mentions = read(cell);
         let end = 0;
-        for (const { start, text } of mentions) {
+        for (const { start, text, duty } of mentions) {
           expect(cell.slice(start, start + text.length)).toBe(text);
           const between = cell.slice(end, start);
           expect(between.replace(separatingWords, '')).not.toMatch(/[\p{L}\p{N}]/u);
-          end = start + text.length;
+          end = start + text.length + duty.length;
+          expect(cell.slice(start + text.length, end)).toBe(duty);
         }
         expect(cell.slice(end).replace(separatingWords, '')).not.toMatch(/[\p{L}\p{N}]/u);
       }),
@@ -109,12 +113,30 @@ describe('where a mention stands', () => {
     fc.assert(fc.property(cells, (cell) => expect(idsOf(cell.normalize('NFD'))).toEqual(idsOf(cell.normalize('NFC')))));
   });
 
-  test('from the first to the last mention, texts and separators make up the cell', () => {
+  test('spaces more or less change no agency', () => {
+    fc.assert(fc.property(cells, (cell) => expect(idsOf(cell.replaceAll(' ', ' \u00a0 '))).toEqual(idsOf(cell.replaceAll('\u00a0', ' ')))), { numRuns: 60 });
+  });
+
+  test('a name put in the place of one mention changes that mention alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(known, fc.constantFrom('; ', ';\n- ')), { minLength: 1, maxLength: 6 }), fc.nat(), (pairs, number) => {
+        const cell = pairs.flat().join('');
+        const mentions = read(cell);
+        const at = number % mentions.length;
+        const mention = mentions[at];
+        const after = mention ? read(replaceMention(cell, mention, 'Sở Y tế')) : [];
+        expect(after[at]?.agencyId).toBe('so-y-te');
+        expect(mentions.every((before, index) => index === at || isReplaced(before, after[index]))).toBe(true);
+      }),
+    );
+  });
+
+  test('from the first to the last mention, texts, duties and separators make up the cell', () => {
     fc.assert(
       fc.property(cells, (cell) => {
         const mentions = read(cell);
         const [first] = mentions;
-        if (first) expect(cell.startsWith(mentions.map(({ separator, text }) => separator + text).join(''), first.start)).toBe(true);
+        if (first) expect(cell.startsWith(mentions.map(({ separator, text, duty }) => separator + text + duty).join(''), first.start)).toBe(true);
       }),
     );
   });
