@@ -61,10 +61,10 @@ export const directory: Scenario = {
         await page.keyboard.press('Enter');
         await page.waitForTimeout(300);
         await checkInPane(workbench);
-        await workbench.pane.locator('html').evaluate((html) => {
-          for (const element of html.querySelectorAll('*')) element.scrollTop = 0;
-        });
-        await scrollPaneTo(workbench, /“Sở Xây dựng” không có trong danh mục/);
+        // The old name is known beside the new one, so it is only to be written anew.
+        await workbench.pane.getByRole('button', { name: /^Lưu ý \(/ }).click();
+        await workbench.pane.getByText(/^Tên cơ quan viết tắt hoặc chưa đầy đủ/).click();
+        await scrollPaneTo(workbench, /“Sở Xây dựng”.*“Sở Kiến thiết”/);
       },
     ],
     [
