@@ -25,4 +25,13 @@ describe('lead-also-supporting', () => {
   ])('%j leads, %j supports: none', (lead, supporting) => {
     expect(check(lead, supporting)).toEqual([]);
   });
+
+  test('an agency that leads one row of a group and is named among those who support the group is no slip', () => {
+    const appendix = taskAppendix([{ lead: 'Sở Y tế', supporting: 'Sở Tài chính; Sở Y tế' }, { lead: 'Sở Tài chính', supporting: 'Sở Tài chính; Sở Y tế' }]);
+    const items = appendix.items.map((item) => {
+      const { supporting } = item.cells;
+      return supporting ? { ...item, cells: { ...item.cells, supporting: { ...supporting, row0: 3, borrowed: 'group' as const } } } : item;
+    });
+    expect(leadAlsoSupporting.check(contextOf([{ ...appendix, items }]))).toEqual([]);
+  });
 });
