@@ -71,6 +71,7 @@ const startYears: readonly RegExp[] = [
 
 /** "Năm 2022 và hằng năm", "Hằng năm, từ năm 2026": due every year from that one on, and not over at the end of it. */
 function readFromYear(key: string): DeadlineSense | null {
+  if (!yearlyWords.test(key)) return null;
   const { year, recurring: words = '' } = startYears.map((shape) => shape.exec(key)?.groups).find((found) => found !== undefined) ?? {};
   const sense = year === undefined ? null : readUndated(words);
   const isPlanYear = Number(year) >= firstPlanYear && Number(year) <= lastPlanYear;

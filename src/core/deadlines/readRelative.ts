@@ -59,6 +59,7 @@ const issueUntil = /^(?:ke |bat dau )?tu (?<event>[^\d]+?) (?=(?:cho )?den )/;
 
 /** "Từ ngày ban hành Kế hoạch (trở đi)", "Từ khi … trở đi": from an event on, without an end. */
 export function readFromEvent(key: string, context: DeadlineContext): DeadlineSense | null {
+  if (!/^(?:ke |tinh |bat dau )?tu /.test(key)) return null;
   const onwards = eventOnwards.exec(key)?.groups?.['event'];
   if (onwards !== undefined) return dated('from', dayOfEvent(onwards, context), null);
   const event = sinceIssue.exec(key)?.groups?.['event'];
@@ -67,6 +68,6 @@ export function readFromEvent(key: string, context: DeadlineContext): DeadlineSe
 
 /** "Từ ngày ban hành đến hết năm 2026": what follows the issue, which says nothing of the end. `key` itself where it does not begin so. */
 export function withoutIssue(key: string): string {
-  const found = issueUntil.exec(key);
+  const found = /^(?:ke |bat dau )?tu /.test(key) ? issueUntil.exec(key) : null;
   return found && issue.test(found.groups?.['event'] ?? '') ? key.slice(found[0].length) : key;
 }
