@@ -2,6 +2,7 @@ import type { EmbeddedWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook'
 import { rowsOfPlan, type SampleRow } from '../samples/AppendixSheet';
 import { columnsOf, workbookOf } from '../samples/planWorkbooks';
 import { readPlan } from '../samples/readPlan';
+import { pseudoRandom } from './pseudoRandom';
 
 const taskPlan = 'kh46-2025.phu-luc-2.nhiem-vu';
 const rowsToASection = 40;
@@ -23,17 +24,6 @@ export function generateWorkbook(rows: number): EmbeddedWorkbook {
     return [{ kind: 'section', cells: [romanNumeral(index / rowsToASection + 1), pick(sections, 1), '', '', ''] }, task];
   });
   return workbookOf(`${rows} nhiệm vụ`, [{ name: 'Phụ lục II', columns: columnsOf.kh46Tasks, rows: [...heading, ...body.flat()] }]);
-}
-
-/** Numbers from 0 up to 1 that repeat from the same seed (mulberry32). */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const numerals: readonly (readonly [value: number, letters: string])[] = [

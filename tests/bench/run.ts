@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Measurement, UseCase } from './measure';
 
@@ -10,11 +10,11 @@ const samples = ['kh46-2025', 'kts-2026-2030', 'theo-doi-quy-4-2026'];
 const sizes = ['1000', '10000', '100000'];
 const useCases: readonly UseCase[] = ['check', 'report'];
 const mostGrowth = 11;
+const tsx = path.join('node_modules', 'tsx', 'dist', 'cli.mjs');
 
 const runsOf = (source: string) => (source === '100000' ? 3 : 5);
 
 function run(source: string, useCase: UseCase): Measurement {
-  const tsx = path.join('node_modules', 'tsx', 'dist', 'cli.mjs');
   const output = execFileSync(process.execPath, ['--max-old-space-size=8192', tsx, path.join('tests', 'bench', 'measure.ts'), source, useCase], { encoding: 'utf8' });
   return JSON.parse(output) as Measurement;
 }
@@ -46,4 +46,10 @@ for (const useCase of useCases) {
   grewTooMuch ||= !(growth < mostGrowth);
   console.log(`${useCase.padEnd(7)} 10,000 → 100,000 rows: ${growth.toFixed(1)} times the time (limit ${mostGrowth})`);
 }
-process.exitCode = grewTooMuch ? 1 : 0;
+
+/** The matching of agencies beside Fuse.js, in a process of its own that prints its own lines. */
+function isAgencyMatchingFast(): boolean {
+  return spawnSync(process.execPath, [tsx, path.join('tests', 'bench', 'agencies.ts')], { stdio: 'inherit' }).status === 0;
+}
+
+process.exitCode = isAgencyMatchingFast() && !grewTooMuch ? 0 : 1;
