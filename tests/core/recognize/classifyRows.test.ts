@@ -37,6 +37,7 @@ const itemsAndGroups: readonly Case[] = [
   ['signs within the words under a number without a value', [measures, ['1', 'Số học sinh một lớp', 'Học sinh', '', ''], ['', '  + Tiểu học', '', 35, ''], ['', '  + Trung học', '', 40, '']], ['group', 'item', 'item']],
   ['a group whose deadline sends to the rows below', [head, ['1', 'Chuẩn hóa dữ liệu', 'Sở Nội vụ', '', 'Theo các mốc sau đây:'], task('a)', 'Đợt một'), task('b)', 'Đợt hai')], ['group', 'item', 'item']],
   ['a lead given once for the rows that leave it blank', [head, ['1', 'Chuẩn hóa dữ liệu', 'Sở Nội vụ', '', ''], ['a)', 'Đợt một', '', '', '2026'], ['b)', 'Đợt hai', '', '', '2027']], ['group', 'item', 'item']],
+  ['a row that the running number passes over, above rows that it counts', [['Stt', '', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'], ['TT', 'Chi tiết', '', '', ''], ['', '1', 'Chuẩn hóa dữ liệu', 'Sở Y tế', '2026'], ['1', 'a)', 'Đợt một', 'Sở Nội vụ', '2026'], ['2', 'b)', 'Đợt hai', 'Sở Tài chính', '2027']], ['group', 'item', 'item']],
   ['a complete row over complete rows', [head, task('1'), task('1.1', 'Đợt một'), task('1.2', 'Đợt hai')], ['item', 'item', 'item']],
   ['an item in a table where no row has a number', [['Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'], ['Rà soát quy trình', 'Sở Tài chính', '2026'], ['Tập huấn', 'Sở Nội vụ', '']], ['item', 'item']],
   ['a number and a name in one cell', [['Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu năm 2026'], ['1. Tỷ lệ hộ nghèo', '%', 2], ['2. Tỷ lệ hộ cận nghèo', '%', 3]], ['item', 'item']],
