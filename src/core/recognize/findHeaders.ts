@@ -17,7 +17,7 @@ export interface Header {
   readonly repeatedRows0: readonly number[];
 }
 
-const rowsPerStep = 200;
+const rowsPerStep = 50;
 /** Longer texts are no headings: one of them, and the row is none. */
 const longestHeadingCell = 160;
 const surely = 0.7;
