@@ -4,6 +4,9 @@ import type { CheckResult } from '../../app/checkWorkbook';
 import type { Finding } from '../../core/model/finding';
 import { findingSentence } from '../../i18n/describeFinding';
 import { useTranslator } from '../language/TranslatorContext';
+import { cardKey } from '../recognised/cardKey';
+import { appendixOfColumn } from './appendixOfColumn';
+import { ColumnCorrection } from './ColumnCorrection';
 import { FixOffer } from './FixOffer';
 import { IgnoreChoices } from './IgnoreChoices';
 
@@ -19,10 +22,12 @@ export function FindingCard({ finding, result }: FindingCardProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [isIgnoring, setIsIgnoring] = useState(false);
+  const misread = appendixOfColumn(finding, result.appendices);
   return (
     <>
       <div className={styles.sentence}>{findingSentence(finding, t)}</div>
-      <FixOffer finding={finding} findings={result.findings}>
+      {misread && <ColumnCorrection key={cardKey(misread)} appendix={misread} />}
+      <FixOffer finding={finding} findings={result.findings} isByHand={misread === null}>
         <Button appearance="subtle" size="small" aria-expanded={isIgnoring} onClick={() => setIsIgnoring(!isIgnoring)}>
           {t('ignore.open')}
         </Button>

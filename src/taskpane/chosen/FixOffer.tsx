@@ -13,12 +13,14 @@ export interface FixOfferProps {
   readonly finding: Finding;
   /** All findings of the check: alike ones can be corrected together. */
   readonly findings: readonly Finding[];
+  /** Without a correction on offer, the cell itself is to be edited. */
+  readonly isByHand: boolean;
   /** Further buttons of the same row. */
   readonly children: ReactNode;
 }
 
 /** What a correction will do, and the buttons that do it. */
-export function FixOffer({ finding, findings, children }: FixOfferProps) {
+export function FixOffer({ finding, findings, isByHand, children }: FixOfferProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { isBusy, perform } = useDeeds();
@@ -33,7 +35,8 @@ export function FixOffer({ finding, findings, children }: FixOfferProps) {
   };
   return (
     <>
-      {fix ? <FixPreview fix={fix} choice={choice} onChoose={(next) => setLastChoice({ of: finding, choice: next })} /> : <div>{t('chosen.byHand')}</div>}
+      {fix && <FixPreview fix={fix} choice={choice} onChoose={(next) => setLastChoice({ of: finding, choice: next })} />}
+      {!fix && isByHand && <div>{t('chosen.byHand')}</div>}
       <div className={styles.buttons}>
         {fix && (
           <Button appearance="primary" size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>

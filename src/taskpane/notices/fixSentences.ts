@@ -6,11 +6,11 @@ import { placeName } from '../findings/findingWords';
 /** Cells named one by one; of more only the number is told. */
 const namedCells = 5;
 
-const reasons: readonly RefusalReason[] = ['changed', 'formula', 'locked', 'gone', 'overlapping'];
+const reasons: readonly RefusalReason[] = ['changed', 'formula', 'locked', 'mixed-looks', 'gone', 'overlapping'];
 
 /** Cells that are to be put back were changed by us: what stands in them now was put there since. */
 const reasonsOfUndo: Readonly<Record<RefusalReason, MessageKey>> = {
-  changed: 'refused.undo.changed', formula: 'refused.undo.changed', locked: 'refused.locked', gone: 'refused.gone', overlapping: 'refused.undo.changed',
+  changed: 'refused.undo.changed', formula: 'refused.undo.changed', locked: 'refused.locked', 'mixed-looks': 'refused.mixed-looks', gone: 'refused.gone', overlapping: 'refused.undo.changed',
 };
 
 function cellList(t: Translator, cells: readonly CellPlace[]): string {

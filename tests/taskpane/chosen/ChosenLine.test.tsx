@@ -111,6 +111,23 @@ test('a finding without a correction says what to do, and can be ignored', async
   expect(within(panel()).queryByRole('button', { name: 'Sửa ô này' })).not.toBeInTheDocument();
 });
 
+test('a column that was not understood is put right where it is named', async () => {
+  const { appendices } = checkResult();
+  const unknown = { col0: 5, heading: 'Theo dõi' };
+  const misread = appendices.map((appendix) => (appendix.sheet === 'PL II' ? { ...appendix, headedColumns: [...appendix.headedColumns, unknown], unrecognisedColumns: [unknown] } : appendix));
+  const named = finding('warning', 'column-unrecognised', 3, { at: { sheet: 'PL II', row0: 3, col0: 5 }, subject: 'Theo dõi' });
+  const useCases = fakeUseCases({ checkWorkbook: () => Promise.resolve(checkResult({ appendices: misread, findings: [named] })) });
+  const { user } = renderPane(useCases);
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await user.click(await screen.findByText('PL II!F4'));
+  const panel = within(screen.getByRole('region', { name: 'Nội dung đang xem' }));
+  expect(panel.queryByText('Đề nghị sửa trực tiếp trong ô.')).not.toBeInTheDocument();
+  await user.click(panel.getByRole('button', { name: 'Sửa cách hiểu' }));
+  await user.selectOptions(panel.getByLabelText('Cột F: Theo dõi'), 'Ghi chú');
+  await user.click(panel.getByRole('button', { name: 'Dùng cách hiểu này' }));
+  expect(useCases.correctTable).toHaveBeenCalledWith(expect.objectContaining({ sheet: 'PL II', kind: 'tasks', columns: { note: 5 } }));
+});
+
 describe('ignoring', () => {
   const first = slip(9);
   test.each([
