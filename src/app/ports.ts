@@ -24,6 +24,8 @@ export interface ReadOptions {
 export interface CellReading extends CellContent {
   /** Its sheet is protected and the cell locked: writing would fail. */
   readonly isLocked: boolean;
+  /** Parts of its text look different (one word bold): Excel would make all of it alike when the cell is written, and no undo of ours could bring that back. */
+  readonly hasMixedLooks: boolean;
 }
 
 /** What list a block of cells offers at present: none, one of ours (by its title), or somebody else's. */

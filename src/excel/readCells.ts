@@ -31,6 +31,16 @@ export async function readCells(context: Excel.RequestContext, places: readonly 
   return readings;
 }
 
+/**
+ * Excel tells nothing of single words, but a property that differs within a cell is null, as for cells that differ. What is written loses
+ * such looks (OfficeDev/office-js issue 4726).
+ */
+const fontMembers = ['bold', 'italic', 'color', 'name', 'size', 'underline', 'strikethrough'] as const;
+
+function hasMixedLooks(font: Excel.RangeFont): boolean {
+  return fontMembers.some((member) => (font[member] as unknown) === null);
+}
+
 interface QueuedCell {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
@@ -38,7 +48,7 @@ interface QueuedCell {
 
 function queueCell(sheet: Excel.Worksheet, { row0, col0 }: CellPlace): QueuedCell {
   const range = sheet.getRange(cellAddress(row0, col0));
-  range.load('values,formulas,numberFormat,format/protection/locked');
+  range.load(`values,formulas,numberFormat,format/protection/locked,${fontMembers.map((member) => `format/font/${member}`).join(',')}`);
   return { sheet, range };
 }
 
@@ -51,5 +61,6 @@ function readingOf({ sheet, range }: QueuedCell): CellReading {
   const formula: unknown = (range.formulas as unknown[][])[0]?.[0] ?? '';
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const numberFormat = (range.numberFormat as string[][])[0]?.[0] ?? 'General';
-  return { value, formula: isFormula ? formula : null, numberFormat, isLocked: sheet.protection.protected && range.format.protection.locked };
+  const isLocked = sheet.protection.protected && range.format.protection.locked;
+  return { value, formula: isFormula ? formula : null, numberFormat, isLocked, hasMixedLooks: hasMixedLooks(range.format.font) };
 }

@@ -1,4 +1,6 @@
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
+import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { onFirstSheet, openExcel } from '../embedded/openExcel';
 
@@ -31,7 +33,7 @@ test.each([
 ])('%s is read as what it is', async (_what, typed, numberFormat, expected) => {
   await openExcel(['A']);
   await enter(typed, numberFormat);
-  expect(await read([at(0)])).toEqual([{ ...expected, isLocked: false }]);
+  expect(await read([at(0)])).toEqual([{ ...expected, isLocked: false, hasMixedLooks: false }]);
 });
 
 test('cells of sheets that are gone are null, in the order asked', async () => {
@@ -82,4 +84,14 @@ test('a failure is told', async () => {
   const excel = await openExcel(['A']);
   excel.setFaults([{ request: 2, code: 'ActivityLimitReached', when: 'before' }]);
   await expect(read([at(0)])).rejects.toMatchObject({ code: 'busy' });
+});
+
+test('a cell with one word in bold says so, since that look would be lost in writing', async () => {
+  const workbook = createWorkbook(['A']);
+  const sheet = workbook.book.getWorksheet('A');
+  if (!sheet) throw new Error('no sheet');
+  sheet.getCell('A1').value = { richText: [{ text: 'Sở ' }, { text: 'Y tế', font: { bold: true } }] };
+  sheet.getCell('A2').value = { richText: [{ text: 'Sở ', font: { bold: true } }, { text: 'Y tế', font: { bold: true } }] };
+  await startEmbeddedExcel(workbook);
+  expect((await read([at(0), at(1), at(2)])).map((reading) => [reading?.value, reading?.hasMixedLooks])).toEqual([['Sở Y tế', true], ['Sở Y tế', false], ['', false]]);
 });

@@ -42,8 +42,8 @@ export interface ChosenFix {
   readonly choice?: number;
 }
 
-/** Why a cell was left as it is: it holds something else by now, a formula, cannot be written, is gone, or two corrections meet in the same words. */
-export type RefusalReason = 'changed' | 'formula' | 'locked' | 'gone' | 'overlapping';
+/** Why a cell was left as it is: it holds something else by now, a formula, cannot be written, has words that look different from others, is gone, or two corrections meet in the same words. */
+export type RefusalReason = 'changed' | 'formula' | 'locked' | 'mixed-looks' | 'gone' | 'overlapping';
 
 export interface RefusedCell {
   readonly at: CellPlace;

@@ -4,7 +4,7 @@ import type { RefusedCell } from '../model/review';
 import { cellText } from '../text/cellText';
 
 /** A cell as it stands when it is to be changed; null = its sheet is gone. */
-export type CellStanding = (CellContent & { readonly isLocked: boolean }) | null;
+export type CellStanding = (CellContent & { readonly isLocked: boolean; readonly hasMixedLooks: boolean }) | null;
 
 /** How the cells of a change stand now. */
 export type Standings = (at: CellPlace) => CellStanding;
@@ -26,7 +26,8 @@ export function standingText(standing: CellStanding): string {
 export function closedFor(at: CellPlace, standing: CellStanding): RefusedCell | null {
   if (!standing) return { at, reason: 'gone', found: '' };
   if (standing.formula !== null) return { at, reason: 'formula', found: standingText(standing) };
-  return standing.isLocked ? { at, reason: 'locked', found: standingText(standing) } : null;
+  if (standing.isLocked) return { at, reason: 'locked', found: standingText(standing) };
+  return standing.hasMixedLooks ? { at, reason: 'mixed-looks', found: standingText(standing) } : null;
 }
 
 /** Whether a cell holds just this. */

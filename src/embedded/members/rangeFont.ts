@@ -1,11 +1,13 @@
 import type { Font } from '@cj-tech-master/excelts';
 import { choiceOf, numberOf, textOf, truthOf } from '../host/arguments';
 import type { CellStyle } from '../host/cellStyles';
+import { existingPart } from '../host/cellsOf';
 import { colorFromFile, colorToFile } from '../host/colors';
 import { defineObject } from '../host/defineObject';
 import { refuse } from '../host/HostFailure';
 import type { Member } from '../host/HostObject';
 import type { Target } from '../host/Target';
+import { richTextsIn } from '../xlsx/cells';
 import { styleMember } from './styleMember';
 
 const underlines = { None: 'none', Single: 'single', Double: 'double', SingleAccountant: 'singleAccounting', DoubleAccountant: 'doubleAccounting' } as const;
@@ -18,7 +20,7 @@ export function underlineFromFile(underline: Font['underline'] | undefined): Und
 }
 
 function fontMember(since: string, read: (font: Partial<Font>) => unknown, toFont: (value: unknown) => Partial<Font>): Member<Target> {
-  return styleMember(
+  const member = styleMember(
     since,
     ({ font }) => read(font ?? {}),
     (value) => {
@@ -26,6 +28,12 @@ function fontMember(since: string, read: (font: Partial<Font>) => unknown, toFon
       return (style: CellStyle) => ({ ...style, font: { ...standardFont, ...style.font, ...change } });
     },
   );
+  return { ...member, get: (target, host) => (differsWithinCells(target, read) ? null : member.get?.(target, host)) };
+}
+
+/** A text whose words look different answers as several cells would. */
+function differsWithinCells(target: Target, read: (font: Partial<Font>) => unknown): boolean {
+  return target.areas.flatMap((area) => richTextsIn(target.sheet, existingPart(target.sheet, area))).some((runs) => new Set(runs.map(({ font }) => read(font ?? {}))).size > 1);
 }
 
 /** A font written into a file has to say its face and size. */

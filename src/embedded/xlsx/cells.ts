@@ -1,5 +1,6 @@
-import { dateToExcel, type Cell, type CellValue as StoredValue, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { dateToExcel, type Cell, type Font, type CellValue as StoredValue, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { format as formatNumber, isDateFormat } from 'numfmt';
+import type { Area } from '../../core/model/address';
 import type { CellValue } from '../../core/model/cell';
 
 /** What to put into a cell: a value or a formula (with its leading `=`), and a number format; a member left out is left as it is. */
@@ -74,4 +75,16 @@ export function writeCellValue(sheet: Worksheet, row0: number, col0: number, { v
 /** Changes members of a cell's style. Cells read from a file share their style object, so it is replaced and never written into. */
 export function changeStyle(cell: Cell, change: Partial<Style>): void {
   cell.style = { ...cell.style, ...change };
+}
+
+/** The texts of an area whose words look different from each other, run by run. */
+export function richTextsIn(sheet: Worksheet, { row0, col0, rowCount, colCount }: Area): readonly (readonly { readonly font?: Partial<Font> }[])[] {
+  const found: (readonly { readonly font?: Partial<Font> }[])[] = [];
+  for (let row = row0; row < row0 + rowCount; row += 1) {
+    for (let col = col0; col < col0 + colCount; col += 1) {
+      const value = findCell(sheet, row, col)?.value;
+      if (typeof value === 'object' && value !== null && 'richText' in value && value.richText) found.push(value.richText);
+    }
+  }
+  return found;
 }

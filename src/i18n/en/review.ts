@@ -43,6 +43,7 @@ export const review = {
   'refused.changed': 'Left alone because changed since the last check: {cells}. Please see the new list.',
   'refused.formula': 'Left alone because of a formula: {cells}. Please correct the cell that the formula takes its data from.',
   'refused.locked': 'Protected: {cells}. Use Review > Unprotect Sheet, then do it again.',
+  'refused.mixed-looks': 'Left alone because some words have a look of their own (bold, italic, colour) that would be lost: {cells}. Please correct them in the cell itself.',
   'refused.gone': 'The sheet of these cells is gone: {cells}. Please see whether it was renamed.',
   'refused.overlapping': 'Two corrections meet in the same words: {cells}. Please make them one by one.',
   'refused.undo.changed': 'Left alone because edited since: {cells}. Please edit them yourself where needed.',

@@ -42,6 +42,7 @@ export const review = {
   'refused.changed': 'Giữ nguyên ô đã thay đổi sau lần kiểm tra trước: {cells}. Đề nghị xem lại trong danh sách mới.',
   'refused.formula': 'Giữ nguyên ô có công thức: {cells}. Đề nghị sửa ở ô mà công thức lấy dữ liệu.',
   'refused.locked': 'Chưa ghi được ô đang bảo vệ: {cells}. Vào Xem lại > Bỏ bảo vệ trang tính, rồi làm lại.',
+  'refused.mixed-looks': 'Giữ nguyên ô có phần chữ được định dạng riêng (đậm, nghiêng, màu) để không mất định dạng: {cells}. Đề nghị sửa trực tiếp trong ô.',
   'refused.gone': 'Không còn trang chứa ô: {cells}. Đề nghị xem lại tên trang.',
   'refused.overlapping': 'Hai nội dung cùng sửa một chỗ trong ô: {cells}. Đề nghị sửa từng nội dung một.',
   'refused.undo.changed': 'Giữ nguyên ô đã được sửa tiếp sau đó: {cells}. Đề nghị sửa trực tiếp nếu cần.',

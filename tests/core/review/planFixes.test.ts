@@ -7,7 +7,7 @@ import { lastingChanges, planUndo } from '../../../src/core/review/planUndo';
 import { findingOf, replaceAt } from '../../builders/findingBuilder';
 
 const at = (row0: number): CellPlace => ({ sheet: 'PL', row0, col0: 0 });
-const text = (value: string, rest: Partial<CellContent> = {}) => ({ value, formula: null, numberFormat: 'General', isLocked: false, ...rest });
+const text = (value: string, rest: Partial<CellContent> = {}) => ({ value, formula: null, numberFormat: 'General', isLocked: false, hasMixedLooks: false, ...rest });
 const standing = (cells: readonly CellStanding[]) => ({ row0 }: CellPlace) => cells[row0] ?? null;
 const fixes = (...list: readonly ReturnType<typeof replaceAt>[]) => list.map((finding) => ({ finding }));
 
@@ -31,9 +31,9 @@ test('what the cell showed must be what it shows now, in its own format', () => 
   expect(refused).toEqual([{ at: at(1), reason: 'changed', found: '0,62' }]);
 });
 
-test('a formula is told before a lock, and either before other words', () => {
-  const cells = [text('x', { formula: '=B1' }), { ...text('x'), isLocked: true }];
-  expect(planFixes(fixes(replaceAt(0, 'a', 'b'), replaceAt(1, 'a', 'b')), standing(cells)).refused.map(({ reason }) => reason)).toEqual(['formula', 'locked']);
+test('a formula is told before a lock, a lock before looks that would be lost, and each before other words', () => {
+  const cells = [text('x', { formula: '=B1' }), { ...text('x'), isLocked: true, hasMixedLooks: true }, { ...text('x'), hasMixedLooks: true }];
+  expect(planFixes(fixes(replaceAt(0, 'a', 'b'), replaceAt(1, 'a', 'b'), replaceAt(2, 'x', 'b')), standing(cells)).refused.map(({ reason }) => reason)).toEqual(['formula', 'locked', 'mixed-looks']);
 });
 
 test('a cell that is refused twice for one reason is named once', () => {
