@@ -24,13 +24,27 @@ function commonLengths(before: readonly string[], after: readonly string[]): rea
   return lengths;
 }
 
+/** Parts of a stretch that changed, the old words before the new ones. A space that both have between two changes is no landmark. */
 function joined(parts: readonly TextPart[]): readonly TextPart[] {
   const whole: TextPart[] = [];
-  for (const part of parts) {
-    const last = whole.at(-1);
-    if (last?.kind === part.kind) whole[whole.length - 1] = { kind: part.kind, text: last.text + part.text };
-    else whole.push(part);
+  let [removed, added, same] = ['', '', ''];
+  const close = () => {
+    if (removed) whole.push({ kind: 'removed', text: removed });
+    if (added) whole.push({ kind: 'added', text: added });
+    if (same) whole.push({ kind: 'same', text: same });
+    [removed, added, same] = ['', '', ''];
+  };
+  for (const { kind, text } of parts) {
+    if (kind === 'same') {
+      same += text;
+      continue;
+    }
+    if (/\S/.test(same) || !(removed || added)) close();
+    [removed, added, same] = [removed + same, added + same, ''];
+    if (kind === 'removed') removed += text;
+    else added += text;
   }
+  close();
   return whole;
 }
 

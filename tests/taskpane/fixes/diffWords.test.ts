@@ -9,6 +9,7 @@ describe('diffWords', () => {
     ['Sớ Y tế; Sở Nội vụ', 'Sở Y tế; Sở Nội vụ', '[-Sớ][+Sở] Y tế; Sở Nội vụ'],
     ['2025- 2030', '2025-2030', '2025-[- ]2030'],
     ['Sở Y tế, Sở Nội vụ, Công an', 'Sở Y tế; Sở Nội vụ; Công an', 'Sở Y tế[-,][+;] Sở Nội vụ[-,][+;] Công an'],
+    ['Báo tỉnh nhà', 'Báo thành phố', 'Báo [-tỉnh nhà][+thành phố]'],
     ['', 'Sở Y tế', '[+Sở Y tế]'],
     ['Sở Y tế', '', '[-Sở Y tế]'],
     ['Sở Y tế', 'Sở Y tế', 'Sở Y tế'],
