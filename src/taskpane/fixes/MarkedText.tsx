@@ -5,8 +5,8 @@ import type { TextPart } from './diffWords';
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   // Struck out or underlined, besides the colour: it must be seen in grey too.
-  removed: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorStatusDangerForeground1, textDecorationLine: 'line-through' },
-  added: { backgroundColor: tokens.colorStatusSuccessBackground2, color: tokens.colorStatusSuccessForeground1, textDecorationLine: 'underline', fontWeight: tokens.fontWeightSemibold },
+  removed: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: 'line-through' },
+  added: { backgroundColor: tokens.colorStatusSuccessBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: 'underline', fontWeight: tokens.fontWeightSemibold },
   empty: { color: tokens.colorNeutralForeground3 },
 });
 

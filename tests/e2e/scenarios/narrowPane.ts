@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import type { Workbench } from '../openWorkbench';
 import type { Scenario } from '../Scenario';
+import { scrollPaneTo } from '../scrollPaneTo';
 import { takePicture } from '../takePicture';
 
 async function widthOfPane({ page }: Workbench): Promise<number> {
@@ -39,5 +40,18 @@ export const narrowPane: Scenario = {
       },
     ],
     ['has no serious accessibility fault after a check', assertNoSeriousViolation],
+    [
+      'shows a correction and all that folds away without scrolling sideways',
+      async (workbench) => {
+        const { pane } = workbench;
+        await (await scrollPaneTo(workbench, /!D110$/)).click();
+        await pane.getByRole('button', { name: 'Bỏ qua…' }).click();
+        for (const fold of await pane.locator('summary').all()) await fold.click();
+        await pane.getByRole('button', { name: 'Sửa cách hiểu' }).first().click();
+        const { scrollWidth, clientWidth } = await pane.locator('html').evaluate(({ scrollWidth: whole, clientWidth: seen }) => ({ scrollWidth: whole, clientWidth: seen }));
+        assert.ok(scrollWidth <= clientWidth, `${scrollWidth} > ${clientWidth}`);
+      },
+    ],
+    ['has no serious accessibility fault with all of that open', assertNoSeriousViolation],
   ],
 };
