@@ -8,11 +8,15 @@ export interface AgencyCell extends AgencyReading {
 }
 
 /** Every agency cell of an appendix once, those of group rows too. A cell that other rows borrow is named for its own row only. */
-export const agencyCells = oncePerAppendix((appendix): readonly AgencyCell[] =>
-  rowsOf(appendix).flatMap(({ agencies }) =>
-    agencies.filter(({ cell }) => cell.borrowed === null).map((reading) => ({ ...reading, at: { sheet: appendix.sheet, row0: reading.cell.row0, col0: reading.cell.col0 } })),
-  ),
-);
+export const agencyCells = oncePerAppendix((appendix): readonly AgencyCell[] => {
+  const found: AgencyCell[] = [];
+  for (const { agencies } of rowsOf(appendix)) {
+    for (const { side, cell, mentions } of agencies) {
+      if (cell.borrowed === null) found.push({ side, cell, mentions, at: { sheet: appendix.sheet, row0: cell.row0, col0: cell.col0 } });
+    }
+  }
+  return found;
+});
 
 function rowsOf({ items, groups }: Appendix): readonly { readonly row0: number; readonly agencies: readonly AgencyReading[] }[] {
   return groups.length === 0 ? items : [...items, ...groups].sort((one, other) => one.row0 - other.row0);

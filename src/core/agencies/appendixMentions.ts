@@ -1,4 +1,4 @@
-import type { AgencyMention } from '../model/agency';
+import type { AgencyMatchKind, AgencyMention } from '../model/agency';
 import type { Appendix } from '../model/appendix';
 import { oncePerAppendix } from '../model/oncePerAppendix';
 import { agencyCells, type AgencyCell } from './agencyCells';
@@ -7,13 +7,21 @@ export interface MentionInCell extends AgencyCell {
   readonly mention: AgencyMention;
 }
 
-/** Every mention of an agency in the appendices, with its cell. */
-export function appendixMentions(appendices: readonly Appendix[]): readonly MentionInCell[] {
-  return appendices.flatMap(mentionsOf);
+/** Every mention that was matched in a certain way, with its cell. */
+export function appendixMentions(appendices: readonly Appendix[], match: Exclude<AgencyMatchKind, 'exact'>): readonly MentionInCell[] {
+  return appendices.flatMap((appendix) => mentionsOf(appendix).get(match) ?? []);
 }
 
-const mentionsOf = oncePerAppendix((appendix): readonly MentionInCell[] => {
-  const found: MentionInCell[] = [];
-  for (const place of agencyCells(appendix)) for (const mention of place.mentions) found.push({ ...place, mention });
+/** Most mentions of a large sheet are exact and nobody's business: they are passed over. */
+const mentionsOf = oncePerAppendix((appendix): ReadonlyMap<AgencyMatchKind, readonly MentionInCell[]> => {
+  const found = new Map<AgencyMatchKind, MentionInCell[]>();
+  for (const place of agencyCells(appendix)) {
+    for (const mention of place.mentions) {
+      if (mention.match === 'exact') continue;
+      const list = found.get(mention.match) ?? [];
+      found.set(mention.match, list);
+      list.push({ ...place, mention });
+    }
+  }
   return found;
 });

@@ -12,8 +12,8 @@ export const agencyAlias = defineRule({
   messageIds: ['message'],
   *check({ appendices, directory }) {
     const withoutMembers = new Set(directory.filter(({ memberKinds }) => memberKinds.length === 0).map(({ id }) => id));
-    for (const { mention, cell, at } of appendixMentions(appendices)) {
-      if (mention.match !== 'alias' || (mention.isGroup && withoutMembers.has(mention.agencyId ?? ''))) continue;
+    for (const { mention, cell, at } of appendixMentions(appendices, 'alias')) {
+      if (mention.isGroup && withoutMembers.has(mention.agencyId ?? '')) continue;
       yield {
         messageId: 'message',
         at,

@@ -13,8 +13,8 @@ export const agencyAmbiguous = defineRule({
   messageIds: ['message'],
   *check({ appendices }) {
     const { isForeign } = directoryFit(appendices);
-    for (const { mention, cell, at } of appendixMentions(appendices)) {
-      if (mention.match !== 'ambiguous' || (isForeign && isOnlyAlike(mention))) continue;
+    for (const { mention, cell, at } of appendixMentions(appendices, 'ambiguous')) {
+      if (isForeign && isOnlyAlike(mention)) continue;
       const names = mention.candidates.map(({ name }) => name);
       yield {
         messageId: 'message',

@@ -22,8 +22,7 @@ export const agencyFormer = defineRule({
   messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated', 'abolished', 'ended'],
   *check({ appendices, directory, asOf }) {
     const agencies = new Map(directory.map((agency) => [agency.id, agency]));
-    for (const { mention, mentions, cell, at } of appendixMentions(appendices)) {
-      if (mention.match !== 'former') continue;
+    for (const { mention, mentions, cell, at } of appendixMentions(appendices, 'former')) {
       const data = { written: mention.text, successor: mention.officialName };
       const fix = { kind: 'replace', expected: cell.text, replacement: replaceBySuccessor(cell.text, mentions, mention) } as const;
       const since = mention.formerSince ?? '';

@@ -8,9 +8,9 @@ export const agencyMisspelled = defineRule({
   severity: 'error',
   messageIds: ['message'],
   *check({ appendices }) {
-    for (const { mention, cell, at } of appendixMentions(appendices)) {
+    for (const { mention, cell, at } of appendixMentions(appendices, 'near')) {
       const [nearest] = mention.candidates;
-      if (mention.match !== 'near' || !nearest) continue;
+      if (!nearest) continue;
       yield {
         messageId: 'message',
         at,

@@ -13,8 +13,8 @@ export const agencyUnknown = defineRule({
   messageIds: ['message', 'nearest'],
   *check({ appendices }) {
     if (directoryFit(appendices).isForeign) return;
-    for (const { mention, cell, at } of appendixMentions(appendices)) {
-      if (mention.match !== 'unknown' || mention.isGroup) continue;
+    for (const { mention, cell, at } of appendixMentions(appendices, 'unknown')) {
+      if (mention.isGroup) continue;
       const names = mention.candidates.map(({ name }) => name);
       if (names.length === 0) {
         yield { messageId: 'message', at, subject: mention.text, data: { written: mention.text } };

@@ -1,6 +1,7 @@
 import { parseDeadline } from '../deadlines/parseDeadline';
 import type { Deadline, DeadlineKind } from '../model/deadline';
 import type { Appendix } from '../model/appendix';
+import { remember } from '../text/remember';
 import { eachDeadline, type DeadlineCell } from './eachDeadline';
 import { defineRule } from './rule';
 import { inStyleOf, writtenStyle, type WrittenStyle } from './writtenStyle';
@@ -9,6 +10,8 @@ const writtenKinds: ReadonlySet<DeadlineKind> = new Set(['date', 'month', 'quart
 /** A style rules a sheet when it stands in at least three cells and in two of three cells of its kind: fewer are no habit to hold others to. */
 const leastCells = 3;
 const leastShare = 2 / 3;
+
+const styleOf = remember(writtenStyle);
 
 type StyledCell = DeadlineCell & { readonly style: WrittenStyle };
 
@@ -40,7 +43,7 @@ function bySheetAndKind(deadlines: Iterable<DeadlineCell>): Iterable<readonly St
     groups.set(appendix, kinds);
     const cells = kinds.get(kind) ?? [];
     kinds.set(kind, cells);
-    cells.push({ ...each, style: writtenStyle(cell.text.trim()) });
+    cells.push({ ...each, style: styleOf(cell.text.trim()) });
   }
   return [...groups.values()].flatMap((kinds) => [...kinds.values()]);
 }

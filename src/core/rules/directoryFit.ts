@@ -1,4 +1,4 @@
-import { appendixMentions } from '../agencies/appendixMentions';
+import { agencyCells } from '../agencies/agencyCells';
 import type { AgencyMention } from '../model/agency';
 import type { Appendix } from '../model/appendix';
 
@@ -20,11 +20,13 @@ const foreignWhen = [
 export function directoryFit(appendices: readonly Appendix[]): DirectoryFit {
   const unknown = new Map<string, string>();
   const all = new Set<string>();
-  for (const { mention, at } of appendixMentions(appendices)) {
-    const { text, isGroup } = mention;
-    if (isGroup || all.has(text)) continue;
-    all.add(text);
-    if (mention.match === 'unknown' || isOnlyAlike(mention)) unknown.set(text, at.sheet);
+  for (const { mentions, at } of appendices.flatMap(agencyCells)) {
+    for (const mention of mentions) {
+      const { text, isGroup } = mention;
+      if (isGroup || all.has(text)) continue;
+      all.add(text);
+      if (mention.match === 'unknown' || isOnlyAlike(mention)) unknown.set(text, at.sheet);
+    }
   }
   const share = unknown.size / all.size;
   return {

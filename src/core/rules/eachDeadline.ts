@@ -1,4 +1,4 @@
-import type { Appendix, ItemCell } from '../model/appendix';
+import type { Appendix, Group, Item, ItemCell } from '../model/appendix';
 import type { Deadline } from '../model/deadline';
 import type { Place } from '../model/finding';
 import type { RuleContext } from './rule';
@@ -16,10 +16,13 @@ export interface DeadlineCell {
  */
 export function* eachDeadline({ appendices }: RuleContext): Generator<DeadlineCell> {
   for (const appendix of appendices) {
-    const rows = [...appendix.items, ...appendix.groups].sort((one, other) => one.row0 - other.row0);
-    for (const { deadline, cells: { deadline: cell } } of rows) {
+    for (const { deadline, cells: { deadline: cell } } of rowsOf(appendix)) {
       if (deadline === null || !cell || cell.borrowed !== null) continue;
       yield { appendix, deadline, cell, at: { sheet: appendix.sheet, row0: cell.row0, col0: cell.col0 } };
     }
   }
+}
+
+function rowsOf({ items, groups }: Appendix): readonly (Item | Group)[] {
+  return groups.length === 0 ? items : [...items, ...groups].sort((one, other) => one.row0 - other.row0);
 }

@@ -66,28 +66,34 @@ function reached(number: number, counts: readonly Count[]): readonly Count[] {
 }
 
 function numberedRows({ items, groups, sections }: Appendix): readonly Row[] {
-  const rows = [
-    ...items.map((item) => ({ ...numbered(item), heading: null })),
-    ...groups.map((group) => ({ ...numbered(group), heading: 'group' as const })),
-    ...sections.map(({ row0 }) => ({ row0, ordinal: '', cell: null, heading: 'section' as const })),
+  const written = [
+    ...items.map((item) => writtenRow(item, null)),
+    ...groups.map((group) => writtenRow(group, 'group')),
+    ...sections.map(({ row0 }): WrittenRow => ({ row0, ordinal: '', cell: null, heading: 'section' })),
   ].sort((a, b) => a.row0 - b.row0);
+  const rows: Row[] = [];
   let above: Heading = null;
-  return rows.flatMap(({ heading, ...row }) => {
-    const read = readNumber(row.ordinal);
-    const numberedRow = read && { ...row, ...read, heading: above };
-    if (numberedRow || heading !== null) above = heading;
-    return numberedRow ?? [];
-  });
+  for (const { row0, ordinal, cell, heading } of written) {
+    const read = readNumber(ordinal);
+    if (read) rows.push({ row0, ordinal, cell, heading: above, number: read.number, parent: read.parent });
+    if (read || heading !== null) above = heading;
+  }
+  return rows;
+}
+
+interface WrittenRow extends Pick<NumberedRow, 'row0' | 'ordinal' | 'cell'> {
+  /** What the row itself is; null for an item. */
+  readonly heading: Heading;
 }
 
 /**
  * The details beside a running number ("a)") are no count of their own, so a row that leaves out the running number is not counted. A
  * number that shares its cell with the words is counted, but nothing is offered there: the words would be lost.
  */
-function numbered({ row0, ordinal, cells: { ordinal: cell } }: Item | Group): Pick<NumberedRow, 'row0' | 'ordinal' | 'cell'> {
-  if (!cell) return { row0, ordinal, cell: null };
+function writtenRow({ row0, ordinal, cells: { ordinal: cell } }: Item | Group, heading: Heading): WrittenRow {
+  if (!cell || cell.text === ordinal) return { row0, ordinal, cell: cell ?? null, heading };
   const { text } = readOrdinal(cell.text);
-  return { row0, ordinal: text === '' ? '' : ordinal, cell: text === readOrdinal(ordinal).text ? cell : null };
+  return { row0, ordinal: text === '' ? '' : ordinal, cell: text === readOrdinal(ordinal).text ? cell : null, heading };
 }
 
 /** Letters, bullets and Roman numbers are not counted. */

@@ -44,8 +44,8 @@ function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {
     const turned = before === null ? '' : turnedFrom(row, wanted, usesZeros);
     const first = seen.get(row.number);
     const isAlone = before !== null && row.number !== wanted && next === wanted + 1;
-    const expected = turned || withOrdinalNumber(row.ordinal, wanted);
     if (before !== null && (turned || first || row.number !== wanted)) {
+      const expected = turned || withOrdinalNumber(row.ordinal, wanted);
       const kind = turned ? 'turned' : kindOf(row.number, last, first);
       yield { kind, row, otherRow: first ?? before, right: turned || isAlone ? expected : '', expected, wanted, series, index };
     }

@@ -7,6 +7,8 @@ import { defineRule } from './rule';
 const lookAlikes: Readonly<Record<string, string>> = { '\u00D0': 'Đ', '\u0189': 'Đ', '\u00F0': 'đ', '\u0256': 'đ' };
 const lookAlike = /[\u00D0\u0189\u00F0\u0256]/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Any sign of a fault: one look for all, since nearly every text has none. */
+const suspicious = /[\u00D0\u0189\u00F0\u0256\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/;
 const combiningMark = /\p{M}/u;
 
 interface Fault {
@@ -29,6 +31,7 @@ export const textUnicode = defineRule({
 });
 
 function faultOf(text: string): Fault | null {
+  if (!suspicious.test(text)) return null;
   const letter = lookAlike.exec(text)?.[0];
   if (letter !== undefined) return { messageId: 'eth', data: { letter, expected: lookAlikes[letter] ?? '' } };
   if (combiningMark.test(text) && text !== text.normalize('NFC')) return { messageId: 'decomposed', data: {} };
