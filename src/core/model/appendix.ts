@@ -27,7 +27,7 @@ export interface AppendixColumn {
   readonly years: { readonly first: number; readonly last: number } | null;
 }
 
-/** The plan that an appendix belongs to, from "(Kèm theo Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 …)" and its title. */
+/** The plan that an appendix belongs to, from "(Kèm theo Kế hoạch số 46/KH-UBND ngày 25 tháng 8 năm 2025 …)" and its title; a plan for one year has it twice. */
 export interface PlanReference {
   readonly number: string | null;
   readonly issuedOn: IsoDate | null;
@@ -40,7 +40,7 @@ export interface Section {
   readonly row0: number;
   readonly ordinal: string;
   readonly title: string;
-  /** Last day of the year that the heading names ("Đến năm 2030"), else null. */
+  /** Last day of the year that the heading names ("Đến năm 2030"), else that of the heading it stands under; null where neither names one. */
   readonly horizon: IsoDate | null;
 }
 

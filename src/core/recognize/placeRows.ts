@@ -2,6 +2,7 @@ import type { PassedRow, Section } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import { horizonOf } from '../targets/targetHorizon';
 import type { TableRow } from './classifyRows';
+import { yearNamed, type NamedYear } from './yearNamed';
 
 /** A group or item row and where in the table it stands. */
 export interface PlacedRow {
@@ -11,6 +12,8 @@ export interface PlacedRow {
   /** Lines of continuation rows included. */
   readonly content: string;
   readonly section: Section | null;
+  /** The year of the nearest heading above that names one. */
+  readonly year: NamedYear;
   /** The group rows it stands under, innermost first. */
   readonly groups: readonly PlacedRow[];
   readonly continuationRows0: readonly number[];
@@ -27,12 +30,16 @@ interface Level<Entry> {
   readonly entry: Entry;
 }
 
+interface Heading extends Level<Section> {
+  readonly year: NamedYear;
+}
+
 /** Puts every group and item under the sections and groups it stands in, and the rows that carry on to the row they belong to. */
 export function placeRows(tableRows: readonly TableRow[]): PlacedRows {
   const placed: (PlacedRow & { content: string; readonly continuationRows0: number[] })[] = [];
   const sections: Section[] = [];
   const passedRows: PassedRow[] = [];
-  let headings: readonly Level<Section>[] = [];
+  let headings: readonly Heading[] = [];
   let groups: readonly Level<PlacedRow>[] = [];
   for (const row of tableRows) {
     if (row.kind === 'passed') {
@@ -46,14 +53,14 @@ export function placeRows(tableRows: readonly TableRow[]): PlacedRows {
     if (row.kind === 'section') {
       headings = headings.slice(0, indexOfRank(headings, row));
       const section = { row0: row.row0, ordinal: row.ordinal, title: row.content, horizon: horizonOf(row.content) ?? inheritedHorizon(headings) };
-      headings = [...headings, { depth: rankOf(row), entry: section }];
+      headings = [...headings, { depth: rankOf(row), entry: section, year: yearNamed(row.content) ?? headings.at(-1)?.year ?? null }];
       sections.push(section);
       groups = [];
       continue;
     }
     groups = groups.filter((level) => isUnder(row, level));
     const { kind, row0, ordinal, content } = row;
-    const here = { kind, row0, ordinal, content, section: headings.at(-1)?.entry ?? null, groups: groups.map(({ entry }) => entry).reverse(), continuationRows0: [] };
+    const here = { kind, row0, ordinal, content, section: headings.at(-1)?.entry ?? null, year: headings.at(-1)?.year ?? null, groups: groups.map(({ entry }) => entry).reverse(), continuationRows0: [] };
     placed.push(here);
     if (kind === 'group') groups = [...groups, { depth: row.depth, entry: here }];
   }

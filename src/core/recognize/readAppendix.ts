@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../model/sheetSnapshot';
 import { mapInSteps, type Steps } from '../model/steps';
 import { findSources } from './borrowCells';
 import { placeRows } from './placeRows';
+import { deadlineTimes } from './deadlineTimes';
 import { readPlanReference } from './readPlanReference';
 import { readGroup, readIndicator, readTask, type ItemRow, type Reading } from './readItem';
 import type { TargetColumns } from './readYearTargets';
@@ -14,7 +15,10 @@ export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matc
   const { kind, confidence, isConfirmed, needsConfirmation, signature, otherColumns, title, header, lastRow0, columns, unrecognised } = table;
   const { rows, sections, passedRows } = placeRows(table.rows);
   yield;
-  const reading: Reading = { sheet, columns, matcher, targetColumns: targetColumnsOf(table), sources: findSources(sheet, table, header.lastRow0, rows) };
+  const plan = readPlanReference(title);
+  const reading: Reading = {
+    sheet, columns, matcher, targetColumns: targetColumnsOf(table), sources: findSources(sheet, table, header.lastRow0, rows), timeOf: deadlineTimes(sheet, table, rows, plan),
+  };
   yield;
   const groups = yield* mapInSteps(rows.filter((row) => row.kind === 'group'), (row) => readGroup(row, reading));
   const groupAt = new Map<number, Group>(groups.map((group) => [group.row0, group]));
@@ -28,7 +32,7 @@ export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matc
     needsConfirmation,
     signature,
     title,
-    plan: readPlanReference(title),
+    plan,
     firstHeaderRow0: header.firstRow0,
     lastHeaderRow0: header.lastRow0,
     lastRow0,

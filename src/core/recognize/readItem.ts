@@ -1,5 +1,6 @@
 import type { AgencyMatcher } from '../agencies/createAgencyMatcher';
 import { readAgencies } from '../agencies/readAgencies';
+import type { DeadlineContext } from '../deadlines/DeadlineSense';
 import { parseDeadline } from '../deadlines/parseDeadline';
 import type { AgencyReading, AppendixColumn, Group, Indicator, ItemCell, RowCells, Task } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
@@ -18,6 +19,8 @@ export interface Reading extends CellReading {
   readonly matcher: AgencyMatcher;
   /** null where the table has no target column: its targets stand inside the sentences (kts-2026-2030). */
   readonly targetColumns: TargetColumns | null;
+  /** What the deadlines of a row are completed with. */
+  readonly timeOf: (row: PlacedRow) => DeadlineContext;
 }
 
 /** A row with the group it stands in, already read. */
@@ -31,10 +34,10 @@ export function readTask(item: ItemRow, reading: Reading): Task {
   return {
     kind: 'task',
     ...readCommon(item, cells, reading),
-    deadline: deadlineOf(cells) ?? parseDeadline('', 'General'),
+    deadline: deadlineOf(cells, reading.timeOf(item.row)) ?? parseDeadline('', 'General'),
     deliverable: cells.deliverable?.text ?? '',
     percentDone: measureOf(cells.percentDone, '%')?.value ?? null,
-    completedOn: completionDate(cells.completedOn),
+    completedOn: completionDate(cells.completedOn, reading.timeOf(item.row)),
   };
 }
 
@@ -51,7 +54,7 @@ export function readIndicator(item: ItemRow, reading: Reading): Indicator {
     ...readCommon(item, cells, reading),
     target,
     yearTargets: read?.yearTargets ?? [],
-    deadline: deadlineOf(cells),
+    deadline: deadlineOf(cells, reading.timeOf(item.row)),
     baseline: measureOf(cells.baseline, measuredIn),
     previous: measureOf(cells.previous, measuredIn),
     actual: measureOf(cells.actual, measuredIn),
@@ -59,10 +62,11 @@ export function readIndicator(item: ItemRow, reading: Reading): Indicator {
 }
 
 /** A group with what it says for the rows under it; a cell that only sends to those rows gives no deadline. */
-export function readGroup({ row0, ordinal, content }: PlacedRow, reading: Reading): Group {
+export function readGroup(row: PlacedRow, reading: Reading): Group {
+  const { row0, ordinal, content } = row;
   const cells = readCells(row0, reading);
   const text = cells.deadline?.text.trim() ?? '';
-  const deadline = text === '' || pointsBelow(text) ? null : deadlineOf(cells);
+  const deadline = text === '' || pointsBelow(text) ? null : deadlineOf(cells, reading.timeOf(row));
   return { row0, ordinal, title: content, cells, agencies: readAgencyCells(cells, reading), deadline };
 }
 
@@ -96,8 +100,8 @@ function readAddedAgencies(row0: number, reading: Reading): readonly AgencyReadi
   });
 }
 
-function deadlineOf({ deadline }: RowCells): Deadline | null {
-  return deadline ? parseDeadline(deadline.value, deadline.numberFormat) : null;
+function deadlineOf({ deadline }: RowCells, time: DeadlineContext): Deadline | null {
+  return deadline ? parseDeadline(deadline.value, deadline.numberFormat, time) : null;
 }
 
 function measureOf(cell: ItemCell | undefined, unit: string): Measure | null {
@@ -105,6 +109,6 @@ function measureOf(cell: ItemCell | undefined, unit: string): Measure | null {
 }
 
 /** The day a task was finished; a month stands for its last day. */
-function completionDate(cell: ItemCell | undefined): IsoDate | null {
-  return cell ? parseDeadline(cell.value, cell.numberFormat).end : null;
+function completionDate(cell: ItemCell | undefined, time: DeadlineContext): IsoDate | null {
+  return cell ? parseDeadline(cell.value, cell.numberFormat, time).end : null;
 }

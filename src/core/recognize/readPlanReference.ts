@@ -1,6 +1,7 @@
 import { isoDate, isValidDate } from '../dates/calendar';
 import type { PlanReference } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
+import { yearNamed } from './yearNamed';
 
 const planNumber = /(?:Kế hoạch|Nghị quyết|Quyết định|Chương trình)\s+số\s*:?\s*(\d+[\w/.-]*\/?[A-ZĐ-]+)/iu;
 const issueDate = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|ngày\s+(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
@@ -13,10 +14,18 @@ export function readPlanReference(title: string): PlanReference | null {
   const text = title.normalize('NFC');
   const attached = attachedTo.exec(text)?.[0] ?? '';
   const number = planNumber.exec(attached)?.[1] ?? null;
-  const years = period.exec(text);
   const issuedOn = readIssueDate(attached);
-  if (number === null && issuedOn === null && years === null) return null;
-  return { number, issuedOn, firstYear: years ? Number(years[1]) : null, lastYear: years ? Number(years[2]) : null };
+  const [firstYear, lastYear] = yearsOf(text);
+  if (number === null && issuedOn === null && firstYear === null) return null;
+  return { number, issuedOn, firstYear, lastYear };
+}
+
+/** The period of the plan, else its one year; the years of the document itself are not those it is for. */
+function yearsOf(text: string): readonly [first: number | null, last: number | null] {
+  const [, first, last] = period.exec(text) ?? [];
+  if (first !== undefined && last !== undefined) return [Number(first), Number(last)];
+  const year = yearNamed(text.replace(attachedTo, ''));
+  return typeof year === 'number' ? [year, year] : [null, null];
 }
 
 function readIssueDate(text: string): IsoDate | null {

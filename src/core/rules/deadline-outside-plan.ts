@@ -42,9 +42,11 @@ function ofAnotherPeriod(deadlines: readonly DeadlineCell[]): ReadonlySet<Append
   return new Set([...counts].filter(([, { all, outside }]) => all >= leastDeadlines && outside * 2 > all).map(([appendix]) => appendix));
 }
 
-function isAfter({ lastYear }: PlanReference, { start, end }: Deadline): boolean {
+/** What is begun in the one year of a yearly plan may well be closed in the next. */
+function isAfter({ firstYear, lastYear }: PlanReference, { start, end }: Deadline): boolean {
   const last = end ?? start;
-  return lastYear !== null && last !== null && yearOf(last) > lastYear;
+  const isYearly = firstYear === lastYear;
+  return lastYear !== null && last !== null && yearOf(last) > lastYear + (isYearly ? 1 : 0);
 }
 
 /** What is due before the plan was issued is an error of its own, and reported there. */

@@ -147,6 +147,7 @@ describe('parseDeadline', () => {
     ['Quý III', 'quarter', '2026-09-30'], ['Quý III, IV', 'quarter', '2026-12-31'], ['Tháng 9', 'month', '2026-09-30'], ['Tháng 9-12', 'range', '2026-12-31'], ['Trước ngày 24/8', 'date', '2026-08-23'],
     ['Ngày 24 tháng 8', 'date', '2026-08-24'], ['Hoàn thành lắp đặt trước ngày 24/8', 'date', '2026-08-23'], ['6 tháng đầu năm', 'range', '2026-06-30'], ['Trong năm', 'year', '2026-12-31'], ['Cuối năm nay', 'year', '2026-12-31'],
     ['24/8; 30/9', 'date', '2026-09-30'], ['Từ 01/6 đến 30/6', 'range', '2026-06-30'], ['Quý II/2027', 'quarter', '2027-06-30'], ['Tháng 12 hằng năm', 'annual', null], ['Trước ngày 05 tháng sau', 'monthly', null],
+    ['05–07/09', 'range', '2026-09-07'], ['30/4-3/5', 'range', '2026-05-03'], ['21/12–09/01', 'range', '2027-01-09'], ['Từ ngày 21/12 đến ngày 09/01', 'range', '2027-01-09'], ['31/12-30/2', 'unknown', null],
     ['10-11', 'unknown', null], ['Tháng 13', 'unknown', null], ['30/2', 'unknown', null], ['Sở Nội vụ', 'unknown', null], ['12', 'unknown', null], ['Đã hoàn thành', 'unknown', null],
   ])('completes %p with the year of the plan where nothing else is missing: %s to %s', (written, kind, end) => {
     expect(parseDeadline(written, '@', { year: 2026 })).toMatchObject({ kind, end });
