@@ -2,10 +2,6 @@ import { applyFixes } from '../app/applyFixes';
 import { changeReview } from '../app/changeReview';
 import { checkWorkbook } from '../app/checkWorkbook';
 import { correctTable, forgetCorrection } from '../app/correctTable';
-import { createDirectorySheet } from '../app/createDirectorySheet';
-import { createReport } from '../app/createReport';
-import { offerLists } from '../app/offerLists';
-import { removeLists } from '../app/removeLists';
 import { removeMarks } from '../app/removeMarks';
 import { showPlace } from '../app/showPlace';
 import { undoFixes } from '../app/undoFixes';
@@ -16,10 +12,14 @@ import type { UseCases } from './UseCases';
 
 const port = createExcelWorkbook();
 
+// What is not part of a check comes after it; both are prefetched, so that nobody waits for them.
+const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ '../app/createReport');
+const directoryTools = () => import(/* webpackChunkName: "directory", webpackPrefetch: true */ './directoryTools');
+
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
 export const engine: UseCases = {
   checkWorkbook: (options) => checkWorkbook(port, options, screenPace),
-  createReport: (options) => createReport(port, options),
+  createReport: async (options) => (await reporting()).createReport(port, options),
   removeMarks: () => removeMarks(port),
   showPlace: (place) => showPlace(port, place),
   applyFixes: (fixes) => applyFixes(port, fixes),
@@ -27,8 +27,8 @@ export const engine: UseCases = {
   changeReview: (change) => changeReview(port, change),
   correctTable: (correction) => correctTable(port, correction),
   forgetCorrection: (table) => forgetCorrection(port, table),
-  createDirectorySheet: () => createDirectorySheet(port),
-  offerLists: (options) => offerLists(port, options),
-  removeLists: (options) => removeLists(port, options),
+  createDirectorySheet: async () => (await directoryTools()).createDirectorySheet(port),
+  offerLists: async (options) => (await directoryTools()).offerLists(port, options),
+  removeLists: async (options) => (await directoryTools()).removeLists(port, options),
   listRules: () => Promise.resolve(rules.map(({ id, severity }) => ({ id, severity }))),
 };

@@ -1,0 +1,3 @@
+export { createDirectorySheet } from '../app/createDirectorySheet';
+export { offerLists } from '../app/offerLists';
+export { removeLists } from '../app/removeLists';
