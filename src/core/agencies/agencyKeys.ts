@@ -1,5 +1,6 @@
 import { cleanText } from '../text/cleanText';
 import { foldText } from '../text/foldText';
+import { rememberAnswers } from '../text/rememberAnswers';
 
 /** Two texts of the same `marked` key are the same name, differently typed; of the same `bare` key, the same but for marks. */
 export interface AgencyKeys {
@@ -13,10 +14,6 @@ const wordOfLetters = /[\p{L}\p{M}\p{N}]+/gu;
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "kỹ" and "kĩ", "quý" and "quí": y and i are the same sound in these open syllables. */
 const interchangeableY = /^(qu|[hklmst])y$/;
-
-/** Normalising is dear and syllables are few: each is done once. Bounded, because cells can hold anything. */
-const rememberedChunks = 20_000;
-const keysOfChunks = new Map<string, AgencyKeys>();
 
 /**
  * Keys of a name as written. Case, punctuation, "&", old or new tone placement (hòa, hoà), y for i and Ð for Đ leave no
@@ -34,16 +31,12 @@ export function agencyKeys(text: string): AgencyKeys {
   return { marked, bare };
 }
 
-function keysOfChunk(written: string): AgencyKeys {
-  const remembered = keysOfChunks.get(written);
-  if (remembered) return remembered;
-  if (keysOfChunks.size >= rememberedChunks) keysOfChunks.clear();
+/** Normalising is dear and syllables are few: each is done once. */
+const keysOfChunk = rememberAnswers((written: string): AgencyKeys => {
   const letters = cleanText(written).replace(/[ÐðƉɖ]/g, 'đ').toLowerCase().replace(/&/g, ' và ').normalize('NFD');
   const marked = (letters.match(wordOfLetters) ?? []).map(syllableKey).join(' ');
-  const keys = { marked, bare: foldText(marked) };
-  keysOfChunks.set(written, keys);
-  return keys;
-}
+  return { marked, bare: foldText(marked) };
+});
 
 function syllableKey(word: string): string {
   const base = word.replace(toneMark, '');

@@ -1,6 +1,7 @@
 import type { Agency } from '../model/agency';
 import type { IsoDate } from '../model/cell';
 import { readLegacyText } from '../text/readLegacyText';
+import { rememberAnswers } from '../text/rememberAnswers';
 import { agencyKeys } from './agencyKeys';
 import type { AgencyMatch, AgencyMatcher } from './AgencyMatcher';
 import { buildNameIndex } from './buildNameIndex';
@@ -10,7 +11,6 @@ import { genericNames } from './genericNames';
 import { matchDescriptions } from './matchDescriptions';
 import { nameVariants } from './nameVariants';
 import { nearestNames } from './nearestNames';
-import { rememberAnswers } from './rememberAnswers';
 
 export type { AgencyMatcher };
 

@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../model/agency';
+import { rememberAnswers } from '../text/rememberAnswers';
 import type { AgencyMatcher } from './AgencyMatcher';
 import { cutParts } from './cutCell';
 import { dutyFinder } from './findDuty';
@@ -6,15 +7,15 @@ import { headWords, type HeadWords } from './headWords';
 import { preparePieces, type DutyFinder } from './preparePieces';
 import { handDown, readPart, type Reading, type Segment } from './readPart';
 
-/** What reading cells with one matcher needs, prepared once, and the cells read so far. */
+/** What reading cells with one matcher needs, prepared once. */
 interface Reader {
   readonly heads: HeadWords;
   readonly findDuty: DutyFinder;
-  readonly cells: Map<string, readonly AgencyMention[]>;
 }
 
-const readers = new WeakMap<AgencyMatcher, Reader>();
-const rememberedCells = 20_000;
+type CellReader = (cellText: string) => readonly AgencyMention[];
+
+const readers = new WeakMap<AgencyMatcher, CellReader>();
 
 /**
  * The agencies that a cell names, in order. Cut by ";", line breaks and bullets first; within a part the longest run of words that
@@ -22,22 +23,18 @@ const rememberedCells = 20_000;
  * Every letter and digit of the cell is in exactly one mention or its duty, except bullets and the words that separate.
  */
 export function readAgencies(cellText: string, matcher: AgencyMatcher): readonly AgencyMention[] {
-  const reader = readers.get(matcher) ?? createReader(matcher);
-  const remembered = reader.cells.get(cellText);
-  if (remembered) return remembered;
-  if (reader.cells.size >= rememberedCells) reader.cells.clear();
-  const mentions = toMentions(cellText, readCell(cellText, matcher, reader));
-  reader.cells.set(cellText, mentions);
-  return mentions;
+  const known = readers.get(matcher);
+  if (known) return known(cellText);
+  const reader = createReader(matcher);
+  readers.set(matcher, reader);
+  return reader(cellText);
 }
 
-function createReader(matcher: AgencyMatcher): Reader {
+function createReader(matcher: AgencyMatcher): CellReader {
   const heads = headWords(matcher.rules);
   const startsName = (text: string): boolean => heads.startsWithHead(text) || heads.startsPlural(text);
   const findDuty = dutyFinder(matcher.rules, { isKnown: (name) => matcher.lookUp(name) !== null, startsName });
-  const reader = { heads, findDuty, cells: new Map<string, readonly AgencyMention[]>() };
-  readers.set(matcher, reader);
-  return reader;
+  return rememberAnswers((text) => toMentions(text, readCell(text, matcher, { heads, findDuty })));
 }
 
 function readCell(text: string, matcher: AgencyMatcher, { heads, findDuty }: Reader): readonly Segment[] {

@@ -5,7 +5,7 @@ import { serialToIsoDate } from '../dates/serial';
 import type { CellValue, IsoDate } from '../model/cell';
 import type { Deadline } from '../model/deadline';
 import { cellText } from '../text/cellText';
-import { rememberRecent } from '../text/rememberRecent';
+import { rememberByKey } from '../text/rememberAnswers';
 import type { DeadlineContext, DeadlineSense } from './DeadlineSense';
 import { dated, impossible } from './DeadlineSense';
 import { parseDeadlineText } from './parseDeadlineText';
@@ -43,7 +43,7 @@ function readDeadline(value: CellValue, numberFormat: string, context: DeadlineC
   return { ...sense, text: cellText(value, numberFormat), parts: [] };
 }
 
-const remembered = rememberRecent<Deadline>(2000);
+const remembered = rememberByKey<Deadline>();
 
 /**
  * What a deadline cell says, from its value and number format. Never throws; what cannot be understood is `unknown`, never a guess.

@@ -1,7 +1,7 @@
 import { parseDeadline } from '../deadlines/parseDeadline';
 import type { Deadline, DeadlineKind } from '../model/deadline';
 import type { Appendix } from '../model/appendix';
-import { remember } from '../text/remember';
+import { rememberAnswers } from '../text/rememberAnswers';
 import { eachDeadline, type DeadlineCell } from './eachDeadline';
 import { defineRule } from './rule';
 import { inStyleOf, writtenStyle, type WrittenStyle } from './writtenStyle';
@@ -11,7 +11,7 @@ const writtenKinds: ReadonlySet<DeadlineKind> = new Set(['date', 'month', 'quart
 const leastCells = 3;
 const leastShare = 2 / 3;
 
-const styleOf = remember(writtenStyle);
+const styleOf = rememberAnswers(writtenStyle);
 
 type StyledCell = DeadlineCell & { readonly style: WrittenStyle };
 

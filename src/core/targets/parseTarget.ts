@@ -4,7 +4,7 @@ import type { Target } from '../model/target';
 import { withoutNoise } from '../numbers/formatNumber';
 import { alignedKey } from '../text/alignedKey';
 import { cleanText } from '../text/cleanText';
-import { rememberRecent } from '../text/rememberRecent';
+import { rememberByKey } from '../text/rememberAnswers';
 import { stripMarkup } from '../text/stripMarkup';
 import { numberInUnit } from './numberInUnit';
 import { isIncreasing, parseTargetInSentence } from './parseTargetInSentence';
@@ -56,10 +56,12 @@ function times(quantity: Quantity, factor: number): Quantity {
 
 /** A comma parts two targets where the second has a sign of its own: "≤ 3 ĐNÁ, ≤ 50 TG". */
 const clauseEnds = /[;\n]|,(?= ?[≤≥<>])/;
+/** "Giảm" on a line of its own belongs to the figure below it. */
+const wordAboveFigure = /^([^\n\d;]+)\n(?=[\d≥≤<>])/;
 const bullet = /^[-+•*–] +/;
 
 function parseText(text: string, frame: TargetFrame): Target {
-  const clean = cleanText(stripMarkup(text));
+  const clean = cleanText(stripMarkup(text)).replace(wordAboveFigure, (whole, words: string) => (fillers.test(`${alignedKey(words).trim()} `) ? `${words.trim()} ` : whole));
   const split = clean.split(clauseEnds).map((clause) => clause.replace(bullet, '').trim()).filter((clause) => clause !== '');
   const clauses = split.length > 1 ? split.map((clause) => clause.replace(/^-(?=\d)/, '')) : split;
   const parts = clauses.map((clause) => parsePlain(clause, { ...frame, text: clause })).filter((part) => part !== null);
@@ -82,7 +84,7 @@ function readTarget({ text, value, numberFormat, unit, sectionHorizon }: TargetC
   return parseText(written, { ...frame, text: written, horizon: ownHorizon ?? sectionHorizon });
 }
 
-const remembered = rememberRecent<Target>(2000);
+const remembered = rememberByKey<Target>();
 
 /** What a target cell says. Never throws; words that hold no number are `qualitative` or a `milestone`, an empty cell is `none`. */
 export function parseTarget(cell: TargetCell): Target {

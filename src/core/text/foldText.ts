@@ -1,5 +1,5 @@
 import { cleanText } from './cleanText';
-import { remember } from './remember';
+import { rememberAnswers } from './rememberAnswers';
 
 /** Folding takes a Unicode normalisation and several replacements; a sheet has some hundred different letters, so each is folded once only. */
 const foldedLetters = new Map<string, string>();
@@ -9,7 +9,7 @@ const foldedLetters = new Map<string, string>();
  * kind of space a single space. "Sở Khoa học & Công nghệ" and "SO KHOA HOC VA CONG NGHE" share a key.
  * Eth (Ð ð) and African D (Ɖ ɖ) are common slips for Đ that no Unicode normal form repairs, so they count as đ.
  */
-export const foldText: (text: string) => string = remember((text) => {
+export const foldText: (text: string) => string = rememberAnswers((text) => {
   let key = '';
   for (const letter of cleanText(text)) {
     let folded = foldedLetters.get(letter);
