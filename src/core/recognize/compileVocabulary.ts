@@ -121,7 +121,7 @@ function hitsOf({ words, periodWords }: HeadingKey, byFirstWord: ReadonlyMap<str
       const isPlain = (index: number) => periodWords.has(index) || (!entry.sense.alone && fillers.has(words[index] ?? ''));
       const before = count(0, at, isPlain);
       const after = count(at + entry.words.length, words.length, isPlain);
-      if (entry.sense.alone && before + after > 0) continue;
+      if (entry.sense.alone && (before + after > 0 || periodWords.has(at))) continue;
       hits.push({ entry, at, score: scoreOf(entry, before, after, words.length) });
     }
   });

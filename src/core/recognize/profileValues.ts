@@ -1,4 +1,5 @@
 import { parseDeadline } from '../deadlines/parseDeadline';
+import type { CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import type { Steps } from '../model/steps';
 import { parseTarget } from '../targets/parseTarget';
@@ -29,6 +30,8 @@ export interface ValueProfile {
 /** So many filled cells tell enough; more would only cost time. */
 const sampleSize = 40;
 const spokenTime = 0.7;
+/** Whether a day lacks nothing but its year, any year shows. */
+const anyYear = 2000;
 const longestQuantity = 40;
 const longestDeadline = 120;
 const quantityForms: ReadonlySet<string> = new Set(['number', 'range', 'rate', 'compound']);
@@ -76,6 +79,11 @@ function profileValues(sheet: SheetSnapshot, col0: number, [fromRow0, lastRow0]:
   };
 }
 
+function timeShare(value: CellValue, numberFormat: string, key: string): number {
+  if (parseDeadline(value, numberFormat).kind !== 'unknown') return 1;
+  return timeWords.test(key) || parseDeadline(value, numberFormat, { year: anyYear }).kind !== 'unknown' ? spokenTime : 0;
+}
+
 function countCell(sheet: SheetSnapshot, row0: number, col0: number, counts: Counts): void {
   const value = valueAt(sheet, row0, col0);
   const text = String(value).trim();
@@ -84,7 +92,7 @@ function countCell(sheet: SheetSnapshot, row0: number, col0: number, counts: Cou
   counts.filled += 1;
   counts.length += text.length;
   if (!['words', 'blank'].includes(readOrdinal(text).form)) counts.ordinals += 1;
-  if (text.length <= longestDeadline) counts.deadlines += parseDeadline(value, numberFormat).kind !== 'unknown' ? 1 : timeWords.test(key) ? spokenTime : 0;
+  if (text.length <= longestDeadline) counts.deadlines += timeShare(value, numberFormat, key);
   if (agencyStart.test(key)) counts.agencies += 1;
   if (personStart.test(key)) counts.people += 1;
   if (text.length <= longestQuantity && quantityForms.has(parseTarget({ text, value, numberFormat, unit: '', sectionHorizon: null }).form)) counts.quantities += 1;

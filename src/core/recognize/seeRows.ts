@@ -1,6 +1,7 @@
 import type { AppendixColumn, ColumnRole } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
 import { cleanText } from '../text/cleanText';
+import { isInCapitals } from './isInCapitals';
 import { plainDepth, readOrdinal, type Ordinal } from './readOrdinal';
 import { splitOrdinal } from './splitOrdinal';
 
@@ -94,7 +95,7 @@ type Name = Pick<SeenRow, 'ordinal' | 'number' | 'lacksRunningNumber' | 'content
 
 function nameOf(texts: ReadonlyMap<number, string>, { columns, otherColumns }: TableColumns, says: Map<ColumnRole, string>): Name {
   const content = columns.content ? (texts.get(columns.content.col0) ?? '') : '';
-  if (!columns.ordinal) return slidNumber(texts, columns, content, says) ?? splitName(content);
+  if (!columns.ordinal) return slidHeading(texts, columns, says) ?? slidNumber(texts, columns, content, says) ?? splitName(content);
   const running = readOrdinal(texts.get(columns.ordinal.col0) ?? '');
   const detailCol0 = otherColumns.find(({ role }) => role === 'ordinal')?.col0;
   const detail = detailCol0 === undefined ? blank : readOrdinal(texts.get(detailCol0) ?? '');
@@ -108,6 +109,16 @@ function splitName(text: string): Name {
   const split = splitOrdinal(text);
   if (!split || /^[^\p{L}\d(]/u.test(split.ordinal.text)) return { ordinal: blank, number: '', lacksRunningNumber: false, content: text, isInOrdinalColumn: false };
   return { ordinal: split.ordinal, number: split.ordinal.text, lacksRunningNumber: false, content: split.rest, isInOrdinalColumn: false };
+}
+
+/** Tables without an ordinal column that begin with another one than the content set their headings into that: "II. Phòng Kế hoạch", "NHÓM II". */
+function slidHeading(texts: ReadonlyMap<number, string>, { content: column }: TableColumns['columns'], says: Map<ColumnRole, string>): Name | null {
+  const [[col0, text] = [-1, '']] = texts;
+  if (!column || texts.size !== 1 || col0 >= column.col0) return null;
+  const name = splitName(text);
+  if (name.ordinal.form === 'blank' ? !isInCapitals(text) : name.ordinal.form === 'bullet') return null;
+  says.clear();
+  return { ...name, isInOrdinalColumn: name.ordinal.form === 'blank' };
 }
 
 /** Tables without an ordinal column set the number of a heading into the column before its words, whatever that is for. */

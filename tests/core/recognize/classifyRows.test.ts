@@ -26,6 +26,8 @@ const sections: readonly Case[] = [
   ['plain numbers over rows that are counted anew', [head, ['1', 'Nhóm thể chế'], task('1'), task('2', 'Tập huấn'), ['2', 'Nhóm nguồn lực'], task('1', 'Bố trí vốn'), task('2', 'Bố trí đất')], ['section', 'item', 'item', 'section', 'item', 'item']],
   ['capitals over rows without numbers', [['Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'], ['NHÓM THỂ CHẾ', '', ''], ['Rà soát quy trình', 'Sở Tài chính', '2026']], ['section', 'item']],
   ['words merged across the table', [head, task('', 'Tập huấn'), ['', 'Nhóm nguồn lực'], task('', 'Bố trí vốn')], ['item', 'section', 'item'], [{ row0: 2, col0: 1, rowCount: 1, colCount: 4 }]],
+  ['a number and words in a column before the content', [['Đầu mối', 'Nhiệm vụ', 'Thời hạn'], ['I. Khối đào tạo', '', ''], ['Phòng Đào tạo', 'Rà soát quy trình', '2026'], ['II. Khối hậu cần', '', ''], ['Phòng Quản trị', 'Bố trí vốn', '2026']], ['section', 'item', 'section', 'item']],
+  ['capitals in a column before the content', [['Đầu mối', 'Nhiệm vụ', 'Thời hạn'], ['KHỐI ĐÀO TẠO', '', ''], ['Phòng Đào tạo', 'Rà soát quy trình', '2026']], ['section', 'item']],
   ['a number that stands before the words of a heading in another column', [['Thời hạn', 'Nhiệm vụ', 'Cơ quan chủ trì'], ['I', 'Nhóm thể chế', ''], ['Quý II/2026', 'Rà soát', 'Sở Tài chính'], ['2', 'Nhóm nguồn lực', ''], ['Quý III/2026', 'Bố trí vốn', 'Sở Tài chính']], ['section', 'item', 'section', 'item']],
 ];
 

@@ -63,6 +63,34 @@ test.each(known)('the heading "%s" stands for %s', (heading, role) => {
   expect(matcher.match(heading)[0]?.role).toBe(role);
 });
 
+const byRole: Partial<Record<ColumnRole, readonly string[]>> = {
+  content: ['Đầu việc', 'Nhiệm vụ cụ thể', 'Việc cần làm', 'Chỉ tiêu thi đua', 'NV', 'Nội dung phối hợp'],
+  lead: [
+    'Đầu mối', 'Cơ quan đầu mối', 'Vai trò', 'Phụ trách', 'Người thực hiện', 'Bộ phận', 'Lãnh đạo phụ trách', 'Tổ chức thực hiện', 'Phân công', 'Phân công thực hiện', 'Đơn vị tham mưu',
+    'Đơn vị chịu trách nhiệm chính', 'Cấp thực hiện', 'CQ chủ trì', 'Phòng chủ trì', 'Công chức tham mưu', 'Giao cho',
+  ],
+  supporting: ['PH', 'CQ phối hợp', 'Bộ phận phối hợp', 'Lực lượng phối hợp', 'Tham gia'],
+  deadline: [
+    'Tần suất', 'Mốc', 'Mốc thời gian', 'Thời điểm', 'Hạn', 'Ngày đến hạn', 'Thời gian dự kiến', 'Kế hoạch thời gian', 'Năm hoàn thành', 'Hoàn thành trước ngày', 'Hạn nộp', 'Chậm nhất', 'Tháng',
+    'Tháng hoàn thành', 'TG hoàn thành', 'Tiến độ giao',
+  ],
+  target: ['Mức đạt', 'Ngưỡng', 'Định mức giao', 'Chỉ số mục tiêu', 'KH 2026', 'KH giao', 'Phấn đấu', 'Phấn đấu năm 2026', 'CT giao', 'Chỉ tiêu đăng ký', 'Mức giao năm 2026'],
+  actual: ['TH 2025', 'Ước TH', 'Đã thực hiện', 'Kết quả 9 tháng', 'Số liệu', 'Đã đạt', 'Kết quả tháng 9/2026'],
+  baseline: ['Hiện tại', 'Thực trạng năm 2025', 'Xuất phát điểm'],
+  deliverable: ['Sản phẩm cụ thể', 'Sản phẩm bàn giao', 'SP đầu ra'],
+  statusNote: ['Tình hình xử lý', 'Kết quả công việc'],
+  difficulty: ['Lý do chưa hoàn thành', 'Nguyên nhân chậm'],
+  proposal: ['Giải pháp khắc phục', 'Hướng xử lý'],
+  note: ['Giải trình', 'Ghi chú (nếu có)'],
+};
+test.each(Object.entries(byRole).flatMap(([role, headings]) => headings.map((heading) => [heading, role] as const)))('"%s" is read as %s before all else', (heading, role) => {
+  expect(matcher.match(heading)[0]?.role).toBe(role);
+});
+
+test.each(['Tần suất báo cáo', 'Kỳ báo cáo', 'Nguồn số liệu'])('"%s" beside indicators is known and plays no part', (heading) => {
+  expect(matcher.read(heading)).toMatchObject({ matches: [], aside: 'harmless' });
+});
+
 test.each(['Họ và tên', 'Số điện thoại', 'Sở Tài chính', '12,5', '', 'x'.repeat(200)])('"%s" is no heading that we know', (heading) => {
   expect(matcher.match(heading)).toEqual([]);
 });
