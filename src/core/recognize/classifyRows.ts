@@ -1,5 +1,6 @@
 import type { PassedRow } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
+import { mapInSteps, type Steps } from '../model/steps';
 import { carriesOn } from './carriesOn';
 import type { Header } from './findHeaders';
 import { isGroupRow, type BodyRow } from './isGroupRow';
@@ -13,23 +14,29 @@ export type TableRow =
   | { readonly kind: 'section' | 'group' | 'item'; readonly row0: number; readonly ordinal: string; readonly content: string; readonly depth: number }
   | { readonly kind: 'passed'; readonly row0: number; readonly reason: PassedRow['reason']; readonly content: string };
 
+const rowsPerStep = 50;
+
 /** Says of every filled row between the header and `lastRow0` what it is: each is named exactly once. */
-export function classifyRows(sheet: SheetSnapshot, header: Header, table: TableColumns, lastRow0: number): readonly TableRow[] {
-  const rows = seeRows(sheet, table, header.lastRow0 + 1, lastRow0);
-  const reasons = reasonsToPass(rows, header);
+export function* classifyRows(sheet: SheetSnapshot, header: Header, table: TableColumns, lastRow0: number): Steps<readonly TableRow[]> {
+  const rows = yield* seeRows(sheet, table, header.lastRow0 + 1, lastRow0);
+  const reasons = yield* reasonsToPass(rows, header);
   const inside = rows.filter(({ row0 }) => !reasons.has(row0));
-  const { body, added } = tellApart(inside, rowHabits(sheet, inside, table));
-  const placed = new Map(body.map((each, index) => [each.seen.row0, toTableRow(each, index, body, table)]));
+  const habits = rowHabits(sheet, inside, table);
+  yield;
+  const { body, added } = yield* tellApart(inside, habits);
+  const placed = new Map((yield* mapInSteps(body, (each, index) => toTableRow(each, index, body, table))).map((row) => [row.row0, row]));
+  yield;
   return demoteTrailing(rows.map((row) => placed.get(row.row0) ?? toPassed(row, added.get(row.row0) ?? reasons.get(row.row0) ?? 'note')));
 }
 
 /** What is passed over whatever stands around it: repeated headers, totals, and all from the words on that close the table. */
-function reasonsToPass(rows: readonly SeenRow[], { repeatedRows0 }: Header): Map<number, PassedRow['reason']> {
+function* reasonsToPass(rows: readonly SeenRow[], { repeatedRows0 }: Header): Steps<Map<number, PassedRow['reason']>> {
   const reasons = new Map<number, PassedRow['reason']>();
   const repeated = new Set(repeatedRows0);
-  const lastFull = rows.map(isFull).lastIndexOf(true);
+  const lastFull = lastFullRow(rows);
   let isClosed = false;
   for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     const isClosing = closesTable(row);
     isClosed ||= isClosing && index > lastFull;
     const reason = repeated.has(row.row0) ? 'repeated-header' : (reasonToPass(row) ?? (isClosing || isClosed ? 'note' : null));
@@ -38,19 +45,31 @@ function reasonsToPass(rows: readonly SeenRow[], { repeatedRows0 }: Header): Map
   return reasons;
 }
 
+function lastFullRow(rows: readonly SeenRow[]): number {
+  let last = rows.length - 1;
+  for (let row = rows[last]; row && !isFull(row); row = rows[last]) last -= 1;
+  return last;
+}
+
 /** A row that is surely of the table: signatures fill two cells at most and bear no number. */
 function isFull(row: SeenRow): boolean {
   return !row.isBare && row.content !== '' && (!row.isUnnumbered || row.says.size > 1) && !closesTable(row);
 }
 
+interface ToldApart {
+  readonly body: readonly BodyRow[];
+  readonly added: ReadonlyMap<number, PassedRow['reason']>;
+}
+
 /** Headings and rows of the table apart from rows that only carry on the one above. */
-function tellApart(rows: readonly SeenRow[], habits: RowHabits): { readonly body: readonly BodyRow[]; readonly added: ReadonlyMap<number, PassedRow['reason']> } {
+function* tellApart(rows: readonly SeenRow[], habits: RowHabits): Steps<ToldApart> {
   const body: BodyRow[] = [];
   const added = new Map<number, PassedRow['reason']>();
   const following = whatFollows(rows);
   let above: SeenRow | null = null;
   let [lastHeading, lastNumber] = [0, 0];
   for (const [index, seen] of rows.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     const next = rows[index + 1];
     if (above && carriesOn(seen, above, next)) {
       added.set(seen.row0, 'continuation');

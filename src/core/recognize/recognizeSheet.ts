@@ -96,7 +96,7 @@ function* recognizeTable({ sheet, header, extent, signature, matcher, asOf, corr
   const recognised = assignColumns(headed, profiles, kind, asOf);
   const assigned = correction ? applyCorrection(recognised, headed, correction) : recognised;
   yield;
-  const rows = classifyRows(sheet, header, assigned, extent.lastRow0);
+  const rows = yield* classifyRows(sheet, header, assigned, extent.lastRow0);
   const confidence = confidenceOf({ assigned, headed, profiles, title }, rows);
   const isConfirmed = correction !== undefined;
   return {

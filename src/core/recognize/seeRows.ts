@@ -1,5 +1,6 @@
 import type { AppendixColumn, ColumnRole } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
+import type { Steps } from '../model/steps';
 import { cleanText } from '../text/cleanText';
 import { isInCapitals } from './isInCapitals';
 import { plainDepth, readOrdinal, type Ordinal } from './readOrdinal';
@@ -48,12 +49,16 @@ export function hasMeasures({ columns, otherColumns }: TableColumns): boolean {
   return columns.target !== undefined || columns.actual !== undefined || otherColumns.some(({ role }) => measuringRoles.has(role));
 }
 
+const rowsPerStep = 50;
+
 /** Every filled row from `fromRow0` to `lastRow0`, top to bottom. */
-export function seeRows(sheet: SheetSnapshot, table: TableColumns, fromRow0: number, lastRow0: number): readonly SeenRow[] {
+export function* seeRows(sheet: SheetSnapshot, table: TableColumns, fromRow0: number, lastRow0: number): Steps<readonly SeenRow[]> {
   const rows: SeenRow[] = [];
+  const telling = [...Object.values(table.columns), ...table.otherColumns].filter(({ role }) => !silentRoles.has(role));
   for (let row0 = fromRow0; row0 <= lastRow0; row0 += 1) {
+    if ((row0 - fromRow0) % rowsPerStep === rowsPerStep - 1) yield;
     const texts = textsOf(sheet, row0);
-    if (texts.size > 0) rows.push(see(row0, texts, table));
+    if (texts.size > 0) rows.push(see(row0, texts, table, telling));
   }
   return rows;
 }
@@ -67,8 +72,8 @@ function textsOf(sheet: SheetSnapshot, row0: number): ReadonlyMap<number, string
   return texts;
 }
 
-function see(row0: number, texts: ReadonlyMap<number, string>, table: TableColumns): SeenRow {
-  const says = saysOf(texts, table);
+function see(row0: number, texts: ReadonlyMap<number, string>, table: TableColumns, telling: readonly AppendixColumn[]): SeenRow {
+  const says = saysOf(texts, telling);
   const named = nameOf(texts, table, says);
   const marked = named.ordinal.form === 'blank' ? (splitOrdinal(named.content)?.ordinal ?? blank) : blank;
   const sign = marked.form === 'bullet' ? marked.depth : /^trong đó\b/i.test(named.content) ? plainDepth * 3 : null;
@@ -82,10 +87,10 @@ function see(row0: number, texts: ReadonlyMap<number, string>, table: TableColum
   };
 }
 
-function saysOf(texts: ReadonlyMap<number, string>, { columns, otherColumns }: TableColumns): Map<ColumnRole, string> {
+function saysOf(texts: ReadonlyMap<number, string>, telling: readonly AppendixColumn[]): Map<ColumnRole, string> {
   const says = new Map<ColumnRole, string>();
-  for (const { role, col0 } of [...Object.values(columns), ...otherColumns]) {
-    const text = silentRoles.has(role) ? undefined : texts.get(col0);
+  for (const { role, col0 } of telling) {
+    const text = texts.get(col0);
     if (text !== undefined && !says.has(role)) says.set(role, text);
   }
   return says;
