@@ -11,9 +11,9 @@ export const agencyAmbiguous = defineRule({
   id: 'agency-ambiguous',
   severity: 'warning',
   messageIds: ['message'],
-  *check({ appendices }) {
-    const { isForeign } = directoryFit(appendices);
-    for (const { mention, cell, at } of appendixMentions(appendices, 'ambiguous')) {
+  *check(context) {
+    const { isForeign } = directoryFit(context);
+    for (const { mention, cell, at } of appendixMentions(context.appendices, 'ambiguous')) {
       if (isForeign && isOnlyAlike(mention)) continue;
       const names = mention.candidates.map(({ name }) => name);
       yield {

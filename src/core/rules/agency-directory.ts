@@ -11,8 +11,9 @@ export const agencyDirectory = defineRule({
   id: 'agency-directory',
   severity: 'information',
   messageIds: ['builtIn', 'own'],
-  *check({ appendices, directorySheet }) {
-    const { isForeign, unknown, total } = directoryFit(appendices);
+  *check(context) {
+    const { isForeign, unknown, total } = directoryFit(context);
+    const { directorySheet } = context;
     const [first] = unknown;
     if (!isForeign || !first) return;
     const names = unknown.slice(0, namesShown).map(({ name }) => name).join('; ') + (unknown.length > namesShown ? '; …' : '');

@@ -1,6 +1,8 @@
-import { appendixMentions } from '../agencies/appendixMentions';
+import { appendixMentions, type MentionInCell } from '../agencies/appendixMentions';
 import { replaceBySuccessor } from '../agencies/replaceBySuccessor';
+import { isoDate } from '../dates/calendar';
 import type { Agency, AgencyMention } from '../model/agency';
+import type { Appendix } from '../model/appendix';
 import { foldText } from '../text/foldText';
 import { defineRule } from './rule';
 
@@ -14,7 +16,7 @@ const datings = [
 /**
  * An agency that was merged or renamed, with since when, and who took over. One office of an abolished level ("UBND quận Ô Môn") has no
  * single successor: a group in its place would say more than its author meant, so nothing is offered; nor is it for an agency that the
- * user's directory lets end before the cut-off date without naming a successor.
+ * user's directory lets end before the cut-off date without naming a successor. A plan older than the change had the name right.
  */
 export const agencyFormer = defineRule({
   id: 'agency-former',
@@ -22,7 +24,8 @@ export const agencyFormer = defineRule({
   messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated', 'abolished', 'ended'],
   *check({ appendices, directory, asOf }) {
     const agencies = new Map(directory.map((agency) => [agency.id, agency]));
-    for (const { mention, mentions, cell, at } of appendixMentions(appendices, 'former')) {
+    for (const { appendix, mention, mentions, cell, at } of appendices.flatMap(formerMentions)) {
+      if (isOlderThan(appendix, mention.formerSince ?? '')) continue;
       const data = { written: mention.text, successor: mention.officialName };
       const fix = { kind: 'replace', expected: cell.text, replacement: replaceBySuccessor(cell.text, mentions, mention) } as const;
       const since = mention.formerSince ?? '';
@@ -37,6 +40,17 @@ export const agencyFormer = defineRule({
     }
   },
 });
+
+function formerMentions(appendix: Appendix): readonly (MentionInCell & { readonly appendix: Appendix })[] {
+  return appendixMentions([appendix], 'former').map((found) => ({ ...found, appendix }));
+}
+
+/** By the day the plan was issued, else the end of its last year. Compared as text: a change "2025" counts from its first day. */
+function isOlderThan({ plan }: Appendix, since: string): boolean {
+  const lastYear = plan?.lastYear ?? null;
+  const day = plan?.issuedOn ?? (lastYear === null ? null : isoDate(lastYear, 12, 31));
+  return since !== '' && day !== null && day < since;
+}
 
 function isOneOfMany({ isGroup, text }: AgencyMention, successor: Agency | undefined): boolean {
   return isGroup && !successor?.formerNames.some(({ name }) => foldText(name) === foldText(text));

@@ -11,9 +11,9 @@ export const agencyUnknown = defineRule({
   id: 'agency-unknown',
   severity: 'error',
   messageIds: ['message', 'nearest'],
-  *check({ appendices }) {
-    if (directoryFit(appendices).isForeign) return;
-    for (const { mention, cell, at } of appendixMentions(appendices, 'unknown')) {
+  *check(context) {
+    if (directoryFit(context).isForeign) return;
+    for (const { mention, cell, at } of appendixMentions(context.appendices, 'unknown')) {
       if (mention.isGroup) continue;
       const names = mention.candidates.map(({ name }) => name);
       if (names.length === 0) {

@@ -1,7 +1,8 @@
 import { defineRule } from './rule';
 
 /**
- * One agency, or one group, on both sides of an item. A lead beside the group it belongs to ("Sở Tài chính" with "Sở, ban, ngành")
+ * One agency on both sides of an item. A group on both ("Các sở, ban, ngành" with "Các sở, ban, ngành liên quan") says that each leads
+ * in its own field and the others help. A lead beside the group it belongs to ("Sở Tài chính" with "Sở, ban, ngành")
  * is left alone: that is how plans say "all the others", in four rows out of five. So is a lead named among those who support a whole
  * group or several rows at once.
  */
@@ -13,7 +14,7 @@ export const leadAlsoSupporting = defineRule({
     for (const { sheet, items } of appendices) {
       for (const { leads, supporting, cells } of items) {
         const cell = cells.supporting;
-        const leadIds = new Set(leads.flatMap(({ agencyId }) => agencyId ?? []));
+        const leadIds = new Set(leads.flatMap(({ agencyId, isGroup }) => (isGroup ? [] : agencyId ?? [])));
         const shared = supporting.filter(({ agencyId }, index) => agencyId !== null && leadIds.has(agencyId) && supporting.findIndex((other) => other.agencyId === agencyId) === index);
         if (!cell || cell.row0 !== cells.lead?.row0) continue;
         for (const { officialName, text } of shared) {

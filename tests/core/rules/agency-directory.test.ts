@@ -1,5 +1,6 @@
 import type { DirectorySheet } from '../../../src/core/model/directorySheet';
 import { agencyDirectory } from '../../../src/core/rules/agency-directory';
+import { agencyAlias } from '../../../src/core/rules/agency-alias';
 import { agencyAmbiguous } from '../../../src/core/rules/agency-ambiguous';
 import { agencyUnknown } from '../../../src/core/rules/agency-unknown';
 import { builtInDirectory } from '../../../src/data/agencyDirectory';
@@ -23,6 +24,27 @@ describe('agency-directory', () => {
     expect([agencyUnknown, agencyAmbiguous].flatMap((rule) => rule.check(contextWith(ofOtherPlaces)))).toEqual([]);
   });
 
+  test.each([
+    ['a province, whose offices are called as those of the city but for a few', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ', 'Sở Xây dựng', 'Sở Tư pháp'], 1],
+    ['the Government, where ministries lead', ['Bộ Y tế', 'Bộ Tài chính', 'Bộ Xây dựng', 'Đài Truyền thanh Ven biển'], 1],
+    ['an office with two names, none of them known', ['Phòng Sông ngòi', 'Ban Đồi núi', 'Phòng Sông ngòi'], 2],
+  ])('is that of another place for %s', (_whose, leads, unknown) => {
+    expect(agencyDirectory.check(contextWith(leads))).toMatchObject([{ data: { unknown } }]);
+    expect(agencyUnknown.check(contextWith(leads))).toEqual([]);
+  });
+
+  test('a directory of a province’s own knows its offices, so that a stranger is a slip', () => {
+    const directory = [...builtInDirectory, { id: 'cat', name: 'Công an tỉnh', kind: 'cong-an', aliases: [], formerNames: [], memberKinds: [] }];
+    const context = contextOf([taskAppendix(['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ'].map((lead) => ({ lead })))], { directory });
+    expect(agencyDirectory.check(context)).toEqual([]);
+    expect(agencyUnknown.check(context)).toMatchObject([{ subject: 'Thuế tỉnh' }]);
+  });
+
+  test('the names of another place are not measured by the official ones of this', () => {
+    expect(agencyAlias.check(contextWith(['UBND xã, phường', 'Thuế tỉnh', 'Công an tỉnh']))).toEqual([]);
+    expect(agencyAlias.check(contextWith(['UBND xã, phường', 'Sở Y tế']))).toHaveLength(1);
+  });
+
   test('names the sheet of a directory of the user’s own', () => {
     const own: DirectorySheet = { sheet: 'Danh mục', place: '', agencies: builtInDirectory, nameArea: null, problems: [] };
     expect(agencyDirectory.check(contextWith(ofOtherPlaces, own))).toMatchObject([{ messageId: 'own', data: { sheet: 'Danh mục' } }]);
@@ -37,7 +59,11 @@ describe('agency-directory', () => {
   test.each([
     ['a stranger or two', ofThisPlace],
     ['one row', ['Sở Kinh tế số']],
-    ['two names, both strangers', ['Sở Kinh tế số', 'Trung tâm Lúa gạo']],
+    ['two strangers beside a name that is known', ['Sở Kinh tế số', 'Trung tâm Lúa gạo', 'Sở Y tế']],
+    ['a name of a province beside one of the city', ['Thuế tỉnh', 'Công an thành phố', 'Sở Y tế', 'Sở Nội vụ']],
+    ['a ministry that helps', ['Sở Y tế', 'Bộ Y tế', 'Sở Nội vụ', 'Sở Kinh tế số']],
+    ['ministries, all of them known', ['Bộ Y tế', 'Bộ Tài chính', 'Bộ Xây dựng']],
+    ['offices of a province, none of them unknown', ['Sở Y tế', 'Sở Nội vụ']],
     ['groups only', ['các doanh nghiệp lớn', 'các hội nghề', 'các nhóm hộ', 'đơn vị khác']],
     ['nobody', ['', '']],
     ['the same stranger in every row', ['Sở Kinh tế số', 'Sở Kinh tế số', 'Sở Kinh tế số', 'Sở Kinh tế số', 'Sở Y tế', 'Sở Tài chính']],

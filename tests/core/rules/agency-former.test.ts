@@ -50,6 +50,24 @@ describe('agency-former', () => {
     expect(check(written)).toMatchObject([{ messageId: 'abolished', data: { written, since: '01/07/2025' }, fix: null }]);
   });
 
+  test.each([
+    ['issued before the change', { issuedOn: '2024-12-30' }, 0],
+    ['issued on the day of the change', { issuedOn: '2025-03-01' }, 1],
+    ['issued after it', { issuedOn: '2025-08-25' }, 1],
+    ['for years before it', { firstYear: 2021, lastYear: 2024 }, 0],
+    ['for years up to that of the change', { firstYear: 2021, lastYear: 2025 }, 1],
+    ['issued after it on years before it', { issuedOn: '2026-01-05', firstYear: 2021, lastYear: 2024 }, 1],
+    ['of no known date', { number: '46/KH-UBND' }, 1],
+  ])('in a plan %s: %j, %d', (_when, plan, count) => {
+    expect(agencyFormer.check(contextOf([taskAppendix([{ lead: 'Sở Giao thông vận tải' }], { plan })]))).toHaveLength(count);
+  });
+
+  test('a change of which only the year is known counts from its first day', () => {
+    const found = (issuedOn: string) => agencyFormer.check(contextOf([taskAppendix([{ lead: 'Báo Cần Thơ' }], { plan: { issuedOn } })]));
+    expect(found('2025-01-02')).toHaveLength(1);
+    expect(found('2024-12-31')).toEqual([]);
+  });
+
   test('where nobody knows since when, nothing is claimed', () => {
     expect(check('Quỹ Đầu tư phát triển tỉnh Sóc Trăng')).toMatchObject([{ messageId: 'undated', data: { written: 'Quỹ Đầu tư phát triển tỉnh Sóc Trăng', successor: 'Quỹ Đầu tư phát triển thành phố Cần Thơ' } }]);
   });

@@ -8,7 +8,7 @@ describe('lead-also-supporting', () => {
     ['Sở Y tế', 'Sở Tài chính; Sở Y tế', [['Sở Y tế', 'Sở Y tế']]],
     ['Sở Khoa học và Công nghệ', 'Sở KH&CN, Sở Y tế', [['Sở KH&CN', 'Sở Khoa học và Công nghệ']]],
     ['Sở Y tế; Sở Tài chính', 'Sở Tài chính; Sở Y tế; Sở Y tế', [['Sở Tài chính', 'Sở Tài chính'], ['Sở Y tế', 'Sở Y tế']]],
-    ['UBND xã, phường', 'Sở Y tế; Ủy ban nhân dân cấp xã', [['Ủy ban nhân dân cấp xã', 'Ủy ban nhân dân cấp xã']]],
+    ['Sở Y tế; UBND xã, phường', 'Ủy ban nhân dân cấp xã; Sở Y tế', [['Sở Y tế', 'Sở Y tế']]],
   ])('%j leads, %j supports', (lead, supporting, agencies) => {
     expect(check(lead, supporting)).toEqual(
       agencies.map(([subject, agency]) => ({ ruleId: 'lead-also-supporting', messageId: 'message', severity: 'warning', at: { sheet: 'PL', row0: 4, col0: 3 }, subject, data: { agency }, fix: null })),
@@ -20,6 +20,8 @@ describe('lead-also-supporting', () => {
     ['Sở Y tế', 'Sở, ban, ngành thành phố; Ủy ban nhân dân cấp xã'],
     ['Sở, ban, ngành thành phố; Ủy ban nhân dân cấp xã', 'Sở Khoa học và Công nghệ'],
     ['Sở Kinh tế số', 'Sở Kinh tế số'],
+    ['UBND xã, phường', 'Sở Y tế; Ủy ban nhân dân cấp xã'],
+    ['Các sở, ban, ngành', 'Các sở, ban, ngành và các đơn vị liên quan'],
     ['Sở Nội vụ', 'Sở Ngoại vụ'],
     ['', ''],
   ])('%j leads, %j supports: none', (lead, supporting) => {
