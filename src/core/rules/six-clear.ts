@@ -32,8 +32,8 @@ export const sixClear = defineRule({
 });
 
 /** Per cent of the tasks, rounded down so that 100 means all of them. */
-function sharesOf({ items, unrecognisedColumns }: TaskAppendix): Readonly<Record<string, number>> {
-  const hasAuthority = unrecognisedColumns.some(({ heading }) => authorityHeading.test(foldText(heading)));
+function sharesOf({ items, headedColumns }: TaskAppendix): Readonly<Record<string, number>> {
+  const hasAuthority = headedColumns.some(({ heading }) => authorityHeading.test(foldText(heading)));
   const shares = Object.entries(clearances).map(([name, isClear]) => [name, Math.floor((100 * items.filter(isClear).length) / items.length)] as const);
   return { ...Object.fromEntries(shares), authority: hasAuthority ? 100 : 0 };
 }

@@ -1,7 +1,8 @@
-import type { Indicator } from '../model/appendix';
+import type { Indicator, Item } from '../model/appendix';
 import { foldText } from '../text/foldText';
 import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
+import { pointsUnder } from './pointsUnder';
 import { defineRule } from './rule';
 
 /** Growth, indices, and comparisons with a plan or with another sum may go beyond 100 %; a share of a whole may not. */
@@ -16,7 +17,7 @@ export const targetOutOfRange = defineRule({
     for (const { appendix, item } of eachIndicator(context)) {
       const at = itemPlace(appendix, item, 'target');
       const data = { text: item.target.text };
-      if (isBeyondPercent(item)) yield { messageId: 'percent', at, data };
+      if (isBeyondPercent(item, pointsUnder(appendix).get(item))) yield { messageId: 'percent', at, data };
       if (isNoRank(item)) yield { messageId: 'rank', at, data };
     }
   },
@@ -26,9 +27,10 @@ function boundsOf({ target: { value, upper } }: Indicator): readonly number[] {
   return [value, upper].filter((bound) => bound !== null);
 }
 
-function isBeyondPercent(indicator: Indicator): boolean {
+/** A point is measured as the item it stands under: "- Dịch vụ" below a rate of growth. */
+function isBeyondPercent(indicator: Indicator, parent: Item | undefined): boolean {
   const { target: { unit, form, text }, content } = indicator;
-  if (form === 'rate' || !/^%(?!\s*\/)/.test(unit.trim()) || mayExceed.test(foldText(`${unit} ${content} ${text}`))) return false;
+  if (form === 'rate' || !/^%(?!\s*\/)/.test(unit.trim()) || mayExceed.test(foldText(`${unit} ${parent?.content ?? ''} ${content} ${text}`))) return false;
   return boundsOf(indicator).some((bound) => bound > 100 || bound < 0);
 }
 

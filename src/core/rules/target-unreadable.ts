@@ -9,7 +9,8 @@ export const targetUnreadable = defineRule({
   messageIds: ['unreadable'],
   *check(context) {
     for (const { appendix, item } of eachIndicator(context)) {
-      if (!isReadableTarget(item.target)) yield { messageId: 'unreadable', at: itemPlace(appendix, item, 'target'), data: { text: item.target.text } };
+      // A sentence without a figure, in a table without targets, is no riddle.
+      if (item.cells.target && !isReadableTarget(item.target)) yield { messageId: 'unreadable', at: itemPlace(appendix, item, 'target'), data: { text: item.target.text } };
     }
   },
 });

@@ -23,7 +23,7 @@ export const agencyRules = {
   'rules.agency-alias.message': '“{written}” is abbreviated or incomplete. Official name: “{official}”.',
 
   'rules.agency-ambiguous.title': 'Unclear agency name',
-  'rules.agency-ambiguous.message': 'It is unclear which agency “{written}” means. Please choose: {names}.',
+  'rules.agency-ambiguous.message': '“{written}” resembles the names of several agencies: {names}. Please choose, or add the name to the directory if it is right.',
 
   'rules.agency-duplicate.title': 'Agency named twice',
   'rules.agency-duplicate.message': '“{agency}” is named twice in this cell. Please remove one.',
@@ -33,6 +33,8 @@ export const agencyRules = {
 
   'rules.lead-missing.title': 'Lead agency missing',
   'rules.lead-missing.message': 'Item {ordinal} has no lead agency. Please add one.',
+  'rules.lead-missing.unnumbered': 'This row has no lead agency. Please add one.',
+  'rules.lead-missing.all': 'None of the {count} rows of the table has a lead agency. Please add them.',
 
   'rules.lead-multiple.title': 'Several lead agencies',
   'rules.lead-multiple.message': '{count} agencies lead together and none is marked as the one in charge. Please name one, for example “{first} (đầu mối)”.',

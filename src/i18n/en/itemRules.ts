@@ -2,9 +2,13 @@
 export const itemRules = {
   'rules.deadline-missing.title': 'No deadline',
   'rules.deadline-missing.missing': 'There is no deadline. Please add one.',
+  'rules.deadline-missing.all': 'None of the {count} rows of the table has a deadline. Please add them.',
 
   'rules.deadline-unreadable.title': 'Deadline cannot be read',
   'rules.deadline-unreadable.unreadable': 'The deadline “{text}” cannot be understood. Please write it anew, such as “Tháng 9/2026”, “2026-2030” or “Thường xuyên”.',
+  'rules.deadline-unreadable.most': '{count} deadlines of the table cannot be understood, such as “{text}”. If this is no column of deadlines, please choose another; if it is, please write “Tháng 9/2026” or “Hằng tháng”.',
+  'rules.deadline-unreadable.no-year': 'The deadline “{text}” names no year, so its day is not known. Please add the year, or “hằng năm” where it comes every year.',
+  'rules.deadline-unreadable.no-year-all': '{count} deadlines of the table name no year, such as “{text}”, so their days are not known. Please add the year to these cells, or to the title of the table.',
 
   'rules.deadline-before-plan.title': 'Deadline before the plan was issued',
   'rules.deadline-before-plan.before-plan': 'The deadline “{text}” ends on {end}, before the plan was issued ({issuedOn}). Please check the deadline.',
@@ -58,6 +62,8 @@ export const itemRules = {
 
   'rules.item-duplicate.title': 'Nearly the same task twice',
   'rules.item-duplicate.same-deadline': 'Nearly the same as task {otherOrdinal} (row {otherRow}). Please see whether to join them.',
+  'rules.item-duplicate.unnumbered-same-deadline': 'Almost the same text as the task in row {otherRow}. Please see whether to join them.',
+  'rules.item-duplicate.unnumbered-other-deadline': 'Almost the same text as the task in row {otherRow}, with another deadline: “{deadline}” and “{otherDeadline}”. Please join them or agree on one deadline.',
   'rules.item-duplicate.other-deadline': 'Nearly the same as task {otherOrdinal} (row {otherRow}) with another deadline: “{deadline}” and “{otherDeadline}”. Please join them or settle on one deadline.',
 
   'rules.six-clear.title': '“6 rõ”: six things made clear',

@@ -23,7 +23,7 @@ export const agencyRules = {
   'rules.agency-alias.message': '“{written}” là cách viết tắt hoặc chưa đầy đủ. Tên chính thức: “{official}”.',
 
   'rules.agency-ambiguous.title': 'Tên cơ quan chưa rõ',
-  'rules.agency-ambiguous.message': '“{written}” chưa rõ là cơ quan nào. Đề nghị chọn tên đúng: {names}.',
+  'rules.agency-ambiguous.message': '“{written}” gần giống tên của nhiều cơ quan: {names}. Đề nghị chọn tên đúng, hoặc bổ sung vào danh mục nếu tên này đúng.',
 
   'rules.agency-duplicate.title': 'Cơ quan ghi hai lần',
   'rules.agency-duplicate.message': '“{agency}” được ghi hai lần trong cùng một ô. Đề nghị bỏ một lần.',
@@ -33,6 +33,8 @@ export const agencyRules = {
 
   'rules.lead-missing.title': 'Chưa có cơ quan chủ trì',
   'rules.lead-missing.message': 'Mục {ordinal} chưa ghi cơ quan chủ trì. Đề nghị bổ sung.',
+  'rules.lead-missing.unnumbered': 'Dòng này chưa ghi cơ quan chủ trì. Đề nghị bổ sung.',
+  'rules.lead-missing.all': 'Cả {count} dòng của bảng chưa ghi cơ quan chủ trì. Đề nghị bổ sung.',
 
   'rules.lead-multiple.title': 'Nhiều cơ quan cùng chủ trì',
   'rules.lead-multiple.message': 'Có {count} cơ quan cùng chủ trì, chưa rõ cơ quan nào chịu trách nhiệm chính. Đề nghị giao một cơ quan làm đầu mối, ví dụ ghi “{first} (đầu mối)”.',

@@ -2,9 +2,13 @@
 export const itemRules = {
   'rules.deadline-missing.title': 'Chưa có thời hạn',
   'rules.deadline-missing.missing': 'Chưa ghi thời gian hoàn thành. Đề nghị bổ sung.',
+  'rules.deadline-missing.all': 'Cả {count} dòng của bảng chưa ghi thời gian hoàn thành. Đề nghị bổ sung.',
 
   'rules.deadline-unreadable.title': 'Thời hạn không đọc được',
   'rules.deadline-unreadable.unreadable': 'Không hiểu được thời hạn “{text}”. Đề nghị ghi lại, ví dụ “Tháng 9/2026”, “2026-2030” hoặc “Thường xuyên”.',
+  'rules.deadline-unreadable.most': 'Không hiểu được {count} thời hạn của bảng, ví dụ “{text}”. Nếu đây không phải cột thời hạn, đề nghị chọn lại cột; nếu phải, đề nghị ghi như “Tháng 9/2026” hoặc “Hằng tháng”.',
+  'rules.deadline-unreadable.no-year': 'Thời hạn “{text}” chưa ghi năm nên chưa xác định được ngày. Đề nghị ghi thêm năm, hoặc ghi “hằng năm” nếu năm nào cũng làm.',
+  'rules.deadline-unreadable.no-year-all': 'Có {count} thời hạn của bảng chưa ghi năm, ví dụ “{text}”, nên chưa xác định được ngày. Đề nghị ghi thêm năm vào các ô này, hoặc ghi năm ở tên bảng.',
 
   'rules.deadline-before-plan.title': 'Thời hạn trước ngày ban hành kế hoạch',
   'rules.deadline-before-plan.before-plan': 'Thời hạn “{text}” kết thúc ngày {end}, trước ngày ban hành kế hoạch ({issuedOn}). Đề nghị rà soát lại thời hạn.',
@@ -58,6 +62,8 @@ export const itemRules = {
 
   'rules.item-duplicate.title': 'Nhiệm vụ gần như trùng nhau',
   'rules.item-duplicate.same-deadline': 'Nội dung gần như trùng với nhiệm vụ {otherOrdinal} (dòng {otherRow}). Đề nghị xem có cần gộp lại.',
+  'rules.item-duplicate.unnumbered-same-deadline': 'Nội dung gần như trùng với nhiệm vụ ở dòng {otherRow}. Đề nghị xem có cần gộp lại.',
+  'rules.item-duplicate.unnumbered-other-deadline': 'Nội dung gần như trùng với nhiệm vụ ở dòng {otherRow} nhưng thời hạn khác: “{deadline}” và “{otherDeadline}”. Đề nghị gộp lại hoặc thống nhất thời hạn.',
   'rules.item-duplicate.other-deadline': 'Nội dung gần như trùng với nhiệm vụ {otherOrdinal} (dòng {otherRow}) nhưng thời hạn khác: “{deadline}” và “{otherDeadline}”. Đề nghị gộp lại hoặc thống nhất thời hạn.',
 
   'rules.six-clear.title': 'Soát “6 rõ”',

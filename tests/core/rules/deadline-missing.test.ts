@@ -9,6 +9,15 @@ test.each(['Thường xuyên', 'Khi có yêu cầu của Trung ương', '2025', 
   expect(deadlineMissing.check(contextOf([taskAppendix([{ deadline }])]))).toEqual([]);
 });
 
+test('a column that nobody has filled in is one finding', () => {
+  expect(deadlineMissing.check(contextOf([taskAppendix([{}, {}, {}])]))).toMatchObject([{ messageId: 'all', at: { row0: firstItemRow0, col0: 4 }, data: { count: 3 } }]);
+});
+test.each([
+  ['two rows', [{}, {}], 2],
+  ['a column that one row has filled in', [{}, { deadline: '2026' }, {}, {}], 3],
+])('%s: a finding for each', (_, rows, count) => {
+  expect(deadlineMissing.check(contextOf([taskAppendix(rows)])).map(({ messageId }) => messageId)).toEqual(Array(count).fill('missing'));
+});
 test('a table without a deadline column misses none', () => {
   expect(deadlineMissing.check(contextOf([taskAppendix([{}], { without: ['deadline'] })]))).toEqual([]);
 });

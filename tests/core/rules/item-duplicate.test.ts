@@ -15,6 +15,15 @@ test('with the same deadline that is said', () => expect(check(task20, { ...task
 test('the same short words twice', () => expect(check({ content: 'Đầu tư năng lực', lead }, { content: 'ĐẦU TƯ NĂNG LỰC.', lead })).toHaveLength(1));
 test('a third copy points at the first', () => expect(check(task20, task20, task20).map(({ data }) => data['otherOrdinal'])).toEqual(['1', '1']));
 
+test('a task without a number is called by its row', () => {
+  expect(check({ ...task20, ordinal: ' ' }, { ...task20, ordinal: ' ' })).toMatchObject([{ messageId: 'unnumbered-same-deadline', data: { otherRow: firstItemRow0 + 1 } }]);
+  expect(check({ ...task20, ordinal: ' ' }, { ...task101, ordinal: ' ' })).toMatchObject([{ messageId: 'unnumbered-other-deadline' }]);
+});
+test.each([[['I', 'II', 'III'], 0], [['I', 'II'], 1], [['I', 'I', 'II', 'II'], 3]])('in the sections %j: %d', (ordinals, count) => {
+  const sections = new Map(ordinals.map((ordinal, index) => [ordinal, { row0: index, ordinal, title: `Vai ${ordinal}`, horizon: null }]));
+  expect(check(...ordinals.map((ordinal) => ({ ...task20, section: sections.get(ordinal) ?? null })))).toHaveLength(count);
+});
+
 test.each<[string, ItemRow, ItemRow]>([
   ['tasks 97 and 98, of two different orders', { content: 'Phối hợp xây dựng, cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp công nghệ số thực hiện các nhiệm vụ trọng điểm về chuyển đổi số', lead },
     { content: 'Phối hợp xây dựng, công bố danh mục các nhiệm vụ trọng điểm về chuyển đổi số; đặt hàng, giao nhiệm vụ cho các doanh nghiệp công nghệ số thực hiện', lead }],

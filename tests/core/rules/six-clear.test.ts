@@ -15,8 +15,9 @@ test.each<[string, ItemRow, string]>([
 ])('%s makes a row unclear', (_says, row, name) => expect(shares(clear, { ...clear, ...row })).toMatchObject({ [name]: 50 }));
 test('99 of 100 is never rounded up to all', () => expect(shares(...Array.from({ length: 299 }, () => clear), { ...clear, deliverable: '' })).toMatchObject({ product: 99 }));
 test('a column for authority makes it clear, and a sheet clear in all has no finding', () => {
-  const appendix = { ...taskAppendix([clear]), unrecognisedColumns: [{ col0: 9, heading: 'Cấp có thẩm quyền quyết định' }] };
-  expect(sixClear.check(contextOf([appendix]))).toEqual([]);
+  const appendix = taskAppendix([clear]);
+  const headedColumns = [...appendix.headedColumns, { col0: 9, heading: 'Cấp có thẩm quyền quyết định' }];
+  expect(sixClear.check(contextOf([{ ...appendix, headedColumns }]))).toEqual([]);
 });
 test('indicators are not assignments', () => expect(sixClear.check(contextOf([indicatorAppendix([{ content: 'Chỉ tiêu' }])]))).toEqual([]));
 test('an empty table has no shares', () => expect(sixClear.check(contextOf([taskAppendix([])]))).toEqual([]));

@@ -12,3 +12,12 @@ test.each([
   ['1000', 'Doanh nghiệp', 'Số doanh nghiệp'], ['Đạt mức trên trung bình', '%', 'Tỷ lệ'], ['', '%', 'Tỷ lệ'],
   ['108,3', '%', 'Chỉ số sản xuất công nghiệp'], ['105%', '', 'Thu ngân sách so dự toán'], ['-3', '%', 'Tốc độ tăng giá tiêu dùng'],
 ])('%s %s of "%s" is in range', (target, unit, content) => expect(check(target, unit, content)).toEqual([]));
+
+test.each([
+  ['Tốc độ tăng giá trị sản xuất', '- Chăn nuôi', 0],
+  ['Tốc độ tăng giá trị sản xuất', 'Tỷ lệ hộ có nước sạch', 1],
+  ['Tỷ lệ hộ có nước sạch', '- Vùng ven sông', 1],
+])('a point is measured as what it stands under: "%s", then "%s"', (above, content, count) => {
+  const rows = [{ content: above, target: '5', unit: '%' }, { ordinal: '', content, target: '-1,3', unit: '%' }];
+  expect(targetOutOfRange.check(contextOf([readTargets(rows)]))).toHaveLength(count);
+});
