@@ -1,5 +1,6 @@
 import type { AppendixColumn, Borrowing, ColumnRole } from '../model/appendix';
 import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
+import type { Steps } from '../model/steps';
 import { isDitto } from './dittoMark';
 import type { PlacedRow } from './placeRows';
 import { pointsBelow } from './pointsBelow';
@@ -27,20 +28,22 @@ const borrowings: Partial<Record<ColumnRole, readonly Borrowing[]>> = {
   note: ['merge'],
 };
 const mostColumns = 16_384;
+const rowsPerStep = 50;
 
 /**
  * For every cell of the rows that takes its value from above, where from. A blank that nothing covers is left alone: it is missing.
  * Limit: where Excel does not tell merged areas, blanks under one count as missing. Reason: a blank below a filled cell looks the same
  * in a table whose author forgot it, and a deadline must not be guessed.
  */
-export function findSources(sheet: SheetSnapshot, table: TableColumns, headerLastRow0: number, rows: readonly PlacedRow[]): Sources {
+export function* findSources(sheet: SheetSnapshot, table: TableColumns, headerLastRow0: number, rows: readonly PlacedRow[]): Steps<Sources> {
   const columns = [...Object.values(table.columns), ...table.otherColumns].filter(({ role }) => borrowings[role]);
   const found = new Map<number, Source>();
   const merged = mergedFrom(sheet, columns, headerLastRow0, rows.at(-1)?.row0 ?? -1);
   const filled = new Map<number, number>();
   const textAt = (row0: number, col0: number) => String(valueAt(sheet, row0, col0)).trim();
   const origin = (row0: number, col0: number) => found.get(keyOf(row0, col0))?.row0 ?? row0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     for (const { role, col0 } of columns) {
       const text = textAt(row.row0, col0);
       if (text !== '' && !isDitto(text)) {

@@ -1,5 +1,6 @@
 import type { PassedRow, Section } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
+import type { Steps } from '../model/steps';
 import { horizonOf } from '../targets/targetHorizon';
 import type { TableRow } from './classifyRows';
 import { yearNamed, type NamedYear } from './yearNamed';
@@ -30,18 +31,21 @@ interface Level<Entry> {
   readonly entry: Entry;
 }
 
+const rowsPerStep = 200;
+
 interface Heading extends Level<Section> {
   readonly year: NamedYear;
 }
 
 /** Puts every group and item under the sections and groups it stands in, and the rows that carry on to the row they belong to. */
-export function placeRows(tableRows: readonly TableRow[]): PlacedRows {
+export function* placeRows(tableRows: readonly TableRow[]): Steps<PlacedRows> {
   const placed: (PlacedRow & { content: string; readonly continuationRows0: number[] })[] = [];
   const sections: Section[] = [];
   const passedRows: PassedRow[] = [];
   let headings: readonly Heading[] = [];
   let groups: readonly Level<PlacedRow>[] = [];
-  for (const row of tableRows) {
+  for (const [index, row] of tableRows.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     if (row.kind === 'passed') {
       passedRows.push({ row0: row.row0, reason: row.reason });
       const above = row.reason === 'continuation' ? placed.at(-1) : undefined;

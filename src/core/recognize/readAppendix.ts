@@ -13,11 +13,12 @@ import type { RecognisedTable } from './recognizeSheet';
 /** Interprets a recognised table: every item with its agencies, deadline and target understood. Never throws. */
 export function* readAppendix(sheet: SheetSnapshot, table: RecognisedTable, matcher: AgencyMatcher): Steps<Appendix> {
   const { kind, confidence, isConfirmed, needsConfirmation, signature, otherColumns, title, header, lastRow0, columns, unrecognised } = table;
-  const { rows, sections, passedRows } = placeRows(table.rows);
+  const { rows, sections, passedRows } = yield* placeRows(table.rows);
   yield;
   const plan = readPlanReference(title);
+  const sources = yield* findSources(sheet, table, header.lastRow0, rows);
   const reading: Reading = {
-    sheet, columns, matcher, targetColumns: targetColumnsOf(table), sources: findSources(sheet, table, header.lastRow0, rows), timeOf: deadlineTimes(sheet, table, rows, plan),
+    sheet, columns, matcher, targetColumns: targetColumnsOf(table), sources, timeOf: deadlineTimes(sheet, table, rows, plan),
   };
   yield;
   const groups = yield* mapInSteps(rows.filter((row) => row.kind === 'group'), (row) => readGroup(row, reading));
