@@ -33,9 +33,10 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
   const appendices: Appendix[] = [];
   const leftTables: LeftTable[] = [];
   const progress = new Map<Appendix, readonly ItemProgress[]>();
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
   for (const sheet of snapshot.sheets) {
     if (knowledge.directorySheets.includes(sheet.name)) continue;
-    const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections });
+    const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections: correctionsFor(sheet.name, corrections, names) });
     leftTables.push(...recognised.left);
     for (const table of recognised.tables) {
       const appendix = yield* readAppendix(sheet, table, knowledge.agencies);
@@ -45,4 +46,9 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
     yield;
   }
   return { appendices, leftTables, progress };
+}
+
+/** What was said of this sheet, or of sheets that are gone, since sheets get renamed. What was said of another one that is still there is about that one: a form left blank has the headings of the appendix beside it. */
+function correctionsFor(sheet: string, corrections: readonly TableCorrection[], names: ReadonlySet<string>): readonly TableCorrection[] {
+  return corrections.filter((correction) => correction.sheet === sheet || !names.has(correction.sheet));
 }

@@ -24,6 +24,13 @@ test('a correction can be forgotten, those of other tables stay', async () => {
   expect(await kept()).toEqual([{ ...correction, sheet: 'B' }]);
 });
 
+test('what was said of a table before its sheet was renamed can be forgotten', async () => {
+  await openExcel(['A']);
+  await correctTable(port, { ...correction, sheet: 'Tên cũ' });
+  await forgetCorrection(port, correction);
+  expect(await kept()).toEqual([]);
+});
+
 test('each takes two requests at most', async () => {
   const { counters } = await openExcel(['A']);
   const working = () => counters.requests - counters.releases;
