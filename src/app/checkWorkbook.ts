@@ -45,7 +45,7 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const knowledge = knowledgeOf(snapshot, asOf);
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, corrections }), pace);
     const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
-    const { findings, setAside } = partFindings(found, review.ignored, understanding.appendices);
+    const { findings, setAside } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
     return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet: knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null, unmarkedSheets };

@@ -2,7 +2,7 @@ import type { CellContent } from './edit';
 import type { CellPlace, Finding } from './finding';
 
 /**
- * A finding the user does not want to see again. `cell`: these words in this row, wherever the row moves to; `text`: these words
+ * A finding the user does not want to see again. `cell`: these words in this row, wherever the row moves to and whatever the sheet is named then; `text`: these words
  * anywhere. Changed words are looked at anew.
  */
 export type Ignoring =
@@ -12,7 +12,7 @@ export type Ignoring =
       readonly ruleId: string;
       readonly subject: string;
       readonly sheet: string;
-      /** A1 address when it was ignored; counts where `content` is empty. */
+      /** A1 address when it was ignored; counts where `content` is empty, or several rows of the sheet have it. */
       readonly cell: string;
       /** Folded content of the item of that row; empty for what is not about an item. */
       readonly content: string;

@@ -29,3 +29,8 @@ export function rowContent({ sheet, row0 }: Place, appendices: readonly Appendix
   }
   return '';
 }
+
+/** The folded words of every item and group of an appendix. */
+export function rowContents({ items, groups }: Appendix): readonly string[] {
+  return [...items.map(({ content }) => foldText(content)), ...groups.map(({ title }) => foldText(title))];
+}

@@ -1,21 +1,28 @@
 import type { Appendix } from '../model/appendix';
 import type { Finding } from '../model/finding';
 import type { Ignoring, SetAsideFinding } from '../model/review';
-import { addressOf, rowContent } from './ignoringOf';
+import { addressOf, rowContent, rowContents } from './ignoringOf';
 
 export interface PartedFindings {
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAsideFinding[];
 }
 
+/** Where the findings stand. */
+export interface CheckedWorkbook {
+  readonly appendices: readonly Appendix[];
+  /** Names of all sheets: what was said of a sheet that is gone holds for the one that has its name no longer. */
+  readonly sheets: readonly string[];
+}
+
 /** Parts what is to be looked at from what the user does not want to see again. Changed words are looked at anew. */
-export function partFindings(findings: readonly Finding[], ignored: readonly Ignoring[], appendices: readonly Appendix[]): PartedFindings {
+export function partFindings(findings: readonly Finding[], ignored: readonly Ignoring[], workbook: CheckedWorkbook): PartedFindings {
   const decisions = new Map<string, readonly Ignoring[]>();
   for (const ignoring of ignored) decisions.set(keyOf(ignoring), [...(decisions.get(keyOf(ignoring)) ?? []), ignoring]);
   const kept: Finding[] = [];
   const setAside: SetAsideFinding[] = [];
   for (const finding of findings) {
-    const by = decisions.get(keyOf(finding))?.find((ignoring) => isMeant(ignoring, finding, appendices));
+    const by = decisions.get(keyOf(finding))?.find((ignoring) => isMeant(ignoring, finding, workbook));
     if (by) setAside.push({ finding, by });
     else kept.push(finding);
   }
@@ -26,9 +33,18 @@ function keyOf({ ruleId, subject }: Pick<Finding, 'ruleId' | 'subject'>): string
   return JSON.stringify([ruleId, subject]);
 }
 
-function isMeant(ignoring: Ignoring, { subject, at }: Finding, appendices: readonly Appendix[]): boolean {
+function isMeant(ignoring: Ignoring, { subject, at }: Finding, { appendices, sheets }: CheckedWorkbook): boolean {
   if (ignoring.scope === 'text') return subject !== '';
-  if (ignoring.sheet !== at.sheet) return false;
+  const isRenamed = ignoring.sheet !== at.sheet;
+  if (isRenamed && sheets.includes(ignoring.sheet)) return false;
   const content = rowContent(at, appendices);
-  return ignoring.content === '' && content === '' ? ignoring.cell === addressOf(at) : ignoring.content === content;
+  if (ignoring.content !== content) return false;
+  // Where no words tell which cell was meant, its address does; without words of its own a finding could be that of any other sheet.
+  if (content === '') return ignoring.cell === addressOf(at) && !(isRenamed && subject === '');
+  return ignoring.cell === addressOf(at) || !isRepeated(content, at.sheet, appendices);
+}
+
+/** Several rows of the sheet say the same: the words alone do not tell which of them was meant. */
+function isRepeated(content: string, sheet: string, appendices: readonly Appendix[]): boolean {
+  return appendices.filter((appendix) => appendix.sheet === sheet).flatMap(rowContents).filter((each) => each === content).length > 1;
 }

@@ -12,6 +12,8 @@ const onText: Ignoring = { scope: 'text', ruleId: finding.ruleId, subject: 'STC'
 const lower = { ...finding, at: { ...finding.at, row0: firstItemRow0 + 1 } };
 const afterInsertion = [taskAppendix([{ content: 'Dòng mới' }, ...rows])];
 const renamed = { ...finding, at: { ...finding.at, sheet: 'PL I' } };
+const sheets = ['PL'];
+const twice = [taskAppendix([...rows, ...rows])];
 const outside = { ...finding, at: { sheet: 'PL', row0: 0, col0: 2 } };
 
 test.each([
@@ -19,11 +21,14 @@ test.each([
   ['the cell after a row was put in above', lower, afterInsertion, onCell],
   ['these words in any cell', lower, before, onText],
   ['these words on a sheet that has another name by now', renamed, [taskAppendix(rows, { sheet: 'PL I' })], onText],
+  ['the row of a sheet that has another name by now', renamed, [taskAppendix(rows, { sheet: 'PL I' })], { ...onCell, sheet: 'Tên cũ' }],
+  ['a cell outside of the items of such a sheet', outside, before, { ...ignoringOf(outside, 'cell', before), sheet: 'Tên cũ' }],
+  ['of two rows with the same words the one it was said of', finding, twice, onCell],
   ['a cell outside of the items, by its address', outside, before, ignoringOf(outside, 'cell', before)],
   ['what is missing in a row', { ...finding, subject: '' }, before, ignoringOf({ ...finding, subject: '' }, 'cell', before)],
   ['a finding about a whole sheet', findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), before, ignoringOf(findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), 'cell', before)],
 ])('%s is set aside, and by which decision', (_, each, appendices, by) => {
-  expect(partFindings([each], [by], appendices)).toEqual({ findings: [], setAside: [{ finding: each, by }] });
+  expect(partFindings([each], [by], { appendices, sheets })).toEqual({ findings: [], setAside: [{ finding: each, by }] });
 });
 
 test.each([
@@ -33,14 +38,16 @@ test.each([
   ['another row', lower, before, onCell],
   ['the same address with another item in it', finding, afterInsertion, onCell],
   ['an item whose words were changed', finding, [taskAppendix([{ content: 'Xây dựng dự án' }])], onCell],
+  ['the other of two rows with the same words', { ...finding, at: { ...finding.at, row0: firstItemRow0 + 2 } }, twice, onCell],
+  ['a finding without words on a sheet, of which it was said on one that is gone', findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), before, ignoringOf(findingOf({ at: { sheet: 'Tên cũ', row0: null, col0: null } }), 'cell', before)],
   ['the same cell of another sheet', renamed, [taskAppendix(rows, { sheet: 'PL I' })], onCell],
   ['another cell outside of the items', { ...outside, at: { ...outside.at, col0: 3 } }, before, ignoringOf(outside, 'cell', before)],
   ['what is missing, by words that are none', { ...finding, subject: '' }, before, { ...onText, subject: '' }],
 ])('%s stays', (_, each, appendices, by) => {
-  expect(partFindings([each], [by], appendices)).toEqual({ findings: [each], setAside: [] });
+  expect(partFindings([each], [by], { appendices, sheets })).toEqual({ findings: [each], setAside: [] });
 });
 
 test('each finding is in one of the two lists, in the order it came', () => {
   const others = [findingOf({ subject: 'A' }), finding, findingOf({ subject: 'B' })];
-  expect(partFindings(others, [onCell, onText], before)).toEqual({ findings: [others[0], others[2]], setAside: [{ finding, by: onCell }] });
+  expect(partFindings(others, [onCell, onText], { appendices: before, sheets })).toEqual({ findings: [others[0], others[2]], setAside: [{ finding, by: onCell }] });
 });
