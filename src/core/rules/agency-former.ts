@@ -4,6 +4,7 @@ import { isoDate } from '../dates/calendar';
 import type { Agency, AgencyMention } from '../model/agency';
 import type { Appendix } from '../model/appendix';
 import { foldText } from '../text/foldText';
+import { directoryFit } from './directoryFit';
 import { defineRule } from './rule';
 
 /** How exactly the date is known, by the length of its text, and its parts in the order Vietnamese writes them. */
@@ -22,16 +23,18 @@ export const agencyFormer = defineRule({
   id: 'agency-former',
   severity: 'error',
   messageIds: ['sinceDay', 'sinceMonth', 'sinceYear', 'undated', 'abolished', 'ended'],
-  *check({ appendices, directory, asOf }) {
+  *check(context) {
+    const { appendices, directory, asOf } = context;
+    const { isForeign } = directoryFit(context);
     const agencies = new Map(directory.map((agency) => [agency.id, agency]));
     for (const { appendix, mention, mentions, cell, at } of appendices.flatMap(formerMentions)) {
-      if (isOlderThan(appendix, mention.formerSince ?? '')) continue;
+      const agency = agencies.get(mention.agencyId ?? '');
+      if (isOlderThan(appendix, mention.formerSince ?? '') || (isForeign && isOfThisPlace(agency))) continue;
       const data = { written: mention.text, successor: mention.officialName };
       const fix = { kind: 'replace', expected: cell.text, replacement: replaceBySuccessor(cell.text, mentions, mention) } as const;
       const since = mention.formerSince ?? '';
       const dating = datings.find(({ form }) => form.test(since));
       const sinceWritten = dating ? since.replace(dating.form, dating.written) : '';
-      const agency = agencies.get(mention.agencyId ?? '');
       const subject = mention.text;
       if (agency?.validTo !== undefined && agency.validTo < asOf) yield { messageId: 'ended', at, subject, data: { written: mention.text, since: sinceWritten } };
       else if (isOneOfMany(mention, agency)) yield { messageId: 'abolished', at, subject, data: { ...data, since: sinceWritten } };
@@ -50,6 +53,14 @@ function isOlderThan({ plan }: Appendix, since: string): boolean {
   const lastYear = plan?.lastYear ?? null;
   const day = plan?.issuedOn ?? (lastYear === null ? null : isoDate(lastYear, 12, 31));
   return since !== '' && day !== null && day < since;
+}
+
+const placeName = /(?:^| )(?:thanh pho|can tho)(?: |$)/;
+const communes: ReadonlySet<string> = new Set(['xa', 'phuong']);
+
+/** Whoever took over here did not where "Cục Thống kê" or a ward of the same name is another one. */
+function isOfThisPlace(successor: Agency | undefined): boolean {
+  return successor !== undefined && successor.memberKinds.length === 0 && (communes.has(successor.kind) || placeName.test(foldText(successor.name)));
 }
 
 function isOneOfMany({ isGroup, text }: AgencyMention, successor: Agency | undefined): boolean {

@@ -1,6 +1,7 @@
 import { parseDeadline } from '../deadlines/parseDeadline';
 import type { Deadline, DeadlineKind } from '../model/deadline';
 import type { Appendix } from '../model/appendix';
+import { foldText } from '../text/foldText';
 import { rememberAnswers } from '../text/rememberAnswers';
 import { eachDeadline, type DeadlineCell } from './eachDeadline';
 import { defineRule } from './rule';
@@ -26,7 +27,7 @@ export const deadlineFormat = defineRule({
       for (const { deadline, cell, at, style } of cells) {
         if (style.key === ruling.key || style.kinds !== ruling.kinds) continue;
         const replacement = inStyleOf(ruling, style);
-        if (!meansTheSame(deadline, replacement)) continue;
+        if (!meansTheSame(deadline, replacement) || !keepsRemarks(cell.text, replacement)) continue;
         yield { messageId: 'other-style', at, data: { text: cell.text, usual: replacement }, fix: { kind: 'replace', expected: cell.text, replacement } };
       }
     }
@@ -53,6 +54,15 @@ function rulingStyle(cells: readonly StyledCell[]): WrittenStyle | null {
   for (const { style } of cells) counts.set(style.key, { style, count: (counts.get(style.key)?.count ?? 0) + 1 });
   const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
   return first && first.count >= leastCells && first.count >= leastShare * cells.length ? first.style : null;
+}
+
+const words = /\p{L}+/gu;
+const timeWords: ReadonlySet<string> = new Set(['ngay', 'thang', 'quy', 'nam', 'trong', 'giai', 'doan', 'tu', 'den', 'het']);
+
+/** What is written beside the time, "(theo dấu bưu điện)", is no matter of style and must not be lost. */
+function keepsRemarks(text: string, replacement: string): boolean {
+  const kept = new Set<string>(foldText(replacement).match(words));
+  return (foldText(text).match(words) ?? []).every((word) => timeWords.has(word) || kept.has(word));
 }
 
 /** "Trước ngày 30/6" must not become "30/6": a rewriting that moves the day is no matter of style. */

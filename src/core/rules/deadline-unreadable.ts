@@ -11,8 +11,9 @@ interface Deadlines {
 
 /** From so many on, days without a year are how the table is written: said once, at the first. */
 const leastYearless = 3;
-/** So many riddles, and more than half of what is written, are a column of something else: said once, too. */
+/** So many riddles, and a third of what is written, are a column of something else, or of its own way of writing: said once, too. */
 const leastRiddles = 5;
+const leastShare = 1 / 3;
 
 type Message = 'unreadable' | 'most' | 'no-year' | 'no-year-all';
 
@@ -23,7 +24,7 @@ export const deadlineUnreadable = defineRule({
   messageIds: ['unreadable', 'most', 'no-year', 'no-year-all'],
   *check(context) {
     for (const { riddles, yearless, written } of deadlinesOf(context)) {
-      yield* riddles.length >= leastRiddles && riddles.length * 2 > written ? once('most', riddles) : each('unreadable', riddles);
+      yield* riddles.length >= leastRiddles && riddles.length >= leastShare * written ? once('most', riddles) : each('unreadable', riddles);
       yield* yearless.length >= leastYearless ? once('no-year-all', yearless) : each('no-year', yearless);
     }
   },

@@ -1,3 +1,4 @@
+import { oncePerAppendix } from '../model/oncePerAppendix';
 import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
 import { isReadableTarget } from './readableTarget';
@@ -10,7 +11,13 @@ export const targetQualitative = defineRule({
   *check(context) {
     for (const { appendix, item } of eachIndicator(context)) {
       const { target } = item;
-      if (target.form === 'qualitative' && isReadableTarget(target)) yield { messageId: 'qualitative', at: itemPlace(appendix, item, 'target') };
+      if (target.form === 'qualitative' && isReadableTarget(target) && holdsTargets(appendix)) yield { messageId: 'qualitative', at: itemPlace(appendix, item, 'target') };
     }
   },
+});
+
+/** Where the targets stand in sentences, most of them give a figure; names without one are those of a list of figures, not targets. */
+const holdsTargets = oncePerAppendix((appendix) => {
+  if (appendix.kind !== 'indicators' || appendix.columns.target) return true;
+  return appendix.items.filter(({ target: { value, parts } }) => value !== null || parts.length > 0).length * 2 > appendix.items.length;
 });

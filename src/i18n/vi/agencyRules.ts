@@ -29,7 +29,7 @@ export const agencyRules = {
   'rules.agency-duplicate.message': '“{agency}” được ghi hai lần trong cùng một ô. Đề nghị bỏ một lần.',
 
   'rules.agency-separator.title': 'Dấu ngăn cách các cơ quan chưa thống nhất',
-  'rules.agency-separator.message': 'Các cơ quan trong ô này cách nhau bằng {signs}, trong khi cả bảng dùng dấu chấm phẩy. Đề nghị dùng dấu “;”.',
+  'rules.agency-separator.message': 'Các cơ quan trong ô này cách nhau bằng {signs}, trong khi phần lớn các ô khác dùng dấu chấm phẩy. Đề nghị dùng dấu “;”.',
 
   'rules.lead-missing.title': 'Chưa có cơ quan chủ trì',
   'rules.lead-missing.message': 'Mục {ordinal} chưa ghi cơ quan chủ trì. Đề nghị bổ sung.',

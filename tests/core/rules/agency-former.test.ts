@@ -68,6 +68,17 @@ describe('agency-former', () => {
     expect(found('2024-12-31')).toEqual([]);
   });
 
+  test.each([
+    ['Cục Thống kê', 0],
+    ['UBND phường An Hòa', 0],
+    ['Sở Kế hoạch và Đầu tư', 1],
+    ['UBND huyện Mù Sương', 1],
+  ])('in an appendix of another place, %j: %d', (name, count) => {
+    const found = (others: string) => agencyFormer.check(contextOf([taskAppendix([{ lead: others, supporting: name }])]));
+    expect(found('Thuế tỉnh; Công an tỉnh')).toHaveLength(count);
+    expect(found('Sở Y tế')).toHaveLength(1);
+  });
+
   test('where nobody knows since when, nothing is claimed', () => {
     expect(check('Quỹ Đầu tư phát triển tỉnh Sóc Trăng')).toMatchObject([{ messageId: 'undated', data: { written: 'Quỹ Đầu tư phát triển tỉnh Sóc Trăng', successor: 'Quỹ Đầu tư phát triển thành phố Cần Thơ' } }]);
   });

@@ -22,5 +22,6 @@ test.each([
   ['Roman quarters among Arabic ones stay', ['Quý 1/2026', 'Quý 2/2026', 'Quý 3/2026', 'Quý IV/2026']],
   ['"Thường xuyên" has no figures to write', ['Thường xuyên', 'Thường xuyên', 'Thường xuyên', 'Liên tục']],
   ['several milestones in a cell have no style', ['2026', '2027', '2028', '2026; 2027']],
+  ['a remark beside the day is not lost', ['30/6/2025', '30/9/2025', '31/12/2025', '30/6/2026 (theo dấu bưu điện)']],
   ['a year stored as a number is a year', ['2026', '2027', '2028', 2026]],
 ])('%s', (_says, deadlines) => expect(check(...deadlines)).toEqual([]));
