@@ -100,8 +100,8 @@ function bid(match: HeadingMatch, neighbours: Neighbours): Bid {
   const { profile } = neighbours.self;
   const vote = profile.filled === 0 ? 0 : (valueVotes[role]?.(profile) ?? 0);
   const said = isAmbiguous ? neighbourRules.filter((rule) => rule.applies(match, neighbours)) : [];
-  const evidence: Evidence[] = [{ kind: 'heading', detail: phrase }];
-  if (vote !== 0) evidence.push({ kind: 'values', detail: signed(vote) });
+  const evidence: Evidence[] = phrase === '' ? [] : [{ kind: 'heading', detail: phrase }];
+  if (vote !== 0 || phrase === '') evidence.push({ kind: 'values', detail: signed(vote) });
   evidence.push(...said.map(({ detail, vote: each }): Evidence => ({ kind: 'neighbours', detail: `${signed(each)} ${detail}` })));
   return { role, column: neighbours.self, total: score + vote + said.reduce((sum, each) => sum + each.vote, 0), evidence };
 }

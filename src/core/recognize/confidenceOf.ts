@@ -40,7 +40,8 @@ const telling: readonly Telling[] = [
 const titleWords = /\b(phu luc|ke hoach|nhiem vu|chi tieu|muc tieu|phan cong|chuong trinh hanh dong|de an|danh muc)\b/;
 
 const emptyForm = 0.45;
-const guessedTarget = 0.65;
+const guessedRole = 0.65;
+const guessable: readonly ColumnRole[] = ['target', 'lead', 'deadline'];
 
 /**
  * How likely it is that this is an appendix and its columns are what they seem, 0–1: a sum of independent signs.
@@ -48,7 +49,7 @@ const guessedTarget = 0.65;
  * known · what the telling columns give, each by how many of its cells look the part · 0.1 for the title's words · less up to 0.2 for headings
  * that cannot be placed, 0.25 for each heading of another kind of table, 0.35 where several columns are headed alike as the content.
  * Nothing that tells, no content or no item: 0; nothing filled in but the content: a form, below what counts;
- * a target that no heading names: never sure.
+ * a target, a lead or a deadline that no heading names: never sure.
  */
 export function confidenceOf(signs: Signs, rows: readonly TableRow[]): number {
   const { assigned: { columns }, profiles, title } = signs;
@@ -65,8 +66,8 @@ export function confidenceOf(signs: Signs, rows: readonly TableRow[]): number {
   const worded = 0.1 * Math.max(deeds, measured);
   const titled = titleWords.test(foldText(title)) ? 0.1 : 0;
   const sum = named + worded + numbering + titled + told.reduce((total, { points }) => total + points, 0) + doubtsAndKnown(signs);
-  const isGuess = columns.target?.evidence.every(({ kind }) => kind === 'values') ?? false;
-  const most = told.every(({ profile }) => profile.filled === 0) ? emptyForm : isGuess ? guessedTarget : 1;
+  const isGuess = guessable.some((role) => columns[role]?.evidence.every(({ kind }) => kind === 'values') ?? false);
+  const most = told.every(({ profile }) => profile.filled === 0) ? emptyForm : isGuess ? guessedRole : 1;
   return Math.round(100 * Math.max(0, Math.min(most, sum))) / 100;
 }
 

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../model/sheetSnapshot';
 import type { Steps } from '../model/steps';
 import { foldText } from '../text/foldText';
 import type { HeadingMatcher } from './compileVocabulary';
+import { guessHeader } from './guessHeader';
 import { lastHeaderRow, stackHeadings } from './headerBlock';
 import { readHeadings } from './readHeading';
 import { textsOf } from './rowTexts';
@@ -15,6 +16,8 @@ export interface Header {
   readonly levels: ReadonlyMap<number, readonly string[]>;
   /** Rows further down that say the same again (page breaks of the document). */
   readonly repeatedRows0: readonly number[];
+  /** No words head the table that are known for it; the values below tell the columns. */
+  readonly isGuessed: boolean;
 }
 
 const rowsPerStep = 50;
@@ -31,7 +34,7 @@ const tellingRoles: ReadonlySet<string> = new Set(['unit', 'target', 'actual', '
 const tableName = /^(phu luc|bieu|bang|danh muc|mau)\b/;
 const mostRowsToName = 5;
 
-/** Finds every header of a sheet from top to bottom; a header that comes again belongs to the table it repeats. */
+/** Finds every header of a sheet from top to bottom; a header that comes again belongs to the table it repeats. Where no words tell one, the values may. */
 export function* findHeaders(sheet: SheetSnapshot, matcher: HeadingMatcher): Steps<readonly Header[]> {
   const headers: (Header & { repeatedRows0: number[] })[] = [];
   const pastLastRow0 = sheet.row0 + sheet.values.length;
@@ -49,10 +52,11 @@ export function* findHeaders(sheet: SheetSnapshot, matcher: HeadingMatcher): Ste
     const levels = stackHeadings(sheet, row0, lastRow0);
     if (!opensTable(levels, matcher)) continue;
     const headings = new Map([...levels].map(([col0, words]) => [col0, words.join(' ').replace(/\s+/g, ' ')]));
-    headers.push({ firstRow0: row0, lastRow0, headings, levels, repeatedRows0: [] });
+    headers.push({ firstRow0: row0, lastRow0, headings, levels, repeatedRows0: [], isGuessed: false });
     row0 = lastRow0;
   }
-  return headers;
+  const guessed = headers.length === 0 ? yield* guessHeader(sheet, matcher) : null;
+  return guessed ? [guessed] : headers;
 }
 
 /** A cheap look, since it is taken at every row: short texts only, and one of them surely heads a column. */

@@ -7,7 +7,7 @@ import { foldText } from '../text/foldText';
 import { applyCorrection, correctionFor } from './applyCorrection';
 import { assignColumns, type Columns } from './assignColumns';
 import { classifyRows, type TableRow } from './classifyRows';
-import type { HeadingMatcher } from './compileVocabulary';
+import type { HeadingMatcher, HeadingReading } from './compileVocabulary';
 import { confidenceOf, leastConfidence, sureConfidence } from './confidenceOf';
 import { decideKind } from './decideKind';
 import { findHeaders, type Header } from './findHeaders';
@@ -15,6 +15,7 @@ import type { HeadedColumn } from './HeadedColumn';
 import { headingPeriod } from './headingPeriod';
 import { profileColumns, type ValueProfile } from './profileValues';
 import { readHeadings } from './readHeading';
+import { roleByValues } from './roleByValues';
 import { textsOf } from './rowTexts';
 import { tableExtents, type TableExtent } from './tableExtent';
 
@@ -44,6 +45,8 @@ export interface Recognition {
   readonly tables: readonly RecognisedTable[];
   readonly left: readonly LeftTable[];
 }
+
+const guessScore = 0.7;
 
 /**
  * Finds the appendix tables of a sheet, and those that only look like tables. What the user said of a table goes before everything that was
@@ -105,12 +108,19 @@ function* recognizeTable({ sheet, header, extent, signature, matcher, asOf, corr
   };
 }
 
-function headedColumns({ levels, headings }: Header, profiles: ReadonlyMap<number, ValueProfile>, matcher: HeadingMatcher): readonly HeadedColumn[] {
+function headedColumns({ levels, headings, isGuessed }: Header, profiles: ReadonlyMap<number, ValueProfile>, matcher: HeadingMatcher): readonly HeadedColumn[] {
   return [...readHeadings(levels, matcher)].flatMap(([col0, reading]) => {
     const profile = profiles.get(col0);
     const heading = headings.get(col0) ?? '';
-    return profile ? [{ col0, heading, reading, period: headingPeriod(heading), profile }] : [];
+    if (!profile) return [];
+    return [{ col0, heading, reading: isGuessed ? withValues(reading, profile, col0 === Math.min(...headings.keys())) : reading, period: headingPeriod(heading), profile }];
   });
+}
+
+/** Words that nobody knows are read by what stands below them. */
+function withValues(reading: HeadingReading, profile: ValueProfile, isFirst: boolean): HeadingReading {
+  const role = reading.matches.length > 0 || reading.aside !== null ? null : roleByValues(profile, isFirst);
+  return role ? { matches: [{ role, score: guessScore, phrase: '', isAmbiguous: false }], aside: null, isPeriod: false } : reading;
 }
 
 function titleLines(sheet: SheetSnapshot, from0: number, until0: number): readonly string[] {
