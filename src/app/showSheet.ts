@@ -1,7 +1,9 @@
-import { WorkbookFailure, type WorkbookSession } from './ports';
+import { WorkbookFailure, type FailureCode, type WorkbookSession } from './ports';
+
+const notShown: readonly FailureCode[] = ['another-workbook', 'sheet-hidden'];
 
 /**
- * Brings a sheet to the front, after the work is done: that Excel looks at another workbook must not make it seem to have failed. One request.
+ * Brings a sheet to the front, after the work is done: that Excel looks at another workbook, or the sheet is hidden, must not make it seem to have failed. One request.
  * @returns whether the sheet is shown
  */
 export async function showSheet(session: WorkbookSession, sheet: string): Promise<boolean> {
@@ -9,7 +11,7 @@ export async function showSheet(session: WorkbookSession, sheet: string): Promis
     await session.apply([{ kind: 'activateSheet', sheet }]);
     return true;
   } catch (error) {
-    if (error instanceof WorkbookFailure && error.code === 'another-workbook') return false;
+    if (error instanceof WorkbookFailure && notShown.includes(error.code)) return false;
     throw error;
   }
 }

@@ -21,6 +21,9 @@ const failureOf: Readonly<Record<string, FailureCode>> = {
   InvalidSelection: 'another-workbook',
 };
 
+/** Refusals whose code says little, by the place where they come up: a hidden sheet cannot be brought to the front. */
+const failureAt: Readonly<Record<string, FailureCode>> = { 'InvalidOperation, Worksheet.activate': 'sheet-hidden' };
+
 interface ExcelError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
@@ -41,7 +44,8 @@ export function toFailure(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
   if (!isExcelError(error)) return new WorkbookFailure('unexpected', String(error));
   const place = excelPlaceOf(error);
-  return new WorkbookFailure(failureOf[error.code] ?? 'unexpected', place ? `${error.code}, ${place}` : error.code);
+  const detail = place ? `${error.code}, ${place}` : error.code;
+  return new WorkbookFailure(failureAt[detail] ?? failureOf[error.code] ?? 'unexpected', detail);
 }
 
 function isExcelError(error: unknown): error is ExcelError {

@@ -173,3 +173,13 @@ test('a report that Excel would not show counts as made all the same', async () 
   excel.setFaults([{ request: 4, code: 'InactiveWorkbook', when: 'before' }]);
   expect(await createReport(port, q4)).toMatchObject({ isShown: false, taskCount: 113 });
 });
+
+test('a report whose sheet was hidden is made anew and stays hidden', async () => {
+  await open('kh46-2025');
+  const { sheet } = await createReport(port, q4);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).visibility = 'Hidden';
+    await context.sync();
+  });
+  expect(await createReport(port, q4)).toMatchObject({ sheet, isNewSheet: false, isShown: false });
+});

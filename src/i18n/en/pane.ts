@@ -48,7 +48,7 @@ export const pane = {
   'notice.report.again': 'Sheet “{sheet}” was updated: {tasks} task(s), {indicators} indicator(s).',
   'notice.report.carried': '{count} cell(s) you typed in the earlier report were kept.',
   'notice.report.unread': 'Not read completely: {sheets}. See the results of the check before you use the report.',
-  'notice.report.notShown': 'Choose its tab at the bottom of the Excel window to see it.',
+  'notice.report.notShown': 'Choose its tab at the bottom of the Excel window to see it; a hidden one comes back by right-clicking any tab and choosing Unhide.',
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Protected sheets could not be marked: {sheets}. The list below is still complete.',

@@ -47,7 +47,7 @@ export const pane = {
   'notice.report.again': 'Đã cập nhật trang “{sheet}”: {tasks} nhiệm vụ, {indicators} chỉ tiêu.',
   'notice.report.carried': 'Giữ lại {count} ô bạn đã nhập ở báo cáo trước.',
   'notice.report.unread': 'Chưa đọc hết trang {sheets}; đề nghị xem kết quả kiểm tra trước khi dùng báo cáo.',
-  'notice.report.notShown': 'Chọn tên trang này ở cuối cửa sổ Excel để xem.',
+  'notice.report.notShown': 'Chọn tên trang này ở cuối cửa sổ Excel để xem; nếu trang đang ẩn, bấm chuột phải vào tên một trang rồi chọn Hiện.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ: {sheets}. Danh sách bên dưới vẫn đầy đủ.',
