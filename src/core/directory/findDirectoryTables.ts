@@ -13,8 +13,10 @@ export interface DirectoryTable {
 /** Any other table may have one such heading; two say what the sheet is. One is enough where the sheet has the name that we give. */
 const fewestTellingHeadings = 2;
 const longestHeading = 60;
-/** "Tên chính th…", composed or not. Nearly every cell fails at its first letter, so that a workbook of many thousands of rows is looked through in no time. */
-const mayBeName = /^\s*t\S{1,5}\s+ch\S{1,5}\s+th/i;
+/** "Tên …", composed or not. Nearly every cell fails at its first letter, so that a workbook of many thousands of rows is looked through in no time. */
+const mayBeName = /^\s*t\S{1,3}n\s/i;
+/** What a heading of names begins with, however it goes on. */
+const nameKey = /^ten(?: |$)/;
 
 /** The directories of a workbook, the likeliest to be meant first: under the name that we give before others, then in the order of the tabs. */
 export function findDirectoryTables(sheets: readonly SheetSnapshot[], words: DirectoryWords): readonly DirectoryTable[] {
@@ -34,11 +36,18 @@ type FindRole = (heading: string) => { readonly role: DirectoryRole; readonly is
 function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number): DirectoryTable | null {
   for (const [index, row] of sheet.values.entries()) {
     if (!row.some((value) => typeof value === 'string' && mayBeName.test(value))) continue;
-    const { name, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
+    const { name: told, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
     const telling = row.filter((value) => typeof value === 'string' && roleOf(value)?.isTelling).length;
+    const name = told ?? (telling >= fewestTellingHeadings ? likelyName(row, roleOf, sheet.col0) : undefined);
     if (name !== undefined && telling >= fewestTelling) return { sheet, headerRow0: sheet.row0 + index, columns: { ...others, name } };
   }
   return null;
+}
+
+/** The heading of the names may have been written anew ("Tên cơ quan") or with a slip: beside other headings of a directory "Tên …" is enough. */
+function likelyName(row: SheetSnapshot['values'][number], roleOf: FindRole, col0: number): number | undefined {
+  const index = row.findIndex((value) => typeof value === 'string' && value.length <= longestHeading && roleOf(value) === undefined && nameKey.test(foldText(value)));
+  return index < 0 ? undefined : col0 + index;
 }
 
 /** Of two columns with the same heading the first counts. */

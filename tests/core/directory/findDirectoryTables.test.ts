@@ -27,6 +27,8 @@ describe('a directory is known by its heading', () => {
     ['in capitals', directoryHeadings.map((text) => text.toUpperCase())],
     ['decomposed', directoryHeadings.map((text) => text.normalize('NFD'))],
     ['broken into lines', directoryHeadings.map((text) => text.replace(' ', '\n'))],
+    ['with the heading of the names written anew', directoryHeadings.map((text) => (text === 'Tên chính thức' ? 'Tên cơ quan, đơn vị' : text))],
+    ['with a slip in the heading of the names', directoryHeadings.map((text) => (text === 'Tên chính thức' ? 'Tên chín thứ' : text))],
     ['said a little otherwise', ['STT', 'Tên chính thức của cơ quan', 'Tên gọi khác', 'Tên cũ', 'Hiệu lực từ ngày', 'Hiệu lực đến ngày', 'Loại cơ quan']],
   ])('%s', (_, headings) => expect(find(sheetOf([headings]))).toMatchObject([{ columns: all }]));
 
@@ -38,6 +40,7 @@ describe('a directory is known by its heading', () => {
 describe('what is no directory', () => {
   test.each([
     ['a list with official names and nothing else of ours', [['TT', 'Tên chính thức', 'Địa chỉ', 'Loại']]],
+    ['a list of names with one column of a directory', [['TT', 'Tên cơ quan', 'Có hiệu lực từ', 'Ghi chú']]],
     ['a table of names given up', [['TT', 'Tên cũ', 'Tên mới']]],
     ['a sentence that begins like a heading', [['Tên chính thức và tên gọi khác của các cơ quan được quy định tại Nghị quyết, áp dụng thống nhất trên địa bàn', 'Tên cũ']]],
     ['an appendix', [['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'], ['1', 'Tên chính thức', 'Sở Nội vụ', '2026']]],
