@@ -7,7 +7,7 @@ export const lists = {
   'directory.hint': 'Make a sheet of the directory to add or change agencies in the workbook; checks use it from then on.',
   'directory.create': 'Make the directory sheet',
   'directory.show': 'Open the directory sheet',
-  'lists.hint': 'Lists to choose from help to type agencies and statuses rightly; other text stays allowed.',
+  'lists.hint': 'Lists to choose from help to type agencies and statuses rightly; other text stays allowed. After agencies or rows were added, choose it again to bring the lists up to date.',
   'lists.add': 'Add lists to choose from',
   'lists.remove': 'Remove the lists',
 

@@ -6,7 +6,7 @@ export const lists = {
   'directory.hint': 'Tạo trang danh mục để bổ sung, sửa tên cơ quan ngay trong tệp; từ đó việc kiểm tra dùng trang này.',
   'directory.create': 'Tạo trang danh mục',
   'directory.show': 'Mở trang danh mục',
-  'lists.hint': 'Danh sách chọn giúp nhập đúng tên cơ quan, tình trạng ngay từ đầu; vẫn có thể gõ nội dung khác.',
+  'lists.hint': 'Danh sách chọn giúp nhập đúng tên cơ quan, tình trạng ngay từ đầu; vẫn có thể gõ nội dung khác. Sau khi thêm cơ quan hoặc thêm dòng vào bảng, bấm lại để cập nhật.',
   'lists.add': 'Thêm danh sách chọn',
   'lists.remove': 'Bỏ danh sách chọn',
 
