@@ -13,6 +13,8 @@ export interface Understanding {
   readonly appendices: readonly Appendix[];
   /** Tables with a heading row that are not taken for appendices. */
   readonly leftTables: readonly LeftTable[];
+  /** What the user said of tables that are no longer found on their sheets: a heading was changed, say. */
+  readonly lostCorrections: readonly TableCorrection[];
   /** Verdicts in the order of `appendix.items`. */
   readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;
 }
@@ -45,7 +47,10 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
     }
     yield;
   }
-  return { appendices, leftTables, progress };
+  const tables = [...appendices, ...leftTables];
+  const readSheets = new Set(snapshot.sheets.filter(({ unread }) => unread === null).map(({ name }) => name));
+  const isLost = ({ sheet, signature }: TableCorrection) => readSheets.has(sheet) && !tables.some((table) => table.sheet === sheet && table.signature === signature);
+  return { appendices, leftTables, lostCorrections: corrections.filter(isLost), progress };
 }
 
 /** What was said of this sheet, or of sheets that are gone, since sheets get renamed. What was said of another one that is still there is about that one: a form left blank has the headings of the appendix beside it. */

@@ -23,3 +23,11 @@ test('it still holds where the sheet has another name by now', () => {
   const { appendices, leftTables } = understood([plan], [notAnAppendix('Tên cũ')]);
   expect([appendices, leftTables.map(({ reason }) => reason)]).toEqual([[], ['user']]);
 });
+
+test('what was said of a table whose heading was changed is told, since it holds no longer; of a sheet that is gone nothing is', () => {
+  const said = notAnAppendix('PL');
+  const edited = sheetOf([['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian hoàn thành'], ...rows.slice(1)], { name: 'PL' });
+  expect(understood([edited], [said, notAnAppendix('Tên cũ')]).lostCorrections).toEqual([said]);
+  expect(understood([plan], [said]).lostCorrections).toEqual([]);
+  expect(understood([{ ...edited, unread: 'too-large' }], [said]).lostCorrections).toEqual([]);
+});

@@ -21,6 +21,8 @@ export const recognised = {
   'recognised.borrowed': '{count} cell(s) taken from the row above',
   'recognised.otherColumn': '{role} (another column)',
   'recognised.confirmed': 'As you have settled it.',
+  'recognised.lost': 'Headings on “{sheet}” have changed, so what you settled for a table there is no longer used. Please see how the table is understood now.',
+  'recognised.lost.forget': 'Do not remind me',
 
   'confirm.title': 'Please confirm',
   'confirm.question': 'Is “{sheet}” understood rightly?',

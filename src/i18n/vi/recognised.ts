@@ -20,6 +20,8 @@ export const recognised = {
   'recognised.borrowed': '{count} ô lấy theo dòng trên',
   'recognised.otherColumn': '{role} (cột khác)',
   'recognised.confirmed': 'Đang dùng cách hiểu bạn đã chọn.',
+  'recognised.lost': 'Tiêu đề cột trên trang “{sheet}” đã thay đổi nên cách hiểu bạn đã chọn cho một bảng ở đó không còn được dùng. Đề nghị xem lại cách hiểu bảng này.',
+  'recognised.lost.forget': 'Không nhắc lại',
 
   'confirm.title': 'Cần bạn xác nhận',
   'confirm.question': 'Đã hiểu đúng trang “{sheet}” chưa?',

@@ -7,6 +7,7 @@ import { useDeeds } from '../deeds/DeedsContext';
 import { DirectoryPart } from '../directory/DirectoryPart';
 import { Findings } from '../findings/Findings';
 import { LeftTables } from '../recognised/LeftTables';
+import { LostCorrections } from '../recognised/LostCorrections';
 import { NothingRecognised } from '../recognised/NothingRecognised';
 import { TablesToConfirm } from '../recognised/TablesToConfirm';
 import { RuleSwitches } from '../review/RuleSwitches';
@@ -35,6 +36,7 @@ export function Results({ result, rules, scroller }: ResultsProps) {
   return (
     <>
       {appendices.length === 0 && <NothingRecognised />}
+      <LostCorrections corrections={result.lostCorrections} />
       <TablesToConfirm appendices={appendices} />
       {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
       {attention.length > 0 && <Attention items={attention} scroller={scroller} onShow={show} />}
