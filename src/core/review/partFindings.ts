@@ -17,8 +17,12 @@ export interface CheckedWorkbook {
 
 /** Parts what is to be looked at from what the user does not want to see again. Changed words are looked at anew. */
 export function partFindings(findings: readonly Finding[], ignored: readonly Ignoring[], workbook: CheckedWorkbook): PartedFindings {
-  const decisions = new Map<string, readonly Ignoring[]>();
-  for (const ignoring of ignored) decisions.set(keyOf(ignoring), [...(decisions.get(keyOf(ignoring)) ?? []), ignoring]);
+  const decisions = new Map<string, Ignoring[]>();
+  for (const ignoring of ignored) {
+    const alike = decisions.get(keyOf(ignoring));
+    if (alike) alike.push(ignoring);
+    else decisions.set(keyOf(ignoring), [ignoring]);
+  }
   const kept: Finding[] = [];
   const setAside: SetAsideFinding[] = [];
   for (const finding of findings) {
