@@ -113,10 +113,10 @@ describe('what the user changes on it', () => {
   test('counts at the next check: a renamed agency is asked for by its new name', async () => {
     await createDirectorySheet(port);
     const cell = await addressOf('Sở Tài chính');
-    await type(name, { [cell]: 'Sở Ngân sách và Kế hoạch', [cell.replace('B', 'C')]: 'Sở NSKH', [cell.replace('B', 'D')]: 'Sở Tài chính (01/12/2026)' });
+    await type(name, { [cell]: 'Sở Ngân sách và Kế hoạch', [cell.replace('B', 'C')]: 'Sở NSKH', [cell.replace('B', 'D')]: 'Sở Tài chính (01/01/2025)' });
     const found = (await agencyFindings()).filter(({ ruleId, data }) => ruleId === 'agency-former' && data.written === 'Sở Tài chính');
     expect(found.length).toBeGreaterThan(0);
-    expect(found[0]?.data).toMatchObject({ successor: 'Sở Ngân sách và Kế hoạch', since: '01/12/2026' });
+    expect(found[0]?.data).toMatchObject({ successor: 'Sở Ngân sách và Kế hoạch', since: '01/01/2025' });
   });
 
   test('may be a date typed into a cell, which stays as it was typed', async () => {
