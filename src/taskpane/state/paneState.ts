@@ -2,7 +2,8 @@ import type { CheckOptions, CheckResult } from '../../app/checkWorkbook';
 import type { ReportOptions } from '../../app/createReport';
 import type { TableCorrection } from '../../core/model/correction';
 import type { Place } from '../../core/model/finding';
-import type { ChangedCell, ChosenFix, ReviewChange } from '../../core/model/review';
+import type { ChangedCell, ChosenFix, RefusalReason, ReviewChange } from '../../core/model/review';
+import { cellKey } from '../../core/review/CellStanding';
 import type { TableName } from '../UseCases';
 import type { Notice } from './Notice';
 
@@ -86,11 +87,16 @@ function noticesAfterCheck({ notices, result: before }: PaneState, { result, fol
   return sheets.length > 0 ? [...told, { kind: 'unmarked', sheets }] : told;
 }
 
-/** Cells that were protected when they were to be put back can be put back later. */
+/**
+ * Cells that were protected, or whose sheet had another name, when they were to be put back can be put back later. A sheet may be gone for
+ * good: what is left of it must not stand before earlier corrections.
+ */
 function madeAfter(made: PaneState['made'], notice: Notice): PaneState['made'] {
   if (notice.kind === 'fixed') return notice.outcome.changed.length > 0 ? [...made, notice.outcome.changed] : made;
   if (notice.kind !== 'undone') return made;
-  const locked = notice.outcome.refused.filter(({ reason }) => reason === 'locked').map(({ at }) => at);
-  const left = (made.at(-1) ?? []).filter(({ at }) => locked.some(({ sheet, row0, col0 }) => sheet === at.sheet && row0 === at.row0 && col0 === at.col0));
-  return left.length > 0 ? [...made.slice(0, -1), left] : made.slice(0, -1);
+  const leftBecause = (reason: RefusalReason) => {
+    const places = new Set(notice.outcome.refused.filter((cell) => cell.reason === reason).map(({ at }) => cellKey(at)));
+    return (made.at(-1) ?? []).filter(({ at }) => places.has(cellKey(at)));
+  };
+  return [leftBecause('gone'), ...made.slice(0, -1), leftBecause('locked')].filter((cells) => cells.length > 0);
 }

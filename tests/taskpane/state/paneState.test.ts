@@ -17,6 +17,7 @@ describe('corrections that can be taken back', () => {
     ['each correction is a level of its own', [fixed(cell(1)), fixed(cell(2), cell(3))], [[cell(1)], [cell(2), cell(3)]]],
     ['one that changed nothing is none', [fixed(cell(1)), fixed()], [[cell(1)]]],
     ['the latest is taken back first', [fixed(cell(1)), fixed(cell(2)), undone(outcome([cell(2)]))], [[cell(1)]]],
+    ['cells of a sheet that has another name by now can be put back later, after all others', [fixed(cell(1)), fixed(cell(2), cell(3)), undone(outcome([cell(2)], [cell(3)], 'gone'))], [[cell(3)], [cell(1)]]],
     ['cells touched since stay as they are for good', [fixed(cell(1), cell(2)), undone(outcome([cell(1)], [cell(2)], 'changed'))], []],
     ['protected cells can be put back later', [fixed(cell(1), cell(2)), undone(outcome([cell(1)], [cell(2)]))], [[cell(2)]]],
   ])('%s', (_sentence, events, made) => {
