@@ -10,8 +10,8 @@ export const directoryWords: DirectoryWords = {
   headings: [
     { role: 'ordinal', heading: 'TT', beginnings: ['TT', 'STT', 'Số thứ tự'], isTelling: false, width: 5 },
     { role: 'name', heading: 'Tên chính thức', beginnings: ['Tên chính thức'], isTelling: true, width: 32 },
-    { role: 'aliases', heading: 'Tên viết tắt và tên gọi khác', beginnings: ['Tên viết tắt', 'Tên gọi khác'], isTelling: true, width: 32 },
-    { role: 'former', heading: 'Tên cũ (ngày thôi dùng)', beginnings: ['Tên cũ'], isTelling: true, width: 30 },
+    { role: 'aliases', heading: 'Tên viết tắt và tên gọi khác', beginnings: ['Tên viết tắt', 'Tên gọi khác', 'Tên thường gọi', 'Viết tắt'], isTelling: true, width: 32 },
+    { role: 'former', heading: 'Tên cũ (ngày thôi dùng)', beginnings: ['Tên cũ', 'Tên trước đây'], isTelling: true, width: 30 },
     { role: 'validFrom', heading: 'Có hiệu lực từ', beginnings: ['Có hiệu lực từ', 'Hiệu lực từ'], isTelling: true, width: 11 },
     { role: 'validTo', heading: 'Có hiệu lực đến', beginnings: ['Có hiệu lực đến', 'Hiệu lực đến'], isTelling: true, width: 11 },
     { role: 'kind', heading: 'Loại', beginnings: ['Loại'], isTelling: false, width: 15 },

@@ -38,13 +38,17 @@ function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number
     if (!row.some((value) => typeof value === 'string' && mayBeName.test(value))) continue;
     const { name: told, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
     const telling = row.filter((value) => typeof value === 'string' && roleOf(value)?.isTelling).length;
-    const name = told ?? (telling >= fewestTellingHeadings ? likelyName(row, roleOf, sheet.col0) : undefined);
+    const isSure = fewestTelling < fewestTellingHeadings ? telling >= fewestTellingHeadings : telling > fewestTellingHeadings && others.aliases !== undefined;
+    const name = told ?? (isSure ? likelyName(row, roleOf, sheet.col0) : undefined);
     if (name !== undefined && telling >= fewestTelling) return { sheet, headerRow0: sheet.row0 + index, columns: { ...others, name } };
   }
   return null;
 }
 
-/** The heading of the names may have been written anew ("Tên cơ quan") or with a slip: beside other headings of a directory "Tên …" is enough. */
+/**
+ * The heading of the names may have been written anew ("Tên cơ quan") or with a slip: beside the other headings of a directory "Tên …" is
+ * enough. Lists of documents or of renamed communes have some of them too, hence more is asked of a sheet with another name.
+ */
 function likelyName(row: SheetSnapshot['values'][number], roleOf: FindRole, col0: number): number | undefined {
   const index = row.findIndex((value) => typeof value === 'string' && value.length <= longestHeading && roleOf(value) === undefined && nameKey.test(foldText(value)));
   return index < 0 ? undefined : col0 + index;

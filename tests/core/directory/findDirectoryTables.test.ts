@@ -32,6 +32,10 @@ describe('a directory is known by its heading', () => {
     ['said a little otherwise', ['STT', 'Tên chính thức của cơ quan', 'Tên gọi khác', 'Tên cũ', 'Hiệu lực từ ngày', 'Hiệu lực đến ngày', 'Loại cơ quan']],
   ])('%s', (_, headings) => expect(find(sheetOf([headings]))).toMatchObject([{ columns: all }]));
 
+  test('by the name of the sheet, where the heading of the names is another and some columns are gone', () => {
+    expect(find(sheetOf([['Tên cơ quan', 'Viết tắt', 'Tên trước đây']], { name: 'Danh mục cơ quan' }))).toMatchObject([{ columns: { name: 0, aliases: 1, former: 2 } }]);
+  });
+
   test('by the name of the sheet, where only the column of names is left', () => {
     expect(find(sheetOf([['Tên chính thức'], ['Sở Xây dựng']], { name: 'DANH MỤC CƠ QUAN' }))).toHaveLength(1);
   });
@@ -41,6 +45,8 @@ describe('what is no directory', () => {
   test.each([
     ['a list with official names and nothing else of ours', [['TT', 'Tên chính thức', 'Địa chỉ', 'Loại']]],
     ['a list of names with one column of a directory', [['TT', 'Tên cơ quan', 'Có hiệu lực từ', 'Ghi chú']]],
+    ['a list of documents with their days of validity', [['TT', 'Tên văn bản', 'Có hiệu lực từ', 'Có hiệu lực đến']]],
+    ['a list of renamed communes', [['TT', 'Tên cũ', 'Tên mới', 'Có hiệu lực từ', 'Có hiệu lực đến']]],
     ['a table of names given up', [['TT', 'Tên cũ', 'Tên mới']]],
     ['a sentence that begins like a heading', [['Tên chính thức và tên gọi khác của các cơ quan được quy định tại Nghị quyết, áp dụng thống nhất trên địa bàn', 'Tên cũ']]],
     ['an appendix', [['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'], ['1', 'Tên chính thức', 'Sở Nội vụ', '2026']]],
