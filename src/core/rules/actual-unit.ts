@@ -8,11 +8,13 @@ import { defineRule } from './rule';
 
 /** From this target on a result of at most 1 % is past belief, unless the baseline was as low. */
 const leastPercentTarget = 20;
+/** A plan is overfulfilled, but not so: billions were meant, and millions written. */
+const pastBelief = 500;
 
 export const actualUnit = defineRule({
   id: 'actual-unit',
   severity: 'warning',
-  messageIds: ['share', 'percent'],
+  messageIds: ['share', 'percent', 'scale'],
   *check(context) {
     for (const { appendix, item } of eachIndicator(context)) {
       const { target, cells: { actual: cell } } = item;
@@ -22,6 +24,7 @@ export const actualUnit = defineRule({
       const share = shareInsteadOfPercent(item, cell);
       if (share !== null) yield { messageId: 'share', at, data, fix: timesHundred(cell, share) };
       if (isPercentOfAnotherUnit(item, cell)) yield { messageId: 'percent', at, data };
+      if (isOfAnotherScale(item)) yield { messageId: 'scale', at, data: { ...data, times: pastBelief } };
     }
   },
 });
@@ -47,4 +50,11 @@ function timesHundred({ value, text }: ItemCell, share: number): Fix {
 function isPercentOfAnotherUnit({ target }: Indicator, { text }: ItemCell): boolean {
   const isCount = (target.form === 'number' || target.form === 'range') && target.unit !== '' && !target.unit.includes('%');
   return isCount && /^[\d.,]+\s*%$/.test(text.trim());
+}
+
+/** Only targets from 1 on are compared: half a thing is no scale. A baseline above the target says that it is to fall. */
+function isOfAnotherScale({ target: { form, value, upper, unit }, actual, baseline }: Indicator): boolean {
+  const most = upper ?? value;
+  if ((form !== 'number' && form !== 'range') || most === null || most < 1 || unit.trim() === '' || actual === null || actual.value === null) return false;
+  return actual.value > pastBelief * most && (baseline === null || baseline.value === null || baseline.value <= most);
 }

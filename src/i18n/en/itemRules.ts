@@ -76,6 +76,7 @@ export const itemRules = {
 
   'rules.actual-unit.title': 'Result in another unit than the target',
   'rules.actual-unit.share': 'The result {actual} is too small for the target {target} ({unit}); it may have been entered as a share of 1. Please enter per cent.',
+  'rules.actual-unit.scale': 'The result {actual} is over {times} times the target {target} ({unit}); the two may be in different units. Please check.',
   'rules.actual-unit.percent': 'The result {actual} is in per cent, the target in {unit}. Please enter the result in the same unit.',
 
   'rules.actual-turned-back.title': 'Result below the last period',
@@ -85,7 +86,7 @@ export const itemRules = {
   'rules.header-repeated.repeated': 'The heading row of the table (row {headerRow}) stands here again. Please delete this row and let the heading repeat in print.',
 
   'rules.column-unrecognised.title': 'Column not recognised',
-  'rules.column-unrecognised.unrecognised': 'Column {column} “{heading}” is not understood and was not checked. If it belongs to the form, please rename it.',
+  'rules.column-unrecognised.unrecognised': 'Column {column} “{heading}” is not understood and was not checked. If it holds anything to be checked, please choose its role; otherwise it may stay so.',
 
   'rules.sheet-not-read.title': 'Sheet not read',
   'rules.sheet-not-read.too-large': 'The sheet “{sheet}” is too large to be read in full. Please delete unused areas or split it.',

@@ -31,7 +31,7 @@ export const itemRules = {
   'rules.ordinal-duplicate.duplicate': 'Số thứ tự {ordinal} đã dùng ở dòng {otherRow}. Đề nghị đánh số lại.',
 
   'rules.ordinal-gap.title': 'Số thứ tự không liên tục',
-  'rules.ordinal-gap.missing': 'Sau số {otherOrdinal} là số {ordinal}; thiếu số {expected}. Đề nghị đánh số lại hoặc kiểm tra có sót dòng.',
+  'rules.ordinal-gap.missing': 'Sau số {otherOrdinal} là số {ordinal}; thiếu số {expected}. Đề nghị kiểm tra xem có sót dòng không, hoặc đánh số lại.',
   'rules.ordinal-gap.disordered': 'Số {ordinal} đứng sau số {otherOrdinal}, không đúng thứ tự; lẽ ra là {expected}. Đề nghị đánh số lại.',
 
   'rules.ordinal-turned-number.title': 'Số thứ tự bị Excel đổi thành số',
@@ -76,6 +76,7 @@ export const itemRules = {
 
   'rules.actual-unit.title': 'Kết quả khác đơn vị với mục tiêu',
   'rules.actual-unit.share': 'Kết quả {actual} quá nhỏ so với mục tiêu {target} ({unit}); có thể đã nhập dạng phần của 1. Đề nghị nhập theo %.',
+  'rules.actual-unit.scale': 'Kết quả {actual} gấp hơn {times} lần mục tiêu {target} ({unit}); có thể hai số tính theo hai đơn vị khác nhau. Đề nghị kiểm tra lại.',
   'rules.actual-unit.percent': 'Kết quả {actual} tính theo %, mục tiêu tính theo {unit}. Đề nghị nhập kết quả cùng đơn vị.',
 
   'rules.actual-turned-back.title': 'Kết quả thấp hơn kỳ trước',
@@ -85,7 +86,7 @@ export const itemRules = {
   'rules.header-repeated.repeated': 'Dòng tiêu đề của bảng (dòng {headerRow}) lặp lại ở đây. Đề nghị xóa dòng này và đặt chế độ in lặp tiêu đề.',
 
   'rules.column-unrecognised.title': 'Cột chưa nhận biết được',
-  'rules.column-unrecognised.unrecognised': 'Chưa hiểu cột {column} “{heading}” nên không kiểm tra cột này. Nếu là cột của biểu mẫu, đề nghị đặt lại tên cột.',
+  'rules.column-unrecognised.unrecognised': 'Chưa hiểu cột {column} “{heading}” nên không kiểm tra cột này. Nếu cột có nội dung cần kiểm tra, đề nghị chọn loại cột; nếu không, có thể bỏ qua.',
 
   'rules.sheet-not-read.title': 'Trang tính không đọc được',
   'rules.sheet-not-read.too-large': 'Trang “{sheet}” quá lớn nên không đọc hết. Đề nghị xóa vùng thừa hoặc tách thành nhiều trang.',

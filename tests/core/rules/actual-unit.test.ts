@@ -17,3 +17,11 @@ test.each<[string, string, BuilderCell]>([
   ['01', 'Trung tâm', '60%'], ['10-15', '%/năm', 0.9], ['80', '%', 'Chưa có số liệu'],
 ])('target %s %s and result %j go together', (target, unit, actual) => expect(check(target, unit, actual)).toEqual([]));
 test('a baseline as low makes a low result believable', () => expect(check('80', '%', 0.62, { baseline: 0.3 })).toEqual([]));
+
+test.each<[string, string, BuilderCell]>([['420,5', 'Tỷ đồng', 420512], ['420-450', 'Tỷ đồng', 450001], ['12', 'Nghìn lượt', 12000]])('for a target of %s %s, %j is of another scale', (target, unit, actual) => {
+  expect(check(target, unit, actual)).toMatchObject([{ severity: 'warning', messageId: 'scale', data: { times: 500 } }]);
+});
+test.each<[string, string, BuilderCell]>([
+  ['420', 'Tỷ đồng', 980], ['2', 'Mô hình', 950], ['420512', 'Tỷ đồng', 420.5], ['0,5', 'Ha', 900], ['12', '', 12000], ['12', 'Nghìn lượt', ''], ['10-12', '%/năm', 9000],
+])('for a target of %s %s, %j may be', (target, unit, actual) => expect(check(target, unit, actual)).toEqual([]));
+test('a baseline above the target says that the figure is to fall', () => expect(check('5', 'Vụ việc', 4000, { baseline: 7000 })).toEqual([]));
