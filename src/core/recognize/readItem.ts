@@ -2,6 +2,7 @@ import type { AgencyMatcher } from '../agencies/createAgencyMatcher';
 import { readAgencies } from '../agencies/readAgencies';
 import type { DeadlineContext } from '../deadlines/DeadlineSense';
 import { parseDeadline } from '../deadlines/parseDeadline';
+import type { AgencyMention } from '../model/agency';
 import type { AgencyReading, AppendixColumn, Group, Indicator, ItemCell, RowCells, Task } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import type { Deadline } from '../model/deadline';
@@ -72,14 +73,20 @@ export function readGroup(row: PlacedRow, reading: Reading): Group {
 
 function readCommon({ row, group }: ItemRow, cells: RowCells, reading: Reading) {
   const { row0, ordinal, content, section, continuationRows0 } = row;
-  const agencies = [...readAgencyCells(cells, reading), ...continuationRows0.flatMap((below0) => readAddedAgencies(below0, reading))];
-  const mentionsOf = (side: AgencyReading['side']) => agencies.filter((each) => each.side === side).flatMap(({ mentions }) => mentions);
+  const own = readAgencyCells(cells, reading);
+  const agencies = continuationRows0.length === 0 ? own : [...own, ...continuationRows0.flatMap((below0) => readAddedAgencies(below0, reading))];
   return {
     row0, ordinal, content, section, group, cells, continuationRows0, agencies,
-    leads: mentionsOf('lead'),
-    supporting: mentionsOf('supporting'),
+    leads: mentionsOn('lead', agencies),
+    supporting: mentionsOn('supporting', agencies),
     statusNote: cells.statusNote?.text ?? '',
   };
+}
+
+/** Rows with the same words share one list, which tells at a glance that their agencies are the same. */
+function mentionsOn(side: AgencyReading['side'], agencies: readonly AgencyReading[]): readonly AgencyMention[] {
+  const [first, ...others] = agencies.filter((each) => each.side === side);
+  return first && others.length === 0 ? first.mentions : [first, ...others].flatMap((each) => each?.mentions ?? []);
 }
 
 const sides = ['lead', 'supporting'] as const;

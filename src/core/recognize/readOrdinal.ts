@@ -1,4 +1,5 @@
 import { cleanText } from '../text/cleanText';
+import { rememberAnswers } from '../text/rememberAnswers';
 
 /**
  * What a cell of the ordinal column is: `roman` I, IV · `letter` A · `number` 7, 7., 07 · `sub` 7.1, 7a, 1.2.3, II.1, KT01a ·
@@ -45,12 +46,12 @@ const capital: Shape = { form: 'letter', pattern: /^[A-ZĐ]$/, depth: depths.let
 const words: Shape = { form: 'words', pattern: /^/, depth: null };
 
 /** Reads a cell of the ordinal column; never throws. */
-export function readOrdinal(cell: string): Ordinal {
+export const readOrdinal = rememberAnswers((cell: string): Ordinal => {
   const text = cleanText(cell).replace(/[.,:;]+$/, '').trim();
   const { form, depth } = capital.pattern.test(text) && !/[IVXL]/.test(text) ? capital : (shapes.find(({ pattern }) => pattern.test(text)) ?? words);
   const parent = form === 'sub' ? parentOf(text) : '';
   return { form, text, parent, depth: depth === null || form !== 'sub' ? depth : depth + Math.max(0, stepsBelow(text, parent)) };
-}
+});
 
 /** "7.1.2" → "7", "II.1" → "II"; a code without a letter behind its number stands under nothing. */
 function parentOf(text: string): string {

@@ -40,8 +40,9 @@ export function* nearDuplicates(texts: readonly string[], accept: (first: number
 
 /** Rows of these texts, first to last; most texts are alike to none but themselves. */
 function rowsOf(texts: readonly Text[], originals: ReadonlyMap<Text, readonly number[]>): readonly number[] {
-  const rows = texts.flatMap((text) => originals.get(text) ?? []);
-  return texts.length === 1 ? rows : rows.sort((a, b) => a - b);
+  const [only, ...others] = texts;
+  if (only && others.length === 0) return originals.get(only) ?? [];
+  return texts.flatMap((text) => originals.get(text) ?? []).sort((a, b) => a - b);
 }
 
 /** Copies share one parsed text: sheets that hold thousands of rows mostly hold the same ones again. */

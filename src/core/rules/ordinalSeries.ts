@@ -60,9 +60,11 @@ function beginsAgain({ number, heading }: Row, current: Count | undefined, next:
 
 /** A number may end the count inside a group and go on with the count around it. */
 function reached(number: number, counts: readonly Count[]): readonly Count[] {
-  const continued = counts.map(({ last }) => last).lastIndexOf(number - 1);
-  const depth = continued < 0 ? counts.length : continued + 1;
-  return counts.slice(0, depth).map((count, index) => (index === depth - 1 ? { ...count, last: number } : count));
+  let depth = counts.length;
+  while (depth > 0 && counts[depth - 1]?.last !== number - 1) depth -= 1;
+  const around = counts.slice(0, depth === 0 ? counts.length : depth);
+  const innermost = around.pop();
+  return innermost ? [...around, { id: innermost.id, last: number }] : counts;
 }
 
 function numberedRows({ items, groups, sections }: Appendix): readonly Row[] {

@@ -18,7 +18,9 @@ export const targetFormat = defineRule({
   messageIds: ['markup', 'spaces', 'number-as-text'],
   *check(context) {
     for (const { appendix, item } of eachItem(context)) {
-      for (const [role, cell] of textCells(item)) {
+      for (const role of textRoles) {
+        const cell = item.cells[role];
+        if (!cell || typeof cell.value !== 'string') continue;
         const replacement = cleaned(cell.text, role === 'target' || isTargetSentence(appendix, role));
         if (replacement === cell.text) continue;
         const messageId = stripMarkup(cell.text) === cell.text ? 'spaces' : 'markup';
@@ -33,13 +35,6 @@ export const targetFormat = defineRule({
     }
   },
 });
-
-function textCells({ cells }: Item): readonly (readonly [ColumnRole, ItemCell])[] {
-  return textRoles.flatMap((role) => {
-    const cell = cells[role];
-    return cell && typeof cell.value === 'string' ? [[role, cell] as const] : [];
-  });
-}
 
 /** In a table without a target column the target stands inside the sentence (kts-2026-2030). */
 function isTargetSentence({ kind, columns }: Appendix, role: ColumnRole): boolean {
@@ -65,6 +60,7 @@ function numberOf(text: string): number | null {
 /** Text that is a plain number is odd only where most plain numbers of the column are real numbers; "01" is written so on purpose. */
 function numbersAsText({ appendices }: RuleContext): readonly TargetCellOf[] {
   return appendices.flatMap((appendix) => {
+    if (!appendix.columns.target) return [];
     const cells = appendix.items.flatMap((item) => (item.cells.target?.borrowed === null ? [{ appendix, item, cell: item.cells.target }] : []));
     const asText = cells.filter(({ cell: { value } }) => typeof value === 'string' && plainNumber.test(value.trim()) && !/^0\d/.test(value.trim()));
     const asNumber = cells.filter(({ cell: { value } }) => typeof value === 'number');

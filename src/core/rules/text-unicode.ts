@@ -8,7 +8,7 @@ const lookAlikes: Readonly<Record<string, string>> = { '\u00D0': 'Đ', '\u0189':
 const lookAlike = /[\u00D0\u0189\u00F0\u0256]/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** Any sign of a fault: one look for all, since nearly every text has none. */
-const suspicious = /[\u00D0\u0189\u00F0\u0256\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/;
+const suspicious = /[\u00D0\u0189\u00F0\u0256\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]/;
 const combiningMark = /\p{M}/u;
 
 interface Fault {

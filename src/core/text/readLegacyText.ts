@@ -1,4 +1,5 @@
 import { legacyEncodings, type LegacyEncoding } from './legacyEncodings';
+import { rememberAnswers } from './rememberAnswers';
 
 export interface LegacyText {
   readonly encoding: LegacyEncoding['id'];
@@ -6,6 +7,8 @@ export interface LegacyText {
   readonly converted: string;
 }
 
+/** Plain English text is in every encoding the same. */
+const foreignLetter = /[^\0-~]/;
 /** Letters that only Unicode has: text with one of them is no old encoding, and converting it would spoil it. */
 const onlyInUnicode = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\p{M}]/u;
 /** Letters that Vietnamese in Unicode uses too, so that they prove nothing. */
@@ -23,14 +26,14 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * foreign letter must be one of the encoding, and every word it is in must come out as a Vietnamese syllable.
  * @returns null for everything else
  */
-export function readLegacyText(text: string): LegacyText | null {
-  if (onlyInUnicode.test(text)) return null;
+export const readLegacyText = rememberAnswers((text: string): LegacyText | null => {
+  if (!foreignLetter.test(text) || onlyInUnicode.test(text)) return null;
   for (const { id, letters } of legacyEncodings) {
     const converted = convert(text, letters);
     if (converted !== null) return { encoding: id, converted };
   }
   return null;
-}
+});
 
 function convert(text: string, letters: ReadonlyMap<string, string>): string | null {
   const foreign = (text.match(words) ?? []).filter((word) => !/^[ -~]*$/.test(word));
