@@ -46,7 +46,7 @@ export const review = {
   'refused.mixed-looks': 'Left alone because some words have a look of their own (bold, italic, colour) that would be lost: {cells}. Please correct them in the cell itself.',
   'refused.gone': 'The sheet of these cells is gone: {cells}. Please see whether it was renamed.',
   'refused.overlapping': 'Two corrections meet in the same words: {cells}. Please make them one by one.',
-  'refused.undo.changed': 'Left alone because edited since: {cells}. Please edit them yourself where needed.',
+  'refused.undo.changed': 'Left alone because no longer as corrected (edited since, or rows were added or taken away): {cells}. Please edit them yourself where needed.',
   'notice.ignored': 'Ignored. It stands under “Ignored”.',
   'notice.heeded': 'Back in the list.',
   'notice.switchedOff': 'Rule “{title}” is off.',

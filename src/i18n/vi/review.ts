@@ -45,7 +45,7 @@ export const review = {
   'refused.mixed-looks': 'Giữ nguyên ô có phần chữ được định dạng riêng (đậm, nghiêng, màu) để không mất định dạng: {cells}. Đề nghị sửa trực tiếp trong ô.',
   'refused.gone': 'Không còn trang chứa ô: {cells}. Đề nghị xem lại tên trang.',
   'refused.overlapping': 'Hai nội dung cùng sửa một chỗ trong ô: {cells}. Đề nghị sửa từng nội dung một.',
-  'refused.undo.changed': 'Giữ nguyên ô đã được sửa tiếp sau đó: {cells}. Đề nghị sửa trực tiếp nếu cần.',
+  'refused.undo.changed': 'Giữ nguyên ô không còn như lúc vừa sửa (đã được sửa tiếp, hoặc đã thêm, bớt dòng): {cells}. Đề nghị sửa trực tiếp nếu cần.',
   'notice.ignored': 'Đã bỏ qua. Xem lại ở mục “Đã bỏ qua”.',
   'notice.heeded': 'Đã đưa trở lại danh sách rà soát.',
   'notice.switchedOff': 'Đã tắt quy tắc “{title}”.',

@@ -13,6 +13,7 @@ describe('cells that were left as they are', () => {
     ['formula', /có công thức: PL!A1\. Đề nghị sửa ở ô/, /đã được sửa tiếp sau đó: PL!A1\. Đề nghị/],
     ['locked', /đang bảo vệ: PL!A1\. Vào Xem lại/, /đang bảo vệ: PL!A1\. Vào Xem lại/],
     ['gone', /Không còn trang chứa ô: PL!A1\. Đề nghị/, /Không còn trang chứa ô: PL!A1\. Đề nghị/],
+    ['mixed-looks', /định dạng riêng .*: PL!A1\. Đề nghị sửa trực tiếp/, /định dạng riêng .*: PL!A1/],
     ['overlapping', /cùng sửa một chỗ trong ô: PL!A1\. Đề nghị sửa từng/, /đã được sửa tiếp sau đó: PL!A1\. Đề nghị/],
   ])('%s: the reason and what to do', (reason, afterFix, afterUndo) => {
     expect(fixedSentences(t, refusedFor(reason))).toEqual(['Chưa sửa được ô nào.', expect.stringMatching(afterFix)]);
