@@ -9,12 +9,12 @@ function refusedFor(reason: RefusalReason, count = 1): FixOutcome {
 
 describe('cells that were left as they are', () => {
   test.each<[RefusalReason, RegExp, RegExp]>([
-    ['changed', /đã thay đổi sau lần kiểm tra trước: PL!A1\. Đề nghị xem lại/, /đã được sửa tiếp sau đó: PL!A1\. Đề nghị/],
-    ['formula', /có công thức: PL!A1\. Đề nghị sửa ở ô/, /đã được sửa tiếp sau đó: PL!A1\. Đề nghị/],
+    ['changed', /đã thay đổi sau lần kiểm tra trước: PL!A1\. Đề nghị xem lại/, /không còn như lúc vừa sửa .*: PL!A1\. Đề nghị/],
+    ['formula', /có công thức: PL!A1\. Đề nghị sửa ở ô/, /không còn như lúc vừa sửa .*: PL!A1\. Đề nghị/],
     ['locked', /đang bảo vệ: PL!A1\. Vào Xem lại/, /đang bảo vệ: PL!A1\. Vào Xem lại/],
     ['gone', /Không còn trang chứa ô: PL!A1\. Đề nghị/, /Không còn trang chứa ô: PL!A1\. Đề nghị/],
     ['mixed-looks', /định dạng riêng .*: PL!A1\. Đề nghị sửa trực tiếp/, /định dạng riêng .*: PL!A1/],
-    ['overlapping', /cùng sửa một chỗ trong ô: PL!A1\. Đề nghị sửa từng/, /đã được sửa tiếp sau đó: PL!A1\. Đề nghị/],
+    ['overlapping', /cùng sửa một chỗ trong ô: PL!A1\. Đề nghị sửa từng/, /không còn như lúc vừa sửa .*: PL!A1\. Đề nghị/],
   ])('%s: the reason and what to do', (reason, afterFix, afterUndo) => {
     expect(fixedSentences(t, refusedFor(reason))).toEqual(['Chưa sửa được ô nào.', expect.stringMatching(afterFix)]);
     expect(undoneSentences(t, refusedFor(reason))).toEqual(['Chưa hoàn tác được ô nào.', expect.stringMatching(afterUndo)]);
