@@ -44,7 +44,8 @@ export const headerVocabulary: readonly HeadingPhrase[] = [
   { roles: ['baseline'], phrases: ['Số gốc', 'Số liệu gốc', 'Giá trị gốc', 'Năm gốc', 'Hiện trạng', 'Hiện trạng năm', 'Số gốc (và thời điểm)', 'Số gốc (thời điểm)', 'Giá trị cơ sở', 'Năm cơ sở', 'Giá trị năm gốc', 'Mức nền', 'Thực trạng', 'Thực trạng năm', 'Hiện tại', 'Xuất phát điểm', 'Giá trị ban đầu', 'Số đầu kỳ', 'Điểm xuất phát'] },
   {
     roles: ['previous'],
-    phrases: ['Kết quả kỳ trước', 'Kỳ trước', 'Thực hiện kỳ trước', 'Cùng kỳ', 'Thực hiện cùng kỳ', 'Cùng kỳ năm trước', 'Năm trước', 'Thực hiện năm trước', 'Kết quả năm trước', 'Quý trước', 'Tháng trước'],
+    phrases: ['Kết quả kỳ trước', 'Kỳ trước', 'Thực hiện kỳ trước', 'Cùng kỳ', 'Thực hiện cùng kỳ', 'Cùng kỳ năm trước', 'Năm trước', 'Thực hiện năm trước', 'Kết quả năm trước', 'Quý trước', 'Tháng trước', 'KQ năm trước', 'TH năm trước',
+      'KQ đến 31/12 năm trước', 'Kết quả đến 31/12 năm trước', 'TH đến 31/12 năm trước', 'Thực hiện đến 31/12 năm trước', 'KQ đến hết năm trước', 'Kết quả đến hết năm trước', 'KQ kỳ trước', 'TH kỳ trước', 'TH cùng kỳ'],
   },
   {
     roles: ['actual'],
@@ -55,11 +56,15 @@ export const headerVocabulary: readonly HeadingPhrase[] = [
       'Ước đạt', 'Ước', 'Ước cả năm', 'Thực đạt', 'Số thực hiện', 'Giá trị đạt được',
     ],
   },
+  { roles: ['previous'], phrases: ['CK'], alone: true, weight: 0.85 },
+  { roles: ['actual'], phrases: ['KQ đến', 'KQ đạt được', 'KQ kỳ này', 'TH kỳ này', 'TH đến'] },
+  { roles: ['actual', 'baseline'], phrases: ['Giá trị hiện tại', 'Mức hiện tại', 'Số liệu hiện tại', 'Giá trị hiện nay'] },
   { roles: ['actual', 'statusNote'], phrases: ['Kết quả thực hiện'] },
   { roles: ['actual', 'target', 'statusNote'], phrases: ['Kết quả năm'] },
   { roles: ['actual', 'statusNote', 'lead'], phrases: ['Thực hiện'], alone: true },
   { roles: ['actual'], phrases: ['TH', 'Số liệu', 'Kết quả 9 tháng', 'Kết quả 6 tháng', 'Giá trị', 'Trị số', 'Đạt'], alone: true, weight: 0.85 },
   { roles: ['target', 'deliverable', 'actual', 'statusNote'], phrases: ['Kết quả'] },
+  { roles: ['actual', 'statusNote', 'deliverable'], phrases: ['KQ'], alone: true, weight: 0.85 },
   {
     roles: ['ratio'],
     phrases: [
@@ -94,7 +99,7 @@ export const headerVocabulary: readonly HeadingPhrase[] = [
     ],
     weight: 0.8,
   },
-  { roles: ['supporting'], phrases: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp', 'Phối hợp thực hiện', 'Cơ quan, đơn vị phối hợp', 'Cơ quan tham gia', 'Đơn vị tham gia', 'Cơ quan liên quan', 'Đơn vị liên quan', 'CQ phối hợp', 'ĐV phối hợp', 'Bộ phận phối hợp', 'Phòng phối hợp', 'Phòng ban phối hợp', 'Người phối hợp', 'Cá nhân phối hợp', 'Lực lượng phối hợp', 'Thành phần phối hợp', 'Đơn vị hỗ trợ', 'Cơ quan hỗ trợ'] },
+  { roles: ['supporting'], phrases: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp', 'Phối hợp thực hiện', 'Cơ quan, đơn vị phối hợp', 'Cơ quan tham gia', 'Đơn vị tham gia', 'Cơ quan liên quan', 'Đơn vị liên quan', 'CQ phối hợp', 'ĐV phối hợp', 'Bộ phận phối hợp', 'Phòng phối hợp', 'Phòng ban phối hợp', 'Người phối hợp', 'Cá nhân phối hợp', 'Lực lượng phối hợp', 'Thành phần phối hợp', 'Đơn vị hỗ trợ', 'Cơ quan hỗ trợ', 'ĐV hỗ trợ', 'CQ hỗ trợ', 'Bộ phận hỗ trợ', 'Phòng hỗ trợ', 'Phòng ban hỗ trợ', 'Người hỗ trợ', 'Phối hợp/hỗ trợ', 'Hỗ trợ, phối hợp'] },
   { roles: ['supporting'], phrases: ['PH', 'Hỗ trợ', 'Cùng thực hiện', 'Tham gia'], alone: true, weight: 0.8 },
   { roles: ['lead'], phrases: ['Vai trò', 'Chịu trách nhiệm', 'Giao cho'], alone: true, weight: 0.8 },
   {
@@ -151,6 +156,7 @@ export const headerVocabulary: readonly HeadingPhrase[] = [
     ],
   },
   { roles: [], phrases: ['Số văn bản', 'Số hiệu văn bản', 'Ngày văn bản', 'Ngày ban hành', 'Tổng số', 'Tổng cộng', 'Cộng', 'Xếp hạng', 'Xếp loại', 'Địa phương', 'Hồ sơ'], alone: true },
+  { roles: [], phrases: ['Phí'], alone: true, isAlien: true },
   {
     roles: [],
     isAlien: true,
@@ -158,7 +164,7 @@ export const headerVocabulary: readonly HeadingPhrase[] = [
       'Họ và tên', 'Họ tên', 'Chức vụ', 'Chức danh', 'Ngày sinh', 'Năm sinh', 'Điện thoại', 'Số điện thoại', 'Số di động', 'Email', 'Giới tính', 'Đơn vị công tác', 'Nơi công tác', 'Trình độ',
       'Số ký hiệu', 'Số, ký hiệu văn bản', 'Trích yếu', 'Trích yếu nội dung', 'Ngày hiệu lực', 'Hiệu lực', 'Đơn giá', 'Thành tiền', 'Số lượng', 'Khối lượng', 'Giá dự thầu', 'Mã hàng', 'Quy cách',
       'Lương', 'Phụ cấp', 'Ngạch', 'Địa chỉ', 'Số GP', 'Ngày cấp', 'Mã số thuế', 'Lớp', 'Học sinh', 'Điểm thi', 'Xếp loại học lực', 'Dự toán', 'Quyết toán', 'Số tiền', 'Tiền', 'Diện tích', 'Số CCCD',
-      'Mô tả dịch vụ', 'Thứ, ngày', 'Buổi', 'Phòng họp', 'Sự kiện', 'Thành phần', 'Thành phần tham dự', 'Nguồn đối chiếu', 'Tham dự',
+      'Mô tả dịch vụ', 'Thứ, ngày', 'Buổi', 'Phòng họp', 'Sự kiện', 'Thành phần', 'Thành phần tham dự', 'Nguồn đối chiếu', 'Tham dự', 'Thời gian giải quyết', 'Thành phần hồ sơ', 'Lệ phí', 'Phí, lệ phí', 'Mức phí', 'Mã TTHC', 'Mã thủ tục', 'Mã thủ tục hành chính',
     ],
   },
 ];

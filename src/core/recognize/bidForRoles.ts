@@ -64,10 +64,16 @@ const neighbourRules: readonly NeighbourRule[] = [
     vote: -0.3,
     applies: ({ role }, neighbours) => role === 'actual' && neighbours.kind === 'indicators' && !neighbours.self.reading.isPeriod && !neighbours.others.some(({ reading }) => reading.matches.some((match) => match.role === 'target')),
   },
+  { detail: 'another column surely has the result', vote: -0.5, applies: ({ role }, neighbours) => role === 'actual' && isCurrentValue(neighbours) && someAre(neighbours, 'actual') },
   { detail: 'no other column has the deadline', vote: -0.5, applies: ({ role }, neighbours) => role === 'completedOn' && !someAre(neighbours, 'deadline') },
   { detail: 'the targets begin later', vote: -0.5, applies: ({ role }, neighbours) => role === 'target' && isYear(neighbours) && (neighbours.self.period?.years?.last ?? Infinity) < firstTargetYear(neighbours) },
   { detail: 'a result stands between targets', vote: -0.4, applies: ({ role }, neighbours) => role === 'target' && neighbours.self.reading.isPeriod && isPart(neighbours) && someAre(neighbours, 'target') },
 ];
+
+/** "Giá trị hiện tại" is the result, or beside a result what it began from. */
+function isCurrentValue({ self }: Neighbours): boolean {
+  return self.reading.matches.some(({ role }) => role === 'baseline');
+}
 
 function isPart({ self }: Neighbours): boolean {
   return self.period !== null && self.period.lastMonth !== 12;

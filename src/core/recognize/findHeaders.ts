@@ -24,8 +24,8 @@ const rowsPerStep = 50;
 /** Longer texts are no headings: one of them, and the row is none. */
 const longestHeadingCell = 160;
 const surely = 0.7;
-/** Figures, a number of a row or a sentence stand below a header, never in one; years and "(1)" may. */
-const belowHeaders = /^(?!(?:19|20)\d\d$)[\d.,%/+\-–—]+$|^[IVX]+\.?$|^[a-zđ]\)$|^[-+–•]|[;.]$/;
+/** Figures, a number of a row or a sentence stand below a header, never in one; years, "(1)" and the dots of a form ("năm ...") may. */
+const belowHeaders = /^(?!(?:19|20)\d\d$)[\d.,%/+\-–—]+$|^[IVX]+\.?$|^[a-zđ]\)$|^[-+–•]|(?:;|(?<!\.)\.)$/;
 /** Share of its own headings that a row must repeat to be the same header again. */
 const repeatedShare = 0.8;
 const leastKnownShare = 0.5;

@@ -21,6 +21,8 @@ const mayBeLegacy = /[\u0080-\u00FF]/;
 const marks = /[([](?:[\d\s=+\-x*/:]+|\*+)[)\]]/g;
 const year = /^(?:19|20)\d\d$/;
 const count = /^(?:\d{1,2}|[ivx]+)$/;
+/** "6T", "9T": months in short. */
+const monthsInShort = /^(?:3|6|9)t$/;
 const partNames: ReadonlySet<string> = new Set(['quy', 'thang', 'tuan', 'ngay']);
 const periodNames: ReadonlySet<string> = new Set([
   'nam', 'giai', 'doan', 'gd', 'thoi', 'ky', 'nhiem', 'den', 'het', 'cuoi', 'dau', 'ca', 'tu', 'trong', 'quy', 'thang', 'tuan', 'ngay',
@@ -32,9 +34,9 @@ export function headingKey(heading: string): HeadingKey {
   const text = foldText(unicode.replace(marks, ' ').replace(/%/g, ' phantram '));
   const words = text === '' ? [] : text.split(' ');
   const hasYear = words.some((word) => year.test(word));
-  const isPartOfYear = words.some((word, index) => partNames.has(word) && (isCount(words[index + 1]) || isCount(words[index - 1]))) || (hasYear && words.some((word) => /^\d{1,2}$/.test(word)));
+  const isPartOfYear = words.some((word, index) => monthsInShort.test(word) || (partNames.has(word) && (isCount(words[index + 1]) || isCount(words[index - 1])))) || (hasYear && words.some((word) => /^\d{1,2}$/.test(word)));
   if (!isPartOfYear && !hasYear) return { words, text, periodWords: noWords, isPeriod: false, isPartOfYear: false };
-  const periodWords = new Set(words.flatMap((word, index) => (periodNames.has(word) || year.test(word) || count.test(word) ? [index] : [])));
+  const periodWords = new Set(words.flatMap((word, index) => (periodNames.has(word) || year.test(word) || count.test(word) || monthsInShort.test(word) ? [index] : [])));
   return { words, text, periodWords, isPeriod: periodWords.size === words.length, isPartOfYear };
 }
 

@@ -19,8 +19,8 @@ const single = /(?<!\d|\d[.,]|so voi |so voi nam |cung ky |cung ky nam )((?:19|2
 const quarters = ['i', 'ii', 'iii', 'iv'];
 const parts: readonly (readonly [RegExp, (number: string) => number])[] = [
   [/\bquy (i{1,3}|iv|[1-4])(?![a-z\d])/, (number) => 3 * (quarters.includes(number) ? quarters.indexOf(number) + 1 : Number(number))],
-  [/(?<!\d)0?([369]) thang cuoi\b/, () => 12],
-  [/(?<!\d)0?([369]) thang(?: dau)?\b/, Number],
+  [/(?<!\d)0?([369]) ?t(?:hang)? cuoi\b/, () => 12],
+  [/(?<!\d)0?([369]) ?t(?:hang)?(?: dau)?\b/, Number],
   [/\bthang (\d{1,2})(?!\d)/, Number],
 ];
 

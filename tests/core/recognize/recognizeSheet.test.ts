@@ -38,11 +38,24 @@ const noAppendix: readonly (readonly [sentence: string, rows: readonly (readonly
   ['a contact list', [['TT', 'Họ và tên', 'Chức vụ', 'Điện thoại'], ['1', 'Nguyễn Văn A', 'Chuyên viên', '0292']]],
   ['a list of legal documents', [['STT', 'Số ký hiệu', 'Trích yếu', 'Ngày ban hành'], ['1', '46/KH-UBND', 'Kế hoạch', '25/8/2025']]],
   ['a header without a row below it', [taskHead]],
+  ['a list of procedures', [['STT', 'Tên thủ tục', 'Thời gian giải quyết', 'Cơ quan thực hiện', 'Lệ phí'], ['1', 'Đăng ký nuôi ong', '05 ngày', 'UBND cấp xã', 'Không']]],
   ['a letter', [['Kính gửi: Sở Khoa học và Công nghệ'], ['Căn cứ Kế hoạch số 46/KH-UBND']]],
 ];
 
 test.each(noAppendix)('%s is left alone', (_, rows) => {
   expect(recognise(sheetOf(rows)).tables).toEqual([]);
+});
+
+test('periods in short form, with the dots of a form, head the results and the target of indicators', () => {
+  const rows = [['TT', 'Nội dung', 'KQ đến 31/12 năm trước', 'TH 6 tháng năm...', 'KH 6T cuối năm...'], ['1', 'Số trường có vườn rau', 5, 7, 9], ['2', 'Số trạm bơm được sửa', 2, 3, 4]];
+  expect(recognise(sheetOf(rows)).tables).toMatchObject([{ kind: 'indicators', columns: { previous: { col0: 2 }, actual: { col0: 3 }, target: { col0: 4 } } }]);
+});
+
+test('a current value is the result only where no other column has it', () => {
+  const head = ['TT', 'Chỉ số', 'Đơn vị tính', 'Giá trị hiện tại', 'Mục tiêu cần đạt'];
+  const item = ['1', 'Tỷ lệ giếng có nắp', '%', 60, 90];
+  expect(recognise(sheetOf([head, item])).tables[0]?.columns).toMatchObject({ actual: { col0: 3 }, target: { col0: 4 } });
+  expect(recognise(sheetOf([[...head, 'Kết quả kỳ này'], [...item, 75]])).tables[0]?.columns).toMatchObject({ baseline: { col0: 3 }, actual: { col0: 5 } });
 });
 
 test('two tables on one sheet are both found', () => {
