@@ -8,7 +8,7 @@ export interface HeadWords {
   hasHead(piece: string): boolean;
   /** "các …", "một số …": a name of several, with words behind. */
   startsPlural(piece: string): boolean;
-  /** "VTV", "TTXVN": nothing but one short form. */
+  /** "VTV", "TTXVN", "ĐV TV": nothing but one short form. */
   isShortForm(piece: string): boolean;
   /** Nothing but a head: "Thống kê". */
   isHeadAlone(piece: string): boolean;
@@ -42,7 +42,8 @@ const capital = /^[^\p{L}]*\p{Lu}/u;
 /** "xã hội" is no "xã". */
 const notUnit = /^xa hoi\b/;
 const longestLeadIn = 40;
-const shortForm = /^[\p{Lu}\d&-]{2,12}$/u;
+/** One word, or two of a few letters without marks: "ĐV TV". */
+const shortForm = /^(?:[\p{Lu}\d&-]{2,12}|[A-ZĐ]{2,3} [A-ZĐ]{2,3})$/u;
 /** A syllable with a capital, or an initial: personal names have two to five. */
 const personalName = /^(?:\p{Lu}[\p{Ll}\p{M}]*\.?\s+){1,4}\p{Lu}[\p{L}\p{M}\d,]*$/u;
 

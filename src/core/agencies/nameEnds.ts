@@ -20,6 +20,7 @@ const dash = /[-–—&]/;
 const listSign = /[,，/／\r\n]|v(?:à|a\u0300)/u;
 const comma = /[,，]/;
 const lineBreak = /[\r\n\v\f\u2028\u2029]/;
+const givenName = /^\p{Lu}\p{Ll}{1,6}$/u;
 const smallLetter = /^[^\p{L}]*\p{Ll}/u;
 
 /**
@@ -54,6 +55,9 @@ export function nameEnds(pieces: readonly Piece[], textOf: (from: number, to: nu
     return heads.isPerson(first) && heads.isPerson(piece) && heads.namesPerson(piece);
   };
 
+  /** "TTCNTT: Quy": who of a body in short form does it; a given name may look like the name of an agency. */
+  const isGivenName = (at: number, from: number): boolean => (pieces[at]?.separator ?? '').includes(':') && heads.isShortForm(textOf(from, at - 1)) && givenName.test(textOf(at, at).normalize('NFC'));
+
   const isKnown = (at: number): boolean => matcher.lookUp(textOf(at, at)) !== null || (at + 1 < pieces.length && matcher.lookUp(textOf(at, at + 1)) !== null);
 
   /** "Văn phòng - Thống kê": the second half of a double name may look like an agency. */
@@ -61,7 +65,7 @@ export function nameEnds(pieces: readonly Piece[], textOf: (from: number, to: nu
 
   const startsAt = (at: number, from: number): boolean => {
     if (at >= pieces.length || pieces[at - 1]?.closes === true) return true;
-    return !carriesOn(at, from) && !isSecondHalf(at) && (startsByItself(at, from) || isKnown(at));
+    return !carriesOn(at, from) && !isSecondHalf(at) && !isGivenName(at, from) && (startsByItself(at, from) || isKnown(at));
   };
 
   const cutsList = (list: NameList, at: number): boolean => {

@@ -18,6 +18,8 @@ describe('names that no directory has are cut by their structure', () => {
     ['but "xã hội" is no unit', 'Phòng Văn hóa - xã hội; Phòng Văn hóa - Xã hội', ['Phòng Văn hóa - xã hội', 'Phòng Văn hóa - Xã hội']],
     ['a double name stays whole', 'Văn phòng - Thống kê, Phòng Quy hoạch - Kiến trúc', ['Văn phòng - Thống kê', 'Phòng Quy hoạch - Kiến trúc']],
     ['short forms in a row', 'ABC, XYZ, các địa phương', ['ABC', 'XYZ', 'các địa phương']],
+    ['short forms of two words', 'Sở Y tế, ĐV GS, Vụ Sông ngòi', ['Sở Y tế', 'ĐV GS', 'Vụ Sông ngòi']],
+    ['a given name behind a short form', 'TTDL&CN: Quy', ['TTDL&CN: Quy']],
     ['a short form within a name', 'Tổ KT/KCS & Kho', ['Tổ KT/KCS & Kho']],
     ['parentheses stay with their name', 'Sở Y tế (Chi cục Dân số và các Trạm), Vụ Sông ngòi', ['Sở Y tế (Chi cục Dân số và các Trạm)', 'Vụ Sông ngòi']],
     ['a head for several', 'Các Vụ: Sông ngòi, Đồi núi', ['Các Vụ: Sông ngòi', 'Đồi núi']],
