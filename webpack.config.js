@@ -6,7 +6,7 @@ const { browserslist, config } = require('./package.json');
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
 
 /** Where each entry of the directory comes from is for whoever edits the file; no program reads it. */
-const sources = new Set(['title', 'asOf', 'verifiedMeaning', 'keyFact', 'nameReuse', 'verified', 'unit', 'code', 'unchanged']);
+const sources = new Set(['title', 'asOf', 'verifiedMeaning', 'keyFact', 'nameReuse', 'verified', 'note', 'unit', 'code', 'unchanged']);
 const withoutSources = (text) => JSON.parse(text, (member, value) => (sources.has(member) ? undefined : value));
 
 /** Where office.js is asked for, in this order: Microsoft's address, then the copy that the build takes from the npm package. */

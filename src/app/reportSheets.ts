@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { createHeadReader, holdsReport } from '../core/report/headAt';
-import { reportWords } from '../data/reportWords';
+import { reportHeads, reportNation } from '../data/reportHeads';
 import { freeSheetName } from './freeSheetName';
 import type { WorkbookState } from './workbookState';
 
@@ -8,7 +8,7 @@ import type { WorkbookState } from './workbookState';
 export const reportSheetName = 'Báo cáo tổng hợp';
 
 /** Tells the tables of our reports from others. */
-export const readReportHead = createHeadReader(reportWords.heads);
+export const readReportHead = createHeadReader(reportHeads);
 
 /**
  * The workbook without the reports we wrote: their tables look like appendices, but repeat what stands elsewhere. They are known by
@@ -22,7 +22,7 @@ export function withoutReports(snapshot: WorkbookSnapshot, { reports }: Pick<Wor
 
 /** The first row of a report names the state, even where its tables were rewritten by hand. */
 function beginsAsReport({ values }: SheetSnapshot): boolean {
-  return values[0]?.includes(reportWords.nation) ?? false;
+  return values[0]?.includes(reportNation) ?? false;
 }
 
 /** A name for a report that no sheet of the workbook has. */

@@ -1,6 +1,7 @@
 import { formatDateVi, monthOf, yearOf } from '../core/dates/calendar';
 import type { ReportingPeriod } from '../core/dates/reportingPeriod';
 import type { ReportWords } from '../core/report/ReportContent';
+import { reportHeads, reportNation } from './reportHeads';
 
 const romanQuarters = ['I', 'II', 'III', 'IV'];
 
@@ -29,7 +30,7 @@ function monthWithZero(month: number): string {
 
 /** Every word of the report except the labels of verdicts, which the messages hold. */
 export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
-  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  nation: reportNation,
   motto: 'Độc lập - Tự do - Hạnh phúc',
   docType: 'BÁO CÁO',
   parentPlaceholder: 'TÊN CƠ QUAN CHỦ QUẢN',
@@ -54,25 +55,7 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'explanation'> = {
     `- Tỷ lệ hoàn thành trên tổng số nhiệm vụ: ${done}/${all}${percent(done, all)}.`,
   ],
   manyLeadsNote: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính cho cơ quan ghi đầu tiên.',
-  heads: {
-    lagging: [
-      'TT', 'Chỉ tiêu, nhiệm vụ', 'Cơ quan chủ trì', 'Mục tiêu, thời hạn', 'Kết quả kỳ này', 'Tình hình thực hiện', 'Căn cứ đánh giá', 'Tỷ lệ đạt, hoàn thành (%)', 'Đánh giá',
-      'Số ngày quá hạn', 'Nguyên nhân', 'Giải pháp, kiến nghị',
-    ],
-    agencies: [
-      'TT', 'Cơ quan chủ trì', 'Tổng số nhiệm vụ', 'Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Hoàn thành (chưa rõ ngày)', 'Đang thực hiện trong hạn, chưa đến kỳ', 'Sắp đến hạn', 'Quá hạn',
-      'Không có thời hạn cụ thể', 'Tỷ lệ hoàn thành trên số đến hạn', 'Tỷ lệ hoàn thành trên tổng số',
-    ],
-    indicators: [
-      'TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Số gốc', 'Kết quả kỳ trước', 'Kết quả kỳ này', 'Tỷ lệ đạt so với mục tiêu (%)', 'Đánh giá tiến độ', 'Cơ quan chủ trì',
-      'Khó khăn, vướng mắc', 'Kiến nghị, ghi chú',
-    ],
-    tasks: [
-      'TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Kết quả, sản phẩm', 'Tình hình thực hiện', 'Tỷ lệ hoàn thành (%)', 'Trạng thái', 'Số ngày quá hạn',
-      'Khó khăn, vướng mắc', 'Kiến nghị, ghi chú',
-    ],
-    leftOver: ['TT', 'Chỉ tiêu, nhiệm vụ', 'Nội dung đã ghi'],
-  },
+  heads: reportHeads,
   totalTasks: 'Tổng số nhiệm vụ',
   totalIndicators: 'Tổng số chỉ tiêu',
   total: 'Tổng cộng',

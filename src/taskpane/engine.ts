@@ -1,10 +1,6 @@
-import { applyFixes } from '../app/applyFixes';
-import { changeReview } from '../app/changeReview';
 import { checkWorkbook } from '../app/checkWorkbook';
-import { correctTable, forgetCorrection } from '../app/correctTable';
 import { removeMarks } from '../app/removeMarks';
 import { showPlace } from '../app/showPlace';
-import { undoFixes } from '../app/undoFixes';
 import { rules } from '../core/rules';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { screenPace } from './screenPace';
@@ -12,8 +8,9 @@ import type { UseCases } from './UseCases';
 
 const port = createExcelWorkbook();
 
-// What is not part of a check comes after it; both are prefetched, so that nobody waits for them.
+// What is not part of a check comes after it; all is prefetched, so that nobody waits for them.
 const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ '../app/createReport');
+const reviewTools = () => import(/* webpackChunkName: "review", webpackPrefetch: true */ './reviewTools');
 const directoryTools = () => import(/* webpackChunkName: "directory", webpackPrefetch: true */ './directoryTools');
 
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
@@ -22,11 +19,11 @@ export const engine: UseCases = {
   createReport: async (options) => (await reporting()).createReport(port, options),
   removeMarks: () => removeMarks(port),
   showPlace: (place) => showPlace(port, place),
-  applyFixes: (fixes) => applyFixes(port, fixes),
-  undoFixes: (changed) => undoFixes(port, changed),
-  changeReview: (change) => changeReview(port, change),
-  correctTable: (correction) => correctTable(port, correction),
-  forgetCorrection: (table) => forgetCorrection(port, table),
+  applyFixes: async (fixes) => (await reviewTools()).applyFixes(port, fixes),
+  undoFixes: async (changed) => (await reviewTools()).undoFixes(port, changed),
+  changeReview: async (change) => (await reviewTools()).changeReview(port, change),
+  correctTable: async (correction) => (await reviewTools()).correctTable(port, correction),
+  forgetCorrection: async (table) => (await reviewTools()).forgetCorrection(port, table),
   createDirectorySheet: async () => (await directoryTools()).createDirectorySheet(port),
   offerLists: async (options) => (await directoryTools()).offerLists(port, options),
   removeLists: async (options) => (await directoryTools()).removeLists(port, options),

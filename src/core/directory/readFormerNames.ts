@@ -21,9 +21,9 @@ export function readFormerNames(text: string): FormerNamesReading {
     const inBrackets = lastBrackets.exec(written)?.[1]?.trim() ?? '';
     const days = readDay(inBrackets, 'General');
     const isDate = days !== null || (looksLikeDate.test(inBrackets) && inBrackets.replace(/\D/g, '').length >= fewestDigits);
-    if (!isDate) return { name: written, date: '', note: '' };
+    if (!isDate) return { name: written, date: '' };
     if (days === null) unreadableDates.push(inBrackets);
-    return { name: written.replace(lastBrackets, ''), date: days?.written ?? '', note: '' };
+    return { name: written.replace(lastBrackets, ''), date: days?.written ?? '' };
   });
   return { names: names.filter(({ name }) => name !== ''), unreadableDates };
 }

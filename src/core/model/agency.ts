@@ -4,7 +4,6 @@ export interface FormerName {
   readonly name: string;
   /** Since when the name no longer holds: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
-  readonly note: string;
 }
 
 /** One entry of the directory. A group ("Sở, ban, ngành thành phố") is an entry of kind `nhom`. */

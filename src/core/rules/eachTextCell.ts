@@ -8,8 +8,8 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every text within the tables: headings, sections, items, notes, and columns that no rule knows. Offers a pause after each row. */
-export function* eachTextCell({ appendices, snapshot }: RuleContext): Generator<TextCell | undefined> {
+/** Every text within the tables that is wanted: of headings, sections, items, notes, and columns that no rule knows. Offers a pause after each row. */
+export function* eachTextCell({ appendices, snapshot }: RuleContext, isWanted: (text: string) => boolean): Generator<TextCell | undefined> {
   for (const appendix of appendices) {
     const sheet = snapshot.sheets.find(({ name }) => name === appendix.sheet);
     if (!sheet) continue;
@@ -17,7 +17,7 @@ export function* eachTextCell({ appendices, snapshot }: RuleContext): Generator<
     for (let row0 = appendix.firstHeaderRow0; row0 <= appendix.lastRow0; row0 += 1) {
       for (let col0 = first; col0 <= last; col0 += 1) {
         const text = valueAt(sheet, row0, col0);
-        if (typeof text === 'string' && text !== '') yield { at: { sheet: sheet.name, row0, col0 }, text };
+        if (typeof text === 'string' && isWanted(text)) yield { at: { sheet: sheet.name, row0, col0 }, text };
       }
       yield;
     }

@@ -8,7 +8,7 @@ export const textLegacyFont = defineRule({
   severity: 'warning',
   messageIds: ['tcvn3', 'vni'],
   *check(context) {
-    for (const cell of eachTextCell(context)) {
+    for (const cell of eachTextCell(context, (text) => readLegacyText(text) !== null)) {
       const legacy = cell && readLegacyText(cell.text);
       if (cell && legacy) yield { messageId: legacy.encoding, at: cell.at, data: { converted: legacy.converted }, fix: { kind: 'replace', expected: cell.text, replacement: legacy.converted } };
       else if (!cell) yield;

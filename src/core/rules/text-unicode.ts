@@ -22,7 +22,7 @@ export const textUnicode = defineRule({
   severity: 'warning',
   messageIds: ['eth', 'decomposed', 'invisible'],
   *check(context) {
-    for (const cell of eachTextCell(context)) {
+    for (const cell of eachTextCell(context, (text) => suspicious.test(text))) {
       const fault = cell && faultOf(cell.text);
       if (cell && fault && !readLegacyText(cell.text)) yield { ...fault, at: cell.at, fix: { kind: 'replace', expected: cell.text, replacement: mended(cell.text) } };
       else if (!cell) yield;
@@ -31,7 +31,6 @@ export const textUnicode = defineRule({
 });
 
 function faultOf(text: string): Fault | null {
-  if (!suspicious.test(text)) return null;
   const letter = lookAlike.exec(text)?.[0];
   if (letter !== undefined) return { messageId: 'eth', data: { letter, expected: lookAlikes[letter] ?? '' } };
   if (combiningMark.test(text) && text !== text.normalize('NFC')) return { messageId: 'decomposed', data: {} };

@@ -2,7 +2,7 @@ import { knownBy } from '../../../src/core/directory/knownBy';
 import type { Agency } from '../../../src/core/model/agency';
 
 const agency = (rest: Partial<Agency>): Agency => ({ id: 'so-kho-van', name: 'Sở Kho vận', kind: 'so', aliases: ['SKV'], formerNames: [], memberKinds: [], ...rest });
-const formerly = (date: string) => agency({ formerNames: [{ name: 'Sở Kho', date, note: '' }] });
+const formerly = (date: string) => agency({ formerNames: [{ name: 'Sở Kho', date }] });
 const asOf = '2026-11-22';
 
 test.each<[string, Agency]>([

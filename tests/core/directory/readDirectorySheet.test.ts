@@ -21,7 +21,7 @@ describe('a row', () => {
   test('says everything of an agency', () => {
     expect(first(1, 'Sở Kho vận', 'SKV; Sở Kho', 'Sở Vận tải thủy (01/3/2025)', '01/3/2025', '31/12/2030', 'Sở')).toEqual<Agency>({
       id: 'so-kho-van', name: 'Sở Kho vận', kind: 'so', aliases: ['SKV', 'Sở Kho'], memberKinds: [],
-      formerNames: [{ name: 'Sở Vận tải thủy', date: '2025-03-01', note: '' }], validFrom: '2025-03-01', validTo: '2030-12-31',
+      formerNames: [{ name: 'Sở Vận tải thủy', date: '2025-03-01' }], validFrom: '2025-03-01', validTo: '2030-12-31',
     });
   });
 

@@ -32,7 +32,7 @@ test.each([
 });
 
 test('days and months are written as the decree on documents has it', () => {
-  const dated = (date: string) => writeFormerNames([{ name: 'A', date, note: '' }]);
+  const dated = (date: string) => writeFormerNames([{ name: 'A', date }]);
   expect(['2025-03-01', '2025-02-09', '2025-11-30', '2025-07', '2025-01', '2025', ''].map(dated)).toEqual([
     'A (01/3/2025)', 'A (09/02/2025)', 'A (30/11/2025)', 'A (7/2025)', 'A (01/2025)', 'A (2025)', 'A',
   ]);
