@@ -47,7 +47,7 @@ const common = (mode) => ({
         },
       },
       { test: /[\\/]boot[\\/]\w+\.js$/, type: 'asset/source' },
-      { test: /[\\/]data[\\/]agencies[\w-]*\.json$/, type: 'json', parser: { parse: withoutSources } },
+      { test: /[\\/]data[\\/]agenc[\w-]*\.json$/, type: 'json', parser: { parse: withoutSources } },
     ],
   },
   performance: { hints: false },

@@ -2,6 +2,7 @@ import { directoryEdits } from '../core/directory/directoryEdits';
 import { findDirectoryTables } from '../core/directory/findDirectoryTables';
 import { builtInDirectory } from '../data/agencyDirectory';
 import { directoryWords } from '../data/directoryWords';
+import { newDirectoryWords } from '../data/newDirectoryWords';
 import { freeSheetName } from './freeSheetName';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { showSheet } from './showSheet';
@@ -22,7 +23,7 @@ export function createDirectorySheet(port: WorkbookPort): Promise<DirectorySheet
     if (existing) throw new WorkbookFailure('directory-exists', '', { sheet: existing.sheet.name });
     if (isStructureProtected) throw new WorkbookFailure('structure-protected');
     const sheet = freeSheetName(snapshot, directoryWords.sheetName);
-    await session.apply(directoryEdits(sheet, builtInDirectory, directoryWords));
+    await session.apply(directoryEdits(sheet, builtInDirectory, newDirectoryWords));
     await showSheet(session, sheet);
     return { sheet, agencyCount: builtInDirectory.length };
   });

@@ -5,6 +5,7 @@ import type { DirectorySheet } from '../core/model/directorySheet';
 import type { ListSource, WorkbookEdit } from '../core/model/edit';
 import { builtInDirectory } from '../data/agencyDirectory';
 import { directoryWords } from '../data/directoryWords';
+import { newDirectoryWords } from '../data/newDirectoryWords';
 import { listHints, listTitle, statusWords } from '../data/listWords';
 import { findListColumns } from './findListColumns';
 import { freeSheetName } from './freeSheetName';
@@ -66,7 +67,7 @@ function nameSource({ snapshot, isStructureProtected }: WorkbookReading, directo
   if (directory?.nameArea) return { sheet: directory.sheet, source: { kind: 'area', sheet: directory.sheet, area: directory.nameArea }, edits: [] };
   if (isStructureProtected) throw new WorkbookFailure('structure-protected');
   const sheet = freeSheetName(snapshot, directoryWords.sheetName);
-  return { sheet, source: { kind: 'area', sheet, area: nameAreaOf(builtInDirectory, directoryWords) }, edits: directoryEdits(sheet, builtInDirectory, directoryWords) };
+  return { sheet, source: { kind: 'area', sheet, area: nameAreaOf(builtInDirectory, directoryWords) }, edits: directoryEdits(sheet, builtInDirectory, newDirectoryWords) };
 }
 
 function listEdit({ sheet, area, offers }: ListColumn, names: ListSource | null): readonly WorkbookEdit[] {

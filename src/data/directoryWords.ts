@@ -3,8 +3,6 @@ import type { DirectoryWords } from '../core/directory/DirectoryWords';
 /** What stands on the sheet of agencies, beside the agencies. Widths fill an A4 page laid across. */
 export const directoryWords: DirectoryWords = {
   sheetName: 'Danh mục cơ quan',
-  title: 'DANH MỤC CƠ QUAN',
-  use: 'Danh mục này được dùng khi kiểm tra tệp. Có thể sửa, thêm, xóa dòng; nhiều tên trong một ô cách nhau bằng dấu chấm phẩy (;).',
   placeLabel: 'Tỉnh, thành phố:',
   place: 'thành phố Cần Thơ',
   headings: [

@@ -25,9 +25,6 @@ export interface KindWords {
 /** The words on the directory sheet. */
 export interface DirectoryWords {
   readonly sheetName: string;
-  readonly title: string;
-  /** One line that says what the sheet is for. */
-  readonly use: string;
   readonly placeLabel: string;
   /** Place of the built-in directory. */
   readonly place: string;
@@ -38,4 +35,11 @@ export interface DirectoryWords {
   readonly groupKind: string;
   /** Code of what fits nowhere. */
   readonly otherKind: string;
+}
+
+/** What only a new sheet needs. */
+export interface NewDirectoryWords extends DirectoryWords {
+  readonly title: string;
+  /** One line that says what the sheet is for. */
+  readonly use: string;
 }

@@ -3,7 +3,7 @@ import type { Area } from '../model/address';
 import type { Agency } from '../model/agency';
 import type { IsoDate } from '../model/cell';
 import type { AreaFormat, CellInput, PageLayout, WorkbookEdit } from '../model/edit';
-import type { DirectoryRole, DirectoryWords } from './DirectoryWords';
+import type { DirectoryRole, DirectoryWords, NewDirectoryWords } from './DirectoryWords';
 import { writeKind } from './kindWords';
 import { writeFormerNames } from './writeFormerNames';
 
@@ -30,7 +30,7 @@ const page: Omit<PageLayout, 'titleRows'> = {
 };
 
 /** A new sheet that holds a directory. */
-export function directoryEdits(sheet: string, agencies: readonly Agency[], words: DirectoryWords): readonly WorkbookEdit[] {
+export function directoryEdits(sheet: string, agencies: readonly Agency[], words: NewDirectoryWords): readonly WorkbookEdit[] {
   const { headings } = words;
   const colCount = headings.length;
   const table: Area = { row0: headerRow0, col0: 0, rowCount: agencies.length + 1, colCount };
@@ -60,7 +60,7 @@ export function nameAreaOf(agencies: readonly Agency[], { headings }: DirectoryW
   return { row0: headerRow0 + 1, col0: headings.findIndex(({ role }) => role === 'name'), rowCount: agencies.length, colCount: 1 };
 }
 
-function linesAbove({ title, use, placeLabel, place, headings }: DirectoryWords): readonly (readonly CellInput[])[] {
+function linesAbove({ title, use, placeLabel, place, headings }: NewDirectoryWords): readonly (readonly CellInput[])[] {
   const row = (...texts: readonly string[]) => headings.map((_, index) => textCell(texts[index] ?? ''));
   return [row(title), row(use), row('', placeLabel, place), row()];
 }
