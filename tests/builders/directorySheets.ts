@@ -28,7 +28,7 @@ export function readDirectory(...sheets: readonly SheetSnapshot[]): DirectoryShe
 
 /** The sheet that we make of a directory, as it is read back from Excel. */
 export function sheetOfDirectory(agencies: readonly Agency[], place?: string): SheetSnapshot {
-  const edits = directoryEdits(newDirectoryWords.sheetName, agencies, place === undefined ? directoryWords : { ...directoryWords, place });
+  const edits = directoryEdits(newDirectoryWords.sheetName, agencies, place === undefined ? newDirectoryWords : { ...newDirectoryWords, place });
   const written = edits.find((edit) => edit.kind === 'writeCells');
   if (written?.kind !== 'writeCells') throw new Error('nothing was written');
   const sheet = sheetOf(written.cells.map((row) => row.map(valueOf)), { name: directoryWords.sheetName });
