@@ -12,7 +12,7 @@ import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
 import { withoutReports } from './reportSheets';
 import { understandInSteps, type Understanding } from './understandWorkbook';
-import { readState } from './workbookState';
+import { isLaterState, readState } from './workbookState';
 
 export interface CheckOptions {
   /** Cut-off date of the figures; every judgement is made as of this day. */
@@ -30,6 +30,8 @@ export interface CheckResult extends Understanding {
   readonly directorySheet: string | null;
   /** Sheets with something to mark that could not be marked: protected ones, as a rule. */
   readonly unmarkedSheets: readonly string[];
+  /** What the workbook remembers was written by a later version: it was not heeded, and cannot be changed. */
+  readonly isStateLater: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const { findings, setAside } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
-    return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet: knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null, unmarkedSheets };
+    const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
+    return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet, unmarkedSheets, isStateLater: isLaterState(reading.state) };
   });
 }
 

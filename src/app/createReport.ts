@@ -13,7 +13,7 @@ import { freeReportName, withoutReports } from './reportSheets';
 import { reportWordsOf } from './reportWordsOf';
 import { showSheet } from './showSheet';
 import { understandWorkbook } from './understandWorkbook';
-import { readState, writeState, type WorkbookState } from './workbookState';
+import { readState, readStateToChange, writeState, type WorkbookState } from './workbookState';
 
 export interface ReportOptions {
   readonly asOf: IsoDate;
@@ -41,7 +41,7 @@ export interface ReportResult {
 /**
  * Writes the consolidated report sheet. At most four requests (and one for each further 5 MB). A report of the same period and unit
  * is filled again where only its free places were changed; else it is left as it is and a new sheet is made.
- * @throws WorkbookFailure `no-appendix` or `no-item-of-unit` where there is nothing to report
+ * @throws WorkbookFailure `no-appendix` or `no-item-of-unit` where there is nothing to report, `state-later` where nothing can be remembered of it
  */
 export function createReport(port: WorkbookPort, options: ReportOptions): Promise<ReportResult> {
   const period = parsePeriod(options.period);
@@ -49,7 +49,7 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
   const words = reportWordsOf();
   return port.run(async (session) => {
     const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
-    const state = readState(reading.state);
+    const state = readStateToChange(reading.state);
     const content = gather(reading, state, options, period);
     const earlier = findEarlierReport(reading.snapshot, state, options.period, options.unit);
     const texts = earlier?.texts ?? new Map<string, string>();

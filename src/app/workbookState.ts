@@ -2,6 +2,7 @@ import { columnRoles, type ColumnRole } from '../core/model/appendix';
 import type { TableCorrection } from '../core/model/correction';
 import type { Ignoring, Review } from '../core/model/review';
 import type { ReportMemory } from '../core/report/earlierReport';
+import { WorkbookFailure } from './ports';
 
 /** What we remember in the workbook itself, so that it travels with the file. */
 export interface WorkbookState {
@@ -24,6 +25,18 @@ export function readState(stored: string | null): WorkbookState {
   const parsed = parseJson(stored);
   if (!isRecord(parsed) || parsed.version !== 1) return emptyState;
   return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review) };
+}
+
+/** The state as it is to be changed and stored again. @throws WorkbookFailure `state-later` where a later version of ours wrote it: what only that one knows would be lost. */
+export function readStateToChange(stored: string | null): WorkbookState {
+  if (isLaterState(stored)) throw new WorkbookFailure('state-later');
+  return readState(stored);
+}
+
+/** A later version of ours wrote this state: it can be neither used nor changed here. */
+export function isLaterState(stored: string | null): boolean {
+  const parsed = stored === null ? null : parseJson(stored);
+  return isRecord(parsed) && typeof parsed.version === 'number' && parsed.version > emptyState.version;
 }
 
 function readReview(value: unknown): Review {

@@ -38,10 +38,11 @@ async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<O
 }
 
 async function check(port: WorkbookPort, { file, asOf, json }: Arguments, t: Translator): Promise<Outcome> {
-  const { appendices, findings, setAside, switchedOff, unmarkedSheets } = await checkWorkbook(port, { asOf });
+  const { appendices, findings, setAside, switchedOff, unmarkedSheets, isStateLater } = await checkWorkbook(port, { asOf });
   const isUnderstood = appendices.length > 0;
   const notices = unmarkedSheets.map((sheet) => say('cli.sheet-not-marked', { sheet }));
   if (!isUnderstood) notices.push(say('cli.no-appendix', { name: file }));
+  if (isStateLater) notices.push(t('notice.stateLater'));
   if (setAside.length > 0) notices.push(say('cli.set-aside', { count: setAside.length }));
   if (switchedOff.length > 0) notices.push(say('cli.switched-off', { count: switchedOff.length, rules: switchedOff.map((id) => ruleTitle(id, t)).join('; ') }));
   const listed = isUnderstood && findings.length === 0 ? say('cli.no-finding') : findings.map((finding) => line(finding, t)).join('\n');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readState, writeState, type WorkbookState } from '../../src/app/workbookState';
+import { isLaterState, readState, readStateToChange, writeState, type WorkbookState } from '../../src/app/workbookState';
 
 const memory = { sheet: 'Báo cáo tổng hợp', period: '2026-Q4', unit: null, fingerprint: '1-a', places: { 'form|number': [3, 0] as const }, written: {}, formulas: [] };
 const empty = { version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] } };
@@ -25,6 +25,20 @@ const damaged: readonly (readonly [sentence: string, stored: string | null])[] =
 
 test.each(damaged)('%s counts as nothing remembered', (_, stored) => {
   expect(readState(stored)).toEqual(empty);
+});
+
+test.each<readonly [sentence: string, stored: string | null, isLater: boolean]>([
+  ['a state of the next version', '{"version":2,"review":{}}', true],
+  ['one of a version far ahead', '{"version":12}', true],
+  ['one of this version', writeState(readState(null)), false],
+  ['nothing stored', null, false],
+  ['a version that is no number', '{"version":"2"}', false],
+  ['a damaged one', '{"version":2', false],
+])('%s', (_, stored, isLater) => {
+  expect(isLaterState(stored)).toBe(isLater);
+  const change = () => readStateToChange(stored);
+  if (isLater) expect(change).toThrow('state-later');
+  else expect(change()).toEqual(readState(stored));
 });
 
 test.each([{ ...memory, places: { x: [1] } }, { ...memory, written: { x: 5 } }, { ...memory, fingerprint: null }, { ...memory, pending: [{ text: 1 }] }, { ...memory, shape: 7 }, 'x'])('a report entry that is not whole is left out: %j', (entry) => {

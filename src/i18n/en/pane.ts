@@ -52,6 +52,7 @@ export const pane = {
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Protected sheets could not be marked: {sheets}. The list below is still complete.',
+  'notice.stateLater': 'What the assistant remembers in this file was written by a newer version: this check has not used it, and it stays in the file as it is. Update the assistant.',
   'notice.detail': 'Error details',
   'notice.copy': 'Copy',
   'notice.copied': 'The error details were copied.',

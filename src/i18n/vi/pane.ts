@@ -51,6 +51,7 @@ export const pane = {
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ: {sheets}. Danh sách bên dưới vẫn đầy đủ.',
+  'notice.stateLater': 'Bản ghi nhớ của trợ lý trong tệp này do bản mới hơn ghi: lần kiểm tra này chưa dùng đến, và vẫn giữ nguyên trong tệp. Hãy cập nhật trợ lý.',
   'notice.detail': 'Chi tiết lỗi',
   'notice.copy': 'Sao chép',
   'notice.copied': 'Đã sao chép chi tiết lỗi.',

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 function isPartial(notice: Notice): boolean {
   if (notice.kind === 'fixed' || notice.kind === 'undone') return notice.outcome.refused.length > 0 || notice.outcome.changed.length === 0;
   if (notice.kind === 'listsRemoved') return notice.lists.skipped.length > 0;
-  return notice.kind === 'unmarked' || (notice.kind === 'listsOffered' && notice.lists.skipped.some(({ reason }) => reason === 'protected'));
+  return notice.kind === 'unmarked' || notice.kind === 'stateLater' || (notice.kind === 'listsOffered' && notice.lists.skipped.some(({ reason }) => reason === 'protected'));
 }
 
 function intentOf(notice: Notice): MessageBarIntent {

@@ -39,6 +39,8 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
       return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: sheetList(notice.sheets) }) : t('notice.noMarks')];
     case 'unmarked':
       return [t('notice.unmarked', { sheets: sheetList(notice.sheets) })];
+    case 'stateLater':
+      return [t('notice.stateLater')];
     case 'fixed':
       return fixedSentences(t, notice.outcome);
     case 'undone':

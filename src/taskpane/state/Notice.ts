@@ -11,6 +11,7 @@ export type Notice =
   | { readonly kind: 'report'; readonly result: ReportResult }
   | { readonly kind: 'marksRemoved'; readonly sheets: readonly string[] }
   | { readonly kind: 'unmarked'; readonly sheets: readonly string[] }
+  | { readonly kind: 'stateLater' }
   | { readonly kind: 'fixed'; readonly outcome: FixOutcome }
   | { readonly kind: 'undone'; readonly outcome: FixOutcome }
   | { readonly kind: 'reviewed'; readonly change: ReviewChange }

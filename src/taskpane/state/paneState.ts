@@ -79,12 +79,14 @@ function withoutFailures(notices: readonly Notice[]): readonly Notice[] {
   return notices.filter(({ kind }) => kind !== 'failure');
 }
 
-/** That sheets could not be marked is not told again after each correction. */
+/** That sheets could not be marked, or that what is remembered cannot be used, is not told again after each correction. */
 function noticesAfterCheck({ notices, result: before }: PaneState, { result, follows }: Extract<Outcome, { kind: 'checked' }>): readonly Notice[] {
   const told = follows ? notices : [];
-  const known = follows ? (before?.unmarkedSheets ?? []) : [];
-  const sheets = result.unmarkedSheets.filter((sheet) => !known.includes(sheet));
-  return sheets.length > 0 ? [...told, { kind: 'unmarked', sheets }] : told;
+  const known = follows ? before : null;
+  const sheets = result.unmarkedSheets.filter((sheet) => !known?.unmarkedSheets.includes(sheet));
+  const unmarked: readonly Notice[] = sheets.length > 0 ? [{ kind: 'unmarked', sheets }] : [];
+  const later: readonly Notice[] = result.isStateLater && !known?.isStateLater ? [{ kind: 'stateLater' }] : [];
+  return [...told, ...later, ...unmarked];
 }
 
 /**

@@ -27,6 +27,7 @@ describe('corrections that can be taken back', () => {
 
 describe('notices', () => {
   const checked = (follows: 'fix' | null, unmarkedSheets: readonly string[] = []): PaneEvent => ({ kind: 'checked', follows, result: checkResult({ unmarkedSheets }) });
+  const later = (follows: 'fix' | null): PaneEvent => ({ kind: 'checked', follows, result: checkResult({ isStateLater: true }) });
   const kinds = ({ notices }: PaneState) => notices.map(({ kind }) => kind);
 
   test.each([
@@ -34,6 +35,8 @@ describe('notices', () => {
     ['a check of its own leaves nothing of earlier news', [fixed(cell(1)), checked(null)], []],
     ['that a sheet cannot be marked is told once, not after each correction', [checked(null, ['PL']), fixed(cell(1)), checked('fix', ['PL'])], ['fixed']],
     ['unless it is another sheet', [checked(null, ['PL']), fixed(cell(1)), checked('fix', ['PL', 'PL II'])], ['fixed', 'unmarked']],
+    ['that a later version wrote what is remembered is told once', [later(null), fixed(cell(1)), later('fix')], ['fixed']],
+    ['and again after each check that was asked for', [later(null), later(null)], ['stateLater']],
   ])('%s', (_sentence, events, expected) => {
     expect(kinds(after(...events))).toEqual(expected);
   });
