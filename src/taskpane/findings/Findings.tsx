@@ -11,7 +11,6 @@ import { findingNodes } from './findingNodes';
 import { groupFindings } from './groupFindings';
 import { NothingFound } from './NothingFound';
 import { SeverityFilter } from './SeverityFilter';
-import { UndoLast } from './UndoLast';
 import { Unconfirmed } from './Unconfirmed';
 import { useOpenGroups } from './useOpenGroups';
 
@@ -49,7 +48,6 @@ export function Findings({ result, counts, scroller }: FindingsProps) {
   return (
     <Section title={t('findings.title', { count: findings.length })}>
       <div ref={area} tabIndex={-1} className={styles.area}>
-        <UndoLast />
         <Unconfirmed appendices={result.appendices} />
         {findings.length === 0 ? (
           <NothingFound isAll={result.setAside.length === 0 && result.switchedOff.length === 0} />

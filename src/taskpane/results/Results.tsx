@@ -6,6 +6,7 @@ import { attentionItems } from '../attention/attentionItems';
 import { useDeeds } from '../deeds/DeedsContext';
 import { DirectoryPart } from '../directory/DirectoryPart';
 import { Findings } from '../findings/Findings';
+import { UndoLast } from '../findings/UndoLast';
 import { LeftTables } from '../recognised/LeftTables';
 import { LostCorrections } from '../recognised/LostCorrections';
 import { NothingRecognised } from '../recognised/NothingRecognised';
@@ -40,6 +41,7 @@ export function Results({ result, rules, scroller }: ResultsProps) {
       <TablesToConfirm appendices={appendices} />
       {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
       {attention.length > 0 && <Attention items={attention} scroller={scroller} onShow={show} />}
+      <UndoLast />
       {!isEmpty && <Findings result={result} counts={summary.severities} scroller={scroller} />}
       <div className={styles.folds}>
         <SetAside setAside={result.setAside} />
