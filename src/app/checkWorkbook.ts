@@ -62,8 +62,8 @@ function knownRules({ switchedOff }: Review): readonly string[] {
 
 /** Applies every rule of the catalogue that is not switched off. */
 export function findSlips(
-  snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory, directorySheet }: Knowledge, asOf: IsoDate, { switchedOff }: Pick<Review, 'switchedOff'>,
+  snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory, directorySheet, placeSuffixes }: Knowledge, asOf: IsoDate, { switchedOff }: Pick<Review, 'switchedOff'>,
 ): Steps<readonly Finding[]> {
   const applied = rules.filter(({ id }) => !switchedOff.includes(id));
-  return runRules(applied, { snapshot, appendices, directory, directorySheet, asOf, progress });
+  return runRules(applied, { snapshot, appendices, directory, directorySheet, placeSuffixes, asOf, progress });
 }

@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly directory: readonly Agency[];
   readonly agencies: AgencyMatcher;
   readonly headings: HeadingMatcher;
+  /** Endings that say of which place a name is, longest first: those of the directory in use. */
+  readonly placeSuffixes: readonly string[];
   /** The directory sheet of the workbook; null where it has none. One without a single agency leaves the built-in directory in force, and says so in its problems. */
   readonly directorySheet: DirectorySheet | null;
   /** Every sheet that holds a directory, the one in use and others: none of them is an appendix. */
@@ -28,7 +30,8 @@ let builtIn: Knowledge | null = null;
 /** The built-in directory and vocabulary; the index over them is made on first use and then shared. */
 export function builtInKnowledge(): Knowledge {
   builtIn ??= {
-    directory: builtInDirectory, agencies: createAgencyMatcher(builtInDirectory, directoryRules), headings: compileVocabulary(headerVocabulary), directorySheet: null, directorySheets: [],
+    directory: builtInDirectory, agencies: createAgencyMatcher(builtInDirectory, directoryRules), headings: compileVocabulary(headerVocabulary),
+    placeSuffixes: directoryRules.placeSuffixes, directorySheet: null, directorySheets: [],
   };
   return builtIn;
 }
@@ -59,5 +62,6 @@ function readKnowledge(tables: readonly DirectoryTable[], asOf: IsoDate): Knowle
   const shared = { ...builtInKnowledge(), directorySheet, directorySheets: tables.map(({ sheet }) => sheet.name) };
   if (!directorySheet || directorySheet.agencies.length === 0) return shared;
   const directory = knownBy(directorySheet.agencies, asOf);
-  return { ...shared, directory, agencies: createAgencyMatcher(directory, directoryRulesFor(directoryRules, directory, directorySheet.place), { asOf }) };
+  const rules = directoryRulesFor(directoryRules, directory, directorySheet.place);
+  return { ...shared, directory, placeSuffixes: rules.placeSuffixes, agencies: createAgencyMatcher(directory, rules, { asOf }) };
 }

@@ -36,7 +36,7 @@ export interface AppendixOptions {
 }
 
 const headings: Readonly<Record<ColumnRole, string>> = {
-  ordinal: 'TT', content: 'Nội dung', unit: 'Đơn vị tính', target: 'Mục tiêu', baseline: 'Số gốc', previous: 'Kỳ trước', actual: 'Thực hiện', ratio: 'Tỷ lệ %',
+  ordinal: 'TT', content: 'Nội dung', unit: 'Đơn vị tính', target: 'Mục tiêu', baseline: 'Số gốc', baselineOn: 'Thời điểm số gốc', previous: 'Kỳ trước', actual: 'Thực hiện', measuredOn: 'Ngày số liệu', ratio: 'Tỷ lệ %',
   lead: 'Cơ quan chủ trì', supporting: 'Cơ quan phối hợp', deadline: 'Thời gian hoàn thành', deliverable: 'Sản phẩm', statusNote: 'Tình hình thực hiện',
   percentDone: '% hoàn thành', completedOn: 'Ngày hoàn thành', difficulty: 'Khó khăn', proposal: 'Kiến nghị', note: 'Ghi chú',
 };
@@ -66,7 +66,7 @@ export function taskAppendix(rows: readonly ItemRow[], options: AppendixOptions 
       deadline: parseDeadline(deadline?.value ?? '', deadline?.numberFormat ?? 'General'),
       deliverable: deliverable?.text ?? '',
       percentDone: typeof percentDone?.value === 'number' ? percentDone.value : null,
-      completedOn: completedOn ? parseDeadline(completedOn.value, completedOn.numberFormat).end : null,
+      completedOn: dayOf(completedOn),
     };
   });
   return { kind: 'tasks', ...readTable(rows.length, columns, options), items };
@@ -77,12 +77,12 @@ export function indicatorAppendix(rows: readonly IndicatorRow[], options: Append
   const columns = columnsOf('indicators', rows, options);
   const items = rows.map((row, index): Indicator => {
     const common = readCommon(row, index, columns, options);
-    const { target, unit, deadline, baseline, previous, actual } = common.cells;
+    const { target, unit, deadline, baseline, baselineOn, previous, actual, measuredOn } = common.cells;
     return {
       kind: 'indicator', ...common, yearTargets: [],
       target: { ...noTarget, text: target?.text ?? '', unit: unit?.text ?? '', ...row.parsedTarget },
       deadline: deadline ? parseDeadline(deadline.value, deadline.numberFormat) : null,
-      baseline: measureOf(baseline), previous: measureOf(previous), actual: measureOf(actual),
+      baseline: measureOf(baseline), previous: measureOf(previous), actual: measureOf(actual), baselineOn: dayOf(baselineOn), measuredOn: dayOf(measuredOn),
     };
   });
   return { kind: 'indicators', ...readTable(rows.length, columns, options), items };
@@ -90,7 +90,7 @@ export function indicatorAppendix(rows: readonly IndicatorRow[], options: Append
 
 /** What a rule is given: the appendices, a snapshot that holds exactly their cells, and no verdicts unless given. */
 export function contextOf(appendices: readonly Appendix[], rest: Partial<Omit<RuleContext, 'appendices'>> = {}): RuleContext {
-  return { snapshot: snapshotOf(appendices), appendices, directory: builtInDirectory, directorySheet: null, asOf: '2026-12-31', progress: new Map(), ...rest };
+  return { snapshot: snapshotOf(appendices), appendices, directory: builtInDirectory, directorySheet: null, placeSuffixes: directoryRules.placeSuffixes, asOf: '2026-12-31', progress: new Map(), ...rest };
 }
 
 function columnsOf(kind: AppendixKind, rows: readonly ItemRow[], { without = [] }: AppendixOptions): Partial<Record<ColumnRole, AppendixColumn>> {
@@ -125,6 +125,10 @@ function itemCell(row0: number, col0: number, cell: BuilderCell): ItemCell {
 
 function measureOf(cell: ItemCell | undefined) {
   return cell ? { text: cell.text, value: typeof cell.value === 'number' ? cell.value : null } : null;
+}
+
+function dayOf(cell: ItemCell | undefined) {
+  return cell ? parseDeadline(cell.value, cell.numberFormat).end : null;
 }
 
 function readTable(rowCount: number, columns: Partial<Record<ColumnRole, AppendixColumn>>, options: AppendixOptions) {

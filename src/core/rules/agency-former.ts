@@ -26,6 +26,7 @@ export const agencyFormer = defineRule({
   *check(context) {
     const { appendices, directory, asOf } = context;
     const { isForeign } = directoryFit(context);
+    const isOfThisPlace = placeTest(context.placeSuffixes);
     const agencies = new Map(directory.map((agency) => [agency.id, agency]));
     for (const { appendix, mention, mentions, cell, at } of appendices.flatMap(formerMentions)) {
       const agency = agencies.get(mention.agencyId ?? '');
@@ -55,12 +56,12 @@ function isOlderThan({ plan }: Appendix, since: string): boolean {
   return since !== '' && day !== null && day < since;
 }
 
-const placeName = /(?:^| )(?:thanh pho|can tho)(?: |$)/;
 const communes: ReadonlySet<string> = new Set(['xa', 'phuong']);
 
 /** Whoever took over here did not where "Cục Thống kê" or a ward of the same name is another one. */
-function isOfThisPlace(successor: Agency | undefined): boolean {
-  return successor !== undefined && successor.memberKinds.length === 0 && (communes.has(successor.kind) || placeName.test(foldText(successor.name)));
+function placeTest(placeSuffixes: readonly string[]): (successor: Agency | undefined) => boolean {
+  const place = new RegExp(`(?:^| )(?:${placeSuffixes.map(foldText).join('|')})(?: |$)`);
+  return (successor) => successor !== undefined && successor.memberKinds.length === 0 && (communes.has(successor.kind) || place.test(foldText(successor.name)));
 }
 
 function isOneOfMany({ isGroup, text }: AgencyMention, successor: Agency | undefined): boolean {

@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly directory: readonly Agency[];
   /** The user's own directory, where the workbook has one. */
   readonly directorySheet: DirectorySheet | null;
+  /** Endings that say of which place a name is ("thành phố", "Cần Thơ"), longest first: those of the directory in use. */
+  readonly placeSuffixes: readonly string[];
   readonly asOf: IsoDate;
   /** Verdicts in the order of `appendix.items`. */
   readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;

@@ -4,7 +4,7 @@ import type { Target } from '../model/target';
 import { formatVietnameseNumber } from '../numbers/formatNumber';
 import { eachIndicator, type ItemOf } from './eachItem';
 import { haveDifferentLeads } from './haveDifferentLeads';
-import { indicatorKeys } from './indicatorKeys';
+import { indicatorKeyReader } from './indicatorKeyReader';
 import { itemPlace } from './itemPlace';
 import { defineRule } from './rule';
 
@@ -23,6 +23,7 @@ export const targetConflict = defineRule({
   severity: 'warning',
   messageIds: ['value', 'horizon', 'lead'],
   *check(context) {
+    const indicatorKeys = indicatorKeyReader(context.placeSuffixes);
     const known = new Map<string, ItemOf<Indicator>[]>();
     const pairs = new SheetPairs();
     const found: Conflicting[] = [];

@@ -1,5 +1,6 @@
 import { agencyFormer } from '../../../src/core/rules/agency-former';
 import { createAgencyMatcher } from '../../../src/core/agencies/createAgencyMatcher';
+import { placeSuffixesOf } from '../../../src/core/agencies/placeSuffixesOf';
 import { builtInDirectory, directoryRules } from '../../../src/data/agencyDirectory';
 import { contextOf, taskAppendix } from '../../builders/appendixBuilder';
 
@@ -77,6 +78,17 @@ describe('agency-former', () => {
     const found = (others: string) => agencyFormer.check(contextOf([taskAppendix([{ lead: others, supporting: name }])]));
     expect(found('Thuế tỉnh; Công an tỉnh')).toHaveLength(count);
     expect(found('Sở Y tế')).toHaveLength(1);
+  });
+
+  test.each([
+    ['thành phố Cần Thơ', 1],
+    ['tỉnh Mây Trắng', 0],
+  ])('what is of the place is told by the directory in use, that of %s: %d', (place, count) => {
+    const merged = { ...builtInDirectory[0], id: 'quy', name: 'Quỹ Phát triển tỉnh Mây Trắng', kind: 'quy', aliases: [], formerNames: [{ name: 'Quỹ Lúa gạo', date: '2025' }], memberKinds: [] };
+    const directory = [...builtInDirectory, merged];
+    const matcher = createAgencyMatcher(directory, directoryRules);
+    const appendix = taskAppendix([{ lead: 'Thuế Mù Sương; Công an Mù Sương; Sở Mù Sương', supporting: 'Quỹ Lúa gạo' }], { matcher });
+    expect(agencyFormer.check(contextOf([appendix], { directory, placeSuffixes: placeSuffixesOf(place) }))).toHaveLength(count);
   });
 
   test('where nobody knows since when, nothing is claimed', () => {
