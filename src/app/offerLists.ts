@@ -1,4 +1,5 @@
 import { directoryEdits, nameAreaOf } from '../core/directory/directoryEdits';
+import { namesOnOffer } from '../core/directory/namesOnOffer';
 import type { ListColumn } from '../core/directory/listColumns';
 import type { IsoDate } from '../core/model/cell';
 import type { DirectorySheet } from '../core/model/directorySheet';
@@ -6,7 +7,7 @@ import type { ListSource, WorkbookEdit } from '../core/model/edit';
 import { builtInDirectory } from '../data/agencyDirectory';
 import { directoryWords } from '../data/directoryWords';
 import { newDirectoryWords } from '../data/newDirectoryWords';
-import { listHints, listTitle, statusWords } from '../data/listWords';
+import { listHints, listTitle, namesOnOfferHeading, statusWords } from '../data/listWords';
 import { findListColumns } from './findListColumns';
 import { freeSheetName } from './freeSheetName';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
@@ -39,14 +40,14 @@ export function offerLists(port: WorkbookPort, { asOf }: { readonly asOf: IsoDat
     const blocks = await readListStates(session, open, listTitle);
     const ownColumns = new Set(blocks.filter(({ state }) => state === 'other').map(({ column }) => column));
     const offered = open.filter((column) => !ownColumns.has(column));
-    const names = offered.some(({ offers }) => offers === 'agencies') ? nameSource(reading, knowledge.directorySheet) : null;
+    const names = offered.some(({ offers }) => offers === 'agencies') ? nameSource(reading, knowledge.directorySheet, asOf) : null;
     const edits = [...(names?.edits ?? []), ...offered.flatMap((column) => listEdit(column, names?.source ?? null))];
     if (edits.length > 0) await session.apply(edits);
     return {
       columns: offered.map(({ sheet, heading, area }) => ({ sheet, heading, cellCount: area.rowCount })),
       skipped: [...[...ownColumns].map((column) => skip(column, 'own-list')), ...closed.map((column) => skip(column, 'protected'))],
       directorySheet: names?.sheet ?? null,
-      directoryIsNew: (names?.edits.length ?? 0) > 0,
+      directoryIsNew: names?.isNewSheet ?? false,
     };
   });
 }
@@ -58,16 +59,19 @@ function skip({ sheet, heading }: ListColumn, reason: SkippedColumn['reason']): 
 interface NameSource {
   readonly sheet: string;
   readonly source: ListSource;
-  /** What makes the sheet, where there is none yet. */
+  readonly isNewSheet: boolean;
+  /** What makes the sheet, where there is none yet, or writes the names on offer beside it. */
   readonly edits: readonly WorkbookEdit[];
 }
 
 /** Hundreds of names are more than the 255 characters that Excel takes for a list by itself: they must stand in cells. */
-function nameSource({ snapshot, isStructureProtected }: WorkbookReading, directory: DirectorySheet | null): NameSource {
-  if (directory?.nameArea) return { sheet: directory.sheet, source: { kind: 'area', sheet: directory.sheet, area: directory.nameArea }, edits: [] };
+function nameSource({ snapshot, isStructureProtected }: WorkbookReading, directory: DirectorySheet | null, asOf: IsoDate): NameSource {
+  const standing = snapshot.sheets.find(({ name }) => name === directory?.sheet);
+  const offered = directory && standing ? namesOnOffer(directory, standing, asOf, namesOnOfferHeading) : null;
+  if (directory && offered) return { sheet: directory.sheet, isNewSheet: false, source: { kind: 'area', sheet: directory.sheet, area: offered.area }, edits: offered.edits };
   if (isStructureProtected) throw new WorkbookFailure('structure-protected');
   const sheet = freeSheetName(snapshot, directoryWords.sheetName);
-  return { sheet, source: { kind: 'area', sheet, area: nameAreaOf(builtInDirectory, directoryWords) }, edits: directoryEdits(sheet, builtInDirectory, newDirectoryWords) };
+  return { sheet, isNewSheet: true, source: { kind: 'area', sheet, area: nameAreaOf(builtInDirectory, directoryWords) }, edits: directoryEdits(sheet, builtInDirectory, newDirectoryWords) };
 }
 
 function listEdit({ sheet, area, offers }: ListColumn, names: ListSource | null): readonly WorkbookEdit[] {

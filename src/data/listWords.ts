@@ -1,6 +1,9 @@
 /** Marks a drop-down list as ours, and heads its hint; Excel takes 32 characters. */
 export const listTitle = 'Trợ lý Phụ lục';
 
+/** Heads our column of names on the directory sheet, where not every name there is on offer. */
+export const namesOnOfferHeading = 'Tên trong danh sách chọn';
+
 /** Hints beside the cells; Excel takes 255 characters. */
 export const listHints = {
   agencies: 'Chọn tên cơ quan trong danh sách. Nếu có nhiều cơ quan, ghi các tên cách nhau bằng dấu chấm phẩy (;).',

@@ -89,6 +89,34 @@ describe('lists put on', () => {
     expect((await validationAt('Kế hoạch', 'C2')).source).toBe(`='Cơ quan'!$B$6:$B$${builtInDirectory.length + 6}`);
   });
 
+  test('leave out an agency that has ended by the cut-off date, in a column of ours that is written anew', async () => {
+    await openPlan();
+    await inExcel((workbook) => {
+      workbook.worksheets.add(directory).getRange('A1:D4').values = [
+        ['TT', 'Tên chính thức', 'Tên viết tắt', 'Có hiệu lực đến'], ['1', 'Sở Xây dựng', '', ''], ['2', 'Sở Đo lường', '', "'30/6/2026"], ['3', 'Sở Tài chính', '', ''],
+      ];
+    });
+    const names = async () => {
+      const [, ...rows] = await inExcel(async (workbook, context) => {
+        const range = workbook.worksheets.getItem(directory).getRange('F1:F4').load('values');
+        await context.sync();
+        return range.values.map(([value]) => String(value));
+      });
+      return rows;
+    };
+    expect(await offerLists(port, options)).toMatchObject({ directorySheet: directory, directoryIsNew: false });
+    expect((await validationAt('Kế hoạch', 'C2')).source).toBe(`='${directory}'!$F$2:$F$3`);
+    expect(await names()).toEqual(['Sở Xây dựng', 'Sở Tài chính', '']);
+    await inExcel((workbook) => {
+      workbook.worksheets.getItem(directory).getRange('D4').values = [["'31/10/2026"]];
+    });
+    await offerLists(port, options);
+    expect((await validationAt('Kế hoạch', 'C2')).source).toBe(`='${directory}'!$F$2:$F$2`);
+    expect(await names()).toEqual(['Sở Xây dựng', '', '']);
+    const { directorySheet, findings } = await checkWorkbook(port, options);
+    expect([directorySheet, findings.filter(({ ruleId }) => ruleId.startsWith('directory-'))]).toEqual([directory, []]);
+  });
+
   test('offer statuses on a column of statuses, and stop at the last item', async () => {
     await openPlan();
     expect((await offerLists(port, options)).columns.map(({ heading, cellCount }) => [heading, cellCount])).toEqual([['Cơ quan chủ trì', 3], ['Cơ quan phối hợp', 3], ['Trạng thái', 3]]);

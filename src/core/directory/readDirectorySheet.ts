@@ -16,6 +16,7 @@ export function readDirectorySheet(table: DirectoryTable, words: DirectoryWords,
   const isEmpty = lines.length === 0 && problems.length === 0;
   return {
     sheet: sheet.name,
+    headerRow0,
     place: readPlace(table, words),
     agencies: mergeSameAgencies(lines.map(({ agency }) => agency)),
     nameArea: nameArea(lines),

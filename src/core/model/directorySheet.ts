@@ -12,6 +12,7 @@ export interface DirectoryProblem {
 /** The user's own directory of agencies, read from its sheet; used instead of the built-in one. */
 export interface DirectorySheet {
   readonly sheet: string;
+  readonly headerRow0: number;
   /** "thành phố Cần Thơ", "tỉnh Lào Cai": may be left out behind a name. Empty where the sheet does not say. */
   readonly place: string;
   readonly agencies: readonly Agency[];

@@ -46,7 +46,7 @@ describe('agency-directory', () => {
   });
 
   test('names the sheet of a directory of the user’s own', () => {
-    const own: DirectorySheet = { sheet: 'Danh mục', place: '', agencies: builtInDirectory, nameArea: null, problems: [] };
+    const own: DirectorySheet = { sheet: 'Danh mục', headerRow0: 0, place: '', agencies: builtInDirectory, nameArea: null, problems: [] };
     expect(agencyDirectory.check(contextWith(ofOtherPlaces, own))).toMatchObject([{ messageId: 'own', data: { sheet: 'Danh mục' } }]);
     expect(agencyDirectory.check(contextWith(ofOtherPlaces, { ...own, agencies: [] }))).toMatchObject([{ messageId: 'builtIn' }]);
   });
