@@ -1,4 +1,5 @@
 import type { DirectoryWords } from '../core/directory/DirectoryWords';
+import { namesOnOfferHeading } from './listWords';
 
 /** What stands on the sheet of agencies, beside the agencies. Widths fill an A4 page laid across. */
 export const directoryWords: DirectoryWords = {
@@ -13,6 +14,11 @@ export const directoryWords: DirectoryWords = {
     { role: 'validFrom', heading: 'Có hiệu lực từ', beginnings: ['Có hiệu lực từ', 'Hiệu lực từ'], isTelling: true, width: 11 },
     { role: 'validTo', heading: 'Có hiệu lực đến', beginnings: ['Có hiệu lực đến', 'Hiệu lực đến'], isTelling: true, width: 11 },
     { role: 'kind', heading: 'Loại', beginnings: ['Loại'], isTelling: false, width: 15 },
+  ],
+  besides: [
+    namesOnOfferHeading, 'Ghi chú', 'Ghi nhớ', 'Chú thích', 'Diễn giải', 'Mô tả', 'Ý kiến', 'Địa chỉ', 'Địa bàn', 'Trụ sở', 'Nơi', 'Điện thoại', 'Số điện thoại', 'Số ĐT', 'SĐT', 'ĐT', 'Di động', 'Fax', 'Email', 'E-mail', 'Mail',
+    'Thư điện tử', 'Hộp thư', 'Website', 'Trang thông tin', 'Người', 'Họ và tên', 'Họ tên', 'Lãnh đạo', 'Thủ trưởng', 'Giám đốc', 'Chủ tịch', 'Cán bộ', 'Công chức', 'Chuyên viên', 'Chức vụ', 'Chức danh', 'Phụ trách', 'Đầu mối',
+    'Liên hệ', 'Chức năng', 'Nhiệm vụ', 'Lĩnh vực', 'Ngành', 'Khối', 'Cấp', 'Số lượng', 'Số người', 'Biên chế', 'Dân số', 'Diện tích', 'Mã', 'Căn cứ', 'Văn bản', 'Quyết định', 'Nghị quyết', 'Nguồn', 'Trạng thái', 'Tình trạng',
   ],
   kinds: [
     { code: 'so', words: ['Sở'], heads: ['Sở'] },

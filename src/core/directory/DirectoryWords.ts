@@ -30,6 +30,8 @@ export interface DirectoryWords {
   readonly place: string;
   /** In the order of the columns. */
   readonly headings: readonly DirectoryHeading[];
+  /** Beginnings of headings under which people keep notes of their own beside the directory, and our column of names on offer. */
+  readonly besides: readonly string[];
   readonly kinds: readonly KindWords[];
   /** Code of the entries that stand for several agencies. */
   readonly groupKind: string;

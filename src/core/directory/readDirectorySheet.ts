@@ -4,6 +4,7 @@ import type { DirectorySheet } from '../model/directorySheet';
 import type { DirectoryLine } from './DirectoryLine';
 import type { DirectoryWords } from './DirectoryWords';
 import type { DirectoryTable } from './findDirectoryTables';
+import { findUnreadColumns } from './findUnreadColumns';
 import { findSharedNames } from './findSharedNames';
 import { mergeSameAgencies } from './mergeSameAgencies';
 import { readDirectoryLines } from './readDirectoryLines';
@@ -20,7 +21,7 @@ export function readDirectorySheet(table: DirectoryTable, words: DirectoryWords,
     place: readPlace(table, words),
     agencies: mergeSameAgencies(lines.map(({ agency }) => agency)),
     nameArea: nameArea(lines),
-    problems: isEmpty ? [{ kind: 'no-agency', at: { sheet: sheet.name, row0: headerRow0, col0: columns.name }, data: {} }] : [...problems, ...findSharedNames(lines)],
+    problems: isEmpty ? [{ kind: 'no-agency', at: { sheet: sheet.name, row0: headerRow0, col0: columns.name }, data: {} }] : [...problems, ...findSharedNames(lines), ...findUnreadColumns(table, words)],
   };
 }
 

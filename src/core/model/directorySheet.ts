@@ -2,9 +2,9 @@ import type { Area } from './address';
 import type { Agency } from './agency';
 import type { CellPlace, MessageData } from './finding';
 
-/** What is wrong with a line of the user's directory. */
+/** What is wrong with a line of the user's directory, or with a column of it. */
 export interface DirectoryProblem {
-  readonly kind: 'no-agency' | 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed' | 'not-used';
+  readonly kind: 'no-agency' | 'no-name' | 'name-twice' | 'shared-name' | 'date-unreadable' | 'dates-reversed' | 'not-used' | 'heading-unread';
   readonly at: CellPlace;
   readonly data: MessageData;
 }

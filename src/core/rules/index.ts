@@ -19,6 +19,7 @@ import { deadlineTurnedDate } from './deadline-turned-date';
 import { deadlineUnreadable } from './deadline-unreadable';
 import { directoryDate } from './directory-date';
 import { directoryDatesReversed } from './directory-dates-reversed';
+import { directoryHeading } from './directory-heading';
 import { directoryNameTwice } from './directory-name-twice';
 import { directoryNoAgency } from './directory-no-agency';
 import { directoryNoName } from './directory-no-name';
@@ -56,5 +57,5 @@ export const rules: readonly Rule[] = [
   actualMissing, actualUnit, actualTurnedBack,
   textUnicode, textLegacyFont,
   headerRepeated, columnUnrecognised, sheetNotRead,
-  directoryNotUsed, directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed,
+  directoryNotUsed, directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed, directoryHeading,
 ];

@@ -18,6 +18,9 @@ export const directoryRules = {
   'rules.directory-date.title': 'Unreadable date in the directory',
   'rules.directory-date.message': 'The date “{text}” cannot be understood. Please write it like 01/7/2025, 7/2025 or 2025.',
 
+  'rules.directory-heading.title': 'Directory column not read',
+  'rules.directory-heading.message': 'The column “{heading}” is not used by the checks. If it should be, please head it with one of: {headings}; each of them on one column only.',
+
   'rules.directory-dates-reversed.title': 'Dates of validity reversed',
   'rules.directory-dates-reversed.message': 'The last day ({to}) lies before the first ({from}). Please check both dates.',
 } as const;

@@ -18,6 +18,9 @@ export const directoryRules = {
   'rules.directory-date.title': 'Ngày trong danh mục không đọc được',
   'rules.directory-date.message': 'Không hiểu được ngày “{text}”. Đề nghị ghi theo mẫu 01/7/2025, 7/2025 hoặc 2025.',
 
+  'rules.directory-heading.title': 'Cột trong danh mục không được đọc',
+  'rules.directory-heading.message': 'Cột “{heading}” chưa được dùng khi kiểm tra. Nếu cần dùng, đề nghị sửa tiêu đề thành một trong các tên: {headings}; mỗi tên chỉ ghi ở một cột.',
+
   'rules.directory-dates-reversed.title': 'Ngày hiệu lực trong danh mục bị ngược',
   'rules.directory-dates-reversed.message': 'Ngày hết hiệu lực ({to}) trước ngày có hiệu lực ({from}). Đề nghị kiểm tra lại hai ngày này.',
 } as const;
