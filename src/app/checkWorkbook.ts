@@ -42,10 +42,11 @@ export interface CheckResult extends Understanding {
 export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: Pace | null = null): Promise<CheckResult> {
   return port.run(async (session) => {
     const reading = await session.read();
-    const { review, corrections, reports } = readState(reading.state);
-    const snapshot = withoutReports(reading.snapshot, { reports });
+    const state = readState(reading.state);
+    const { review } = state;
+    const snapshot = withoutReports(reading.snapshot, state);
     const knowledge = knowledgeOf(snapshot, asOf);
-    const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, corrections }), pace);
+    const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
     const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
     const { findings, setAside } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);

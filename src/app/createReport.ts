@@ -71,7 +71,7 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
 
 function gather(reading: WorkbookReading, state: WorkbookState, options: ReportOptions, period: ReportingPeriod) {
   const snapshot = withoutReports(reading.snapshot, state);
-  const { appendices, progress } = understandWorkbook(snapshot, knowledgeOf(snapshot, options.asOf), { asOf: options.asOf, corrections: state.corrections });
+  const { appendices, progress } = understandWorkbook(snapshot, knowledgeOf(snapshot, options.asOf), { asOf: options.asOf, ...state });
   const content = gatherReport(appendices, progress, { ...options, period });
   if (content.tasks.length + content.indicators.length > 0) return content;
   if (options.unit === null || appendices.length === 0) throw new WorkbookFailure('no-appendix');

@@ -20,7 +20,7 @@ export function findListColumns(reading: WorkbookReading, asOf: IsoDate): FoundL
   const state = readState(reading.state);
   const snapshot = withoutReports(reading.snapshot, state);
   const knowledge = knowledgeOf(snapshot, asOf);
-  const { appendices } = understandWorkbook(snapshot, knowledge, { asOf, corrections: state.corrections });
+  const { appendices } = understandWorkbook(snapshot, knowledge, { asOf, ...state });
   if (appendices.length === 0) throw new WorkbookFailure('no-appendix');
   const columns = listColumns(appendices, { statuses: statusWords, headings: statusHeadings });
   const closedSheets = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));

@@ -1,5 +1,5 @@
 import type { Area } from '../core/model/address';
-import type { CellContent, WorkbookEdit } from '../core/model/edit';
+import type { CellContent, CellLook, WorkbookEdit } from '../core/model/edit';
 import type { CellPlace, Place } from '../core/model/finding';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 
@@ -41,6 +41,8 @@ export interface WorkbookSession {
   readState(): Promise<string | null>;
   /** Cells as they stand now, in the order asked; null where the sheet is gone. Two requests. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellReading | null)[]>;
+  /** How cells look at present, in the order asked. One request. */
+  readLooks(places: readonly CellPlace[]): Promise<readonly CellLook[]>;
   /** What lists these blocks of cells offer; `title` marks ours. One request. */
   readLists(areas: readonly { readonly sheet: string; readonly area: Area }[], title: string): Promise<readonly ListState[]>;
   /** One request, and one more for each further 5 MB. Edits done before a failing one stay done, as in Excel. */
@@ -52,6 +54,12 @@ export interface WorkbookSession {
 /** The door to the workbook: adapters open a session, run the action and release what they tracked. @throws WorkbookFailure */
 export interface WorkbookPort {
   run<Result>(action: (session: WorkbookSession) => Promise<Result>): Promise<Result>;
+}
+
+/** Tells when somebody changes cells; our own edits do not count. */
+export interface ChangeWatchPort {
+  /** @returns how to stop watching. @throws WorkbookFailure */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
 }
 
 /** Why the workbook could not be worked with; each has a sentence with a next step in the messages (`failure.<code>`). */

@@ -4,10 +4,12 @@ import type { LeftTable, TableCorrection } from '../core/model/correction';
 import type { ItemProgress } from '../core/model/progress';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { finish, type Steps } from '../core/model/steps';
-import { judgeAppendix } from '../core/progress/judgeAppendix';
+import { usualSettings } from '../core/model/tracking';
+import { judgeAppendix, planStartOf } from '../core/progress/judgeAppendix';
 import { readAppendix } from '../core/recognize/readAppendix';
 import { recognizeSheet } from '../core/recognize/recognizeSheet';
 import type { Knowledge } from './knowledge';
+import type { WorkbookState } from './workbookState';
 
 export interface Understanding {
   readonly appendices: readonly Appendix[];
@@ -19,7 +21,7 @@ export interface Understanding {
   readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;
 }
 
-export interface Circumstances {
+export interface Circumstances extends Partial<Pick<WorkbookState, 'settings' | 'verdicts'>> {
   /** Cut-off date. */
   readonly asOf: IsoDate;
   /** What the user said of tables read wrongly. */
@@ -31,7 +33,7 @@ export function understandWorkbook(snapshot: WorkbookSnapshot, knowledge: Knowle
   return finish(understandInSteps(snapshot, knowledge, circumstances));
 }
 
-export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, { asOf, corrections }: Circumstances): Steps<Understanding> {
+export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, { asOf, corrections, settings = usualSettings }: Circumstances): Steps<Understanding> {
   const appendices: Appendix[] = [];
   const leftTables: LeftTable[] = [];
   const progress = new Map<Appendix, readonly ItemProgress[]>();
@@ -43,7 +45,7 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
     for (const table of recognised.tables) {
       const appendix = yield* readAppendix(sheet, table, knowledge.agencies);
       appendices.push(appendix);
-      progress.set(appendix, yield* judgeAppendix(appendix, { asOf }));
+      progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, planStart: planStartOf(settings.plan ?? appendix.plan) }));
     }
     yield;
   }

@@ -1,8 +1,11 @@
 import { columnRoles, type ColumnRole } from '../core/model/appendix';
 import type { TableCorrection } from '../core/model/correction';
 import type { Ignoring, Review } from '../core/model/review';
+import { usualSettings, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
 import type { ReportMemory } from '../core/report/earlierReport';
 import { WorkbookFailure } from './ports';
+import { isRecord, isText, listOf } from './storedValues';
+import { readTracking, type AddedColumn, type Colouring } from './trackingState';
 
 /** What we remember in the workbook itself, so that it travels with the file. */
 export interface WorkbookState {
@@ -11,9 +14,17 @@ export interface WorkbookState {
   readonly reports: readonly ReportMemory[];
   readonly corrections: readonly TableCorrection[];
   readonly review: Review;
+  readonly settings: TrackingSettings;
+  readonly verdicts: readonly ManualVerdict[];
+  readonly addedColumns: readonly AddedColumn[];
+  /** null = no progress is coloured. */
+  readonly colouring: Colouring | null;
 }
 
-const emptyState: WorkbookState = { version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] } };
+/** Nothing said, nothing made. */
+export const emptyState: WorkbookState = {
+  version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null,
+};
 
 export function writeState(state: WorkbookState): string {
   return JSON.stringify(state);
@@ -24,7 +35,7 @@ export function readState(stored: string | null): WorkbookState {
   if (stored === null) return emptyState;
   const parsed = parseJson(stored);
   if (!isRecord(parsed) || parsed.version !== 1) return emptyState;
-  return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review) };
+  return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review), ...readTracking(parsed) };
 }
 
 /** The state as it is to be changed and stored again. @throws WorkbookFailure `state-later` where a later version of ours wrote it: what only that one knows would be lost. */
@@ -44,11 +55,6 @@ function readReview(value: unknown): Review {
   return { ignored: listOf(value.ignored, isIgnoring), switchedOff: listOf(value.switchedOff, isText) };
 }
 
-/** What is damaged is left out, what is sound stays. */
-function listOf<Entry>(value: unknown, isEntry: (entry: unknown) => entry is Entry): readonly Entry[] {
-  return Array.isArray(value) ? value.filter(isEntry) : [];
-}
-
 function isCorrection(value: unknown): value is TableCorrection {
   if (!isRecord(value) || !isRecord(value.columns)) return false;
   const { sheet, signature, kind, columns } = value;
@@ -64,10 +70,6 @@ function isCorrection(value: unknown): value is TableCorrection {
 function isIgnoring(value: unknown): value is Ignoring {
   if (!isRecord(value) || !isText(value.ruleId) || !isText(value.subject)) return false;
   return value.scope === 'text' || (value.scope === 'cell' && [value.sheet, value.cell, value.content].every(isText));
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function parseJson(text: string): unknown {
@@ -104,8 +106,4 @@ function isLeftOver(value: unknown): boolean {
 
 function isPosition(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -28,7 +28,7 @@ async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<O
   const { snapshot, state } = await port.run((session) => session.read());
   const remembered = readState(state);
   const sheets = withoutReports(snapshot, remembered);
-  const understanding = understandWorkbook(sheets, knowledgeOf(sheets, asOf), { asOf, corrections: remembered.corrections });
+  const understanding = understandWorkbook(sheets, knowledgeOf(sheets, asOf), { asOf, ...remembered });
   const isUnderstood = understanding.appendices.length > 0;
   return {
     output: JSON.stringify(toInspection(sheets.sheets, understanding), null, 2),

@@ -2,6 +2,7 @@ import { areaAddress, columnLetters } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
 import { columnPoints } from '../core/text/measureText';
 import { offerList } from './offerList';
+import { restrictCells } from './restrictCells';
 import { restoreCell } from './restoreCell';
 import { formatAreas } from './formatAreas';
 import { joinAddresses, markAreas } from './markAreas';
@@ -86,6 +87,15 @@ function queue(context: Excel.RequestContext, edit: WorkbookEdit, marks: Marks):
     case 'removeList':
       for (const address of joinAddresses(edit.areas.map(areaAddress))) sheet.getRanges(address).dataValidation.clear();
       break;
+    case 'restrictCells':
+      restrictCells(sheet, edit);
+      break;
+    case 'clearArea':
+      clearArea(sheet.getRange(areaAddress(edit.area)));
+      break;
+    case 'setColumnPoints':
+      sheet.getRange(`${columnLetters(edit.col0)}:${columnLetters(edit.col0)}`).format.columnWidth = edit.points;
+      break;
     case 'freezeRows':
       sheet.freezePanes.freezeRows(edit.rowCount);
       break;
@@ -93,6 +103,11 @@ function queue(context: Excel.RequestContext, edit: WorkbookEdit, marks: Marks):
       sheet.activate();
       break;
   }
+}
+
+function clearArea(area: Excel.Range): void {
+  area.clear();
+  area.dataValidation.clear();
 }
 
 function clearSheet(sheet: Excel.Worksheet): void {

@@ -3,6 +3,7 @@ import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
 import { readCells } from './readCells';
 import { readLists } from './readLists';
+import { readLooks } from './readLooks';
 import { readMarks, type Marks } from './readMarks';
 import { readOutline, readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
@@ -30,6 +31,7 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
       }),
     readState: () => failing(async () => (await readOutline(context)).state),
     readCells: (places) => failing(() => readCells(context, places)),
+    readLooks: (places) => failing(() => readLooks(context, places)),
     readLists: (areas, title) => failing(() => readLists(context, areas, title)),
     apply: (edits) => failing(() => applyEdits(context, edits, marks)),
     show: ({ sheet, row0, col0 }) =>

@@ -1,8 +1,10 @@
 import { areaAddress, type Area } from '../core/model/address';
-import type { AreaFormat } from '../core/model/edit';
+import type { AreaFormat, BorderLook } from '../core/model/edit';
 import { joinAddresses } from './markAreas';
 
-type Looks = Required<Omit<AreaFormat, 'grid' | 'bottomLine'>>;
+type Looks = Required<Omit<AreaFormat, 'grid' | 'bottomLine' | 'border'>>;
+
+const thinLine: BorderLook = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 type Setters = { readonly [Member in keyof Looks]: (format: Excel.RangeFormat, value: Looks[Member]) => void };
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
@@ -11,12 +13,12 @@ function gridEdges({ rowCount, colCount }: Area): readonly Edge[] {
   return ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...(rowCount > 1 ? ['InsideHorizontal' as const] : []), ...(colCount > 1 ? ['InsideVertical' as const] : [])];
 }
 
-function drawLines({ format }: Excel.Range, edges: readonly Edge[]): void {
+function drawLines({ format }: Excel.Range, edges: readonly Edge[], { style, weight, color }: BorderLook): void {
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-    border.color = '#000000';
+    border.style = style;
+    border.weight = weight;
+    border.color = color;
   }
 }
 
@@ -54,15 +56,15 @@ const setters: Setters = {
 };
 
 /** Sets the looks that are named and leaves all others as they are. Looks are set for many areas at once; every area has lines of its own. */
-export function formatAreas(sheet: Excel.Worksheet, areas: readonly Area[], { grid, bottomLine, ...looks }: AreaFormat): void {
+export function formatAreas(sheet: Excel.Worksheet, areas: readonly Area[], { grid, bottomLine, border, ...looks }: AreaFormat): void {
   const members = Object.keys(looks) as (keyof Looks)[];
   for (const address of members.length > 0 ? joinAddresses(areas.map(areaAddress)) : []) {
     const { format } = sheet.getRanges(address);
     for (const member of members) setMember(format, member, looks[member]);
   }
   for (const area of areas) {
-    const edges = grid ? gridEdges(area) : bottomLine ? (['EdgeBottom'] as const) : [];
-    if (edges.length > 0) drawLines(sheet.getRange(areaAddress(area)), edges);
+    const edges = grid || border ? gridEdges(area) : bottomLine ? (['EdgeBottom'] as const) : [];
+    if (edges.length > 0) drawLines(sheet.getRange(areaAddress(area)), edges, border ?? thinLine);
   }
 }
 

@@ -19,6 +19,7 @@ export const markLooks: Readonly<Record<MarkLook, Look>> = {
   information: { fill: '#DCEBFA', font: '#0B3A66' },
   lagging: { fill: '#F9C0B8', font: '#6E0F05' },
   slow: { fill: '#FFE0B0', font: '#5E3900' },
+  pending: { fill: '#E8E8E8', font: '#3B3B3B' },
   onTrack: { fill: '#D6F0D2', font: '#124D0D' },
 };
 

@@ -1,12 +1,18 @@
+import type { AddColumnsResult, RemoveColumnsResult } from '../app/addTrackingColumns';
+import type { StoredSettings } from '../app/changeSettings';
 import type { CheckOptions, CheckResult } from '../app/checkWorkbook';
+import type { ClosePeriodOptions, ClosePeriodResult } from '../app/closePeriod';
 import type { DirectorySheetResult } from '../app/createDirectorySheet';
 import type { ReportOptions, ReportResult } from '../app/createReport';
 import type { OfferListsResult } from '../app/offerLists';
 import type { RemoveListsResult } from '../app/removeLists';
 import type { RemoveMarksResult } from '../app/removeMarks';
+import type { ProgressResult, TrackOptions } from '../app/trackProgress';
 import type { TableCorrection } from '../core/model/correction';
 import type { Place, Severity } from '../core/model/finding';
+import type { ItemReference } from '../core/model/itemReference';
 import type { ChangedCell, ChosenFix, FixOutcome, ReviewChange } from '../core/model/review';
+import type { ManualVerdict, TrackingSettings } from '../core/model/tracking';
 
 /** Which table is meant: found again by its headings wherever on the sheet it has moved. */
 export type TableName = Pick<TableCorrection, 'sheet' | 'signature'>;
@@ -32,6 +38,16 @@ export interface UseCases {
   readonly createDirectorySheet: () => Promise<DirectorySheetResult>;
   readonly offerLists: (options: CheckOptions) => Promise<OfferListsResult>;
   readonly removeLists: (options: CheckOptions) => Promise<RemoveListsResult>;
+  readonly readSettings: () => Promise<StoredSettings>;
+  readonly changeSettings: (settings: TrackingSettings) => Promise<void>;
+  readonly trackProgress: (options: TrackOptions) => Promise<ProgressResult>;
+  readonly addTrackingColumns: (options: CheckOptions) => Promise<AddColumnsResult>;
+  readonly removeTrackingColumns: (options: CheckOptions & { readonly discard: boolean }) => Promise<RemoveColumnsResult>;
+  readonly giveVerdict: (verdict: ManualVerdict) => Promise<void>;
+  readonly takeBackVerdict: (reference: ItemReference) => Promise<void>;
+  readonly closePeriod: (options: ClosePeriodOptions) => Promise<ClosePeriodResult>;
+  /** Tells when somebody changes cells. @returns how to stop */
+  readonly watchChanges: (onChange: () => void) => Promise<() => Promise<void>>;
   /** Every rule there is, in the order of the catalogue. */
   readonly listRules: () => Promise<readonly RuleHead[]>;
 }

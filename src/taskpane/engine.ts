@@ -2,15 +2,18 @@ import { checkWorkbook } from '../app/checkWorkbook';
 import { removeMarks } from '../app/removeMarks';
 import { showPlace } from '../app/showPlace';
 import { rules } from '../core/rules';
+import { createChangeWatch } from '../excel/createChangeWatch';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { screenPace } from './screenPace';
 import type { UseCases } from './UseCases';
 
 const port = createExcelWorkbook();
+const watchPort = createChangeWatch();
 
 // What is not part of a check comes after it; all is prefetched, so that nobody waits for them.
 const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ '../app/createReport');
 const reviewTools = () => import(/* webpackChunkName: "review", webpackPrefetch: true */ './reviewTools');
+const trackingTools = () => import(/* webpackChunkName: "tracking", webpackPrefetch: true */ './trackingTools');
 const directoryTools = () => import(/* webpackChunkName: "directory", webpackPrefetch: true */ './directoryTools');
 
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
@@ -27,5 +30,14 @@ export const engine: UseCases = {
   createDirectorySheet: async () => (await directoryTools()).createDirectorySheet(port),
   offerLists: async (options) => (await directoryTools()).offerLists(port, options),
   removeLists: async (options) => (await directoryTools()).removeLists(port, options),
+  readSettings: async () => (await trackingTools()).readSettings(port),
+  changeSettings: async (settings) => (await trackingTools()).changeSettings(port, settings),
+  trackProgress: async (options) => (await trackingTools()).trackProgress(port, options, screenPace),
+  addTrackingColumns: async (options) => (await trackingTools()).addTrackingColumns(port, options),
+  removeTrackingColumns: async (options) => (await trackingTools()).removeTrackingColumns(port, options),
+  giveVerdict: async (verdict) => (await trackingTools()).giveVerdict(port, verdict),
+  takeBackVerdict: async (reference) => (await trackingTools()).takeBackVerdict(port, reference),
+  closePeriod: async (options) => (await trackingTools()).closePeriod(port, options),
+  watchChanges: (onChange) => watchPort.watch(onChange),
   listRules: () => Promise.resolve(rules.map(({ id, severity }) => ({ id, severity }))),
 };

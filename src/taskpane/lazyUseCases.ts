@@ -15,6 +15,15 @@ export function lazyUseCases(load: () => Promise<UseCases>): UseCases {
     createDirectorySheet: async () => (await load()).createDirectorySheet(),
     offerLists: async (options) => (await load()).offerLists(options),
     removeLists: async (options) => (await load()).removeLists(options),
+    readSettings: async () => (await load()).readSettings(),
+    changeSettings: async (settings) => (await load()).changeSettings(settings),
+    trackProgress: async (options) => (await load()).trackProgress(options),
+    addTrackingColumns: async (options) => (await load()).addTrackingColumns(options),
+    removeTrackingColumns: async (options) => (await load()).removeTrackingColumns(options),
+    giveVerdict: async (verdict) => (await load()).giveVerdict(verdict),
+    takeBackVerdict: async (reference) => (await load()).takeBackVerdict(reference),
+    closePeriod: async (options) => (await load()).closePeriod(options),
+    watchChanges: async (onChange) => (await load()).watchChanges(onChange),
     listRules: async () => (await load()).listRules(),
   };
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { isLaterState, readState, readStateToChange, writeState, type WorkbookState } from '../../src/app/workbookState';
+import { emptyState, isLaterState, readState, readStateToChange, writeState, type WorkbookState } from '../../src/app/workbookState';
 
 const memory = { sheet: 'Báo cáo tổng hợp', period: '2026-Q4', unit: null, fingerprint: '1-a', places: { 'form|number': [3, 0] as const }, written: {}, formulas: [] };
-const empty = { version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] } };
+const empty = emptyState;
 
 test('what was written is read back', () => {
   const pending = [{ freeId: 'tasks|1|viec|10', item: '1. Việc', text: 'Thiếu kinh phí' }];
   const state: WorkbookState = {
-    version: 1,
+    ...emptyState,
     reports: [memory, { ...memory, sheet: 'B', shape: '3-b', pending }],
     corrections: [{ sheet: 'PL', signature: 'tt|nhiem vu', kind: 'tasks', columns: { ordinal: 0, deadline: null } }],
     review: { ignored: [{ scope: 'text', ruleId: 'agency-alias', subject: 'STC' }, { scope: 'cell', ruleId: 'lead-missing', subject: '', sheet: 'PL', cell: 'C5', content: 'viec' }], switchedOff: ['six-clear'] },

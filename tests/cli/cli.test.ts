@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read } from '@e965/xlsx';
-import { writeState } from '../../src/app/workbookState';
+import { emptyState, writeState } from '../../src/app/workbookState';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
@@ -81,7 +81,7 @@ test('check --json gives rule, severity, sheet, cell, message and suggestion', a
 test('check says how much was set aside and which rules are switched off, and the JSON stays as it is', async () => {
   const workbook = await openWorkbook(readFileSync(samplePath('kh46-2025')));
   const ignored = [{ scope: 'text', ruleId: 'deadline-before-plan', subject: 'Tháng 7/2025' }] as const;
-  workbook.settings.set(stateKey, writeState({ version: 1, reports: [], corrections: [], review: { ignored, switchedOff: ['ordinal-duplicate', 'quy-tac-cua-ban-sau'] } }));
+  workbook.settings.set(stateKey, writeState({ ...emptyState, review: { ignored, switchedOff: ['ordinal-duplicate', 'quy-tac-cua-ban-sau'] } }));
   const { status, stdout, stderr } = await cli('check', file('da-xem.xlsx', await saveWorkbook(workbook)), '--json', '--as-of', '2026-12-09');
   expect(status).toBe(1);
   const { findings } = JSON.parse(stdout) as { findings: { rule: string; cell: string }[] };

@@ -5,12 +5,13 @@ import type { IndicatorPace, IndicatorProgress, ItemProgress, TaskProgress, Task
 import { indicatorAppendix, taskAppendix } from '../builders/appendixBuilder';
 
 export function taskVerdict(status: TaskStatus, rest: Partial<TaskProgress> = {}): TaskProgress {
-  return { kind: 'task', status, daysLate: null, daysLeft: null, unreported: false, ...rest };
+  return { kind: 'task', status, daysLate: null, daysLeft: null, unreported: false, manual: null, ...rest };
 }
 
 export function indicatorVerdict(pace: IndicatorPace, rest: Partial<IndicatorProgress> = {}): IndicatorProgress {
   return {
-    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null, parts: [], ...rest,
+    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
+    neededPerQuarter: null, baselineUsed: null, carried: null, isAtRisk: false, parts: [], manual: null, ...rest,
   };
 }
 

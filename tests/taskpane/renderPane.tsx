@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReportResult } from '../../src/app/createReport';
 import type { ChangedCell, ChosenFix } from '../../src/core/model/review';
+import { usualSettings } from '../../src/core/model/tracking';
 import { Pane } from '../../src/taskpane/Pane';
 import type { UseCases } from '../../src/taskpane/UseCases';
 import { checkResult } from './checkResults';
@@ -33,6 +34,15 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
     createDirectorySheet: jest.fn(other.createDirectorySheet ?? (() => Promise.resolve({ sheet: 'Danh mục cơ quan', agencyCount: 218 }))),
     offerLists: jest.fn(other.offerLists ?? (() => Promise.resolve({ columns: [], skipped: [], directorySheet: null, directoryIsNew: false }))),
     removeLists: jest.fn(other.removeLists ?? (() => Promise.resolve({ columns: [], skipped: [] }))),
+    readSettings: jest.fn(other.readSettings ?? (() => Promise.resolve({ settings: usualSettings, isLater: false }))),
+    changeSettings: jest.fn(other.changeSettings ?? (() => Promise.resolve())),
+    trackProgress: jest.fn(other.trackProgress ?? (({ asOf, colours }) => Promise.resolve({ ...checkResult(), asOf, settings: usualSettings, colours: colours === 'lay' ? 'fresh' as const : 'none' as const, unmarkedSheets: [] }))),
+    addTrackingColumns: jest.fn(other.addTrackingColumns ?? (() => Promise.resolve({ added: [], skipped: [] }))),
+    removeTrackingColumns: jest.fn(other.removeTrackingColumns ?? (() => Promise.resolve({ removed: [], filled: [], skipped: [] }))),
+    giveVerdict: jest.fn(other.giveVerdict ?? (() => Promise.resolve())),
+    takeBackVerdict: jest.fn(other.takeBackVerdict ?? (() => Promise.resolve())),
+    closePeriod: jest.fn(other.closePeriod ?? (() => Promise.resolve({ sheet: 'Lịch sử theo dõi', isNewSheet: true, itemCount: 5, renewedCount: 0 }))),
+    watchChanges: jest.fn(other.watchChanges ?? (() => Promise.resolve(() => Promise.resolve()))),
     listRules: jest.fn(other.listRules ?? (() => Promise.resolve([{ id: 'lead-generic', severity: 'information' }, { id: 'agency-misspelled', severity: 'error' }]))),
   };
 }

@@ -6,7 +6,7 @@ import type { Measure, Target } from './target';
 export type AppendixKind = 'tasks' | 'indicators';
 
 export const columnRoles = [
-  'ordinal', 'content', 'unit', 'target', 'baseline', 'previous', 'actual', 'ratio', 'lead', 'supporting', 'deadline',
+  'ordinal', 'content', 'unit', 'target', 'baseline', 'baselineOn', 'previous', 'actual', 'measuredOn', 'ratio', 'lead', 'supporting', 'deadline',
   'deliverable', 'statusNote', 'percentDone', 'completedOn', 'difficulty', 'proposal', 'note',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
@@ -124,8 +124,12 @@ export interface Indicator extends ItemBase {
   /** A deadline column of its own, where the table has one. */
   readonly deadline: Deadline | null;
   readonly baseline: Measure | null;
+  /** The day of the baseline: from its own column, from the words in its cell ("45 (31/12/2024)") or from the year of its heading. */
+  readonly baselineOn: IsoDate | null;
   readonly previous: Measure | null;
   readonly actual: Measure | null;
+  /** The day the actual value is of, where a column says so. */
+  readonly measuredOn: IsoDate | null;
 }
 
 export type Item = Task | Indicator;

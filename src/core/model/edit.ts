@@ -23,6 +23,8 @@ export interface AreaFormat {
   readonly wrap?: boolean;
   /** Thin lines on every edge and between the cells. */
   readonly grid?: boolean;
+  /** Lines like those of another cell, on every edge and between the cells. */
+  readonly border?: BorderLook;
   /** A thin line along the bottom edge only. */
   readonly bottomLine?: boolean;
 }
@@ -58,8 +60,27 @@ export type ListSource =
   | { readonly kind: 'values'; readonly values: readonly string[] }
   | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
 
-/** Which looks a mark has; a mark never touches the user's own formatting. */
-export type MarkLook = 'error' | 'warning' | 'information' | 'lagging' | 'slow' | 'onTrack';
+/** Which looks a mark has; a mark never touches the user's own formatting. `pending`: nothing to judge yet. */
+export type MarkLook = FindingLook | ProgressLook;
+export type FindingLook = 'error' | 'warning' | 'information';
+export type ProgressLook = 'lagging' | 'slow' | 'onTrack' | 'pending';
+
+/** Marks are renewed and removed by what they tell of: slips, or progress. */
+export type MarkGroup = 'findings' | 'progress';
+
+/** One line along every edge of the cells and between them; `style` and `weight` in Excel's words. */
+export interface BorderLook {
+  readonly style: 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+  readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+  readonly color: string;
+}
+
+/** How a cell looks, so that cells beside it can be dressed like it. */
+export interface CellLook {
+  readonly format: AreaFormat;
+  /** Width of its column in points. */
+  readonly columnPoints: number;
+}
 
 /** A change to the workbook, as data. Sheets are named, never counted. Applied in the order given. */
 export type WorkbookEdit =
@@ -75,8 +96,9 @@ export type WorkbookEdit =
   | { readonly kind: 'breakPageBefore'; readonly sheet: string; readonly row0: number }
   | { readonly kind: 'setPageLayout'; readonly sheet: string; readonly layout: PageLayout }
   | { readonly kind: 'hideGridlines'; readonly sheet: string }
-  | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[] }
-  | { readonly kind: 'removeMarks'; readonly sheet: string }
+  | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[]; /** What the cells show their content as while they are marked: `"▼ "General`. */ readonly numberFormat?: string }
+  /** Without a group: all of them. */
+  | { readonly kind: 'removeMarks'; readonly sheet: string; readonly group?: MarkGroup }
   /**
    * Puts a cell back as it was: content, type and number format. `hasFormat`: the cell has that format already, and need not be given it,
    * which a protected sheet refuses even where the cell is not locked.
@@ -84,7 +106,13 @@ export type WorkbookEdit =
   | { readonly kind: 'restoreCell'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly content: CellContent; readonly hasFormat?: boolean }
   /** A list to choose from; other text stays allowed. `title` marks the list as ours. */
   | { readonly kind: 'offerList'; readonly sheet: string; readonly areas: readonly Area[]; readonly source: ListSource; readonly title: string; readonly hint: string }
+  /** Explains what is to be typed, and asks before anything else is taken. `title` marks the rule as ours. */
+  | { readonly kind: 'restrictCells'; readonly sheet: string; readonly areas: readonly Area[]; readonly allows: 'percent' | 'number' | 'date'; readonly title: string; readonly hint: string }
+  /** Takes away a list or a restriction. */
   | { readonly kind: 'removeList'; readonly sheet: string; readonly areas: readonly Area[] }
+  /** Content, looks and rules of an area: as if nothing had ever stood there. */
+  | { readonly kind: 'clearArea'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'setColumnPoints'; readonly sheet: string; readonly col0: number; readonly points: number }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rowCount: number }
   | { readonly kind: 'saveState'; readonly state: string }
   | { readonly kind: 'activateSheet'; readonly sheet: string };

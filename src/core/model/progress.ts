@@ -1,12 +1,27 @@
+import type { IsoDate } from './cell';
 import type { MessageData } from './finding';
 
-export type TaskStatus =
-  | 'done-on-time' | 'done-late' | 'done-undated' | 'overdue' | 'due-soon' | 'not-started-yet' | 'in-progress' | 'ongoing' | 'awaiting-request'
-  | 'unknown-deadline';
+export const taskStatuses = [
+  'done-on-time', 'done-late', 'done-undated', 'overdue', 'due-soon', 'not-started-yet', 'in-progress', 'ongoing', 'awaiting-request', 'unknown-deadline',
+] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
 
-export type IndicatorPace =
-  | 'manual' | 'no-data' | 'not-due-yet' | 'met' | 'exceeded' | 'missed' | 'no-baseline' | 'regressed' | 'just-started'
-  | 'on-track' | 'slow' | 'lagging';
+export const indicatorPaces = [
+  'manual', 'no-data', 'not-due-yet', 'met', 'exceeded', 'missed', 'no-baseline', 'regressed', 'just-started', 'on-track', 'slow', 'lagging',
+] as const;
+export type IndicatorPace = (typeof indicatorPaces)[number];
+
+export type Verdict = TaskStatus | IndicatorPace;
+
+/** The user's own verdict stands in place of the computed one. */
+export interface ManualMark {
+  readonly reason: string;
+  /** Period and day it was given for. */
+  readonly period: string;
+  readonly asOf: IsoDate;
+  /** What would have been said without it. */
+  readonly computed: Verdict;
+}
 
 /** Verdict on a task at the cut-off date. */
 export interface TaskProgress {
@@ -18,6 +33,21 @@ export interface TaskProgress {
   readonly daysLeft: number | null;
   /** Nothing was reported for the period. */
   readonly unreported: boolean;
+  readonly manual: ManualMark | null;
+}
+
+/** The value a path begins at, and where it was found: the sheet, or the first period that was closed ("first observation"). */
+export interface BaselineUsed {
+  readonly value: number;
+  /** null = the day the plan begins. */
+  readonly on: IsoDate | null;
+  readonly source: 'sheet' | 'history';
+}
+
+/** A value of an earlier day that still counts because the next one is not published yet. */
+export interface CarriedValue {
+  readonly value: number;
+  readonly asOf: IsoDate | null;
 }
 
 /** Verdict on an indicator at the cut-off date, with the numbers behind it (progress-method: R = gapClosed / timeUsed). */
@@ -33,9 +63,17 @@ export interface IndicatorProgress {
   /** x / T, or T / x where lower is better. */
   readonly shareOfTarget: number | null;
   readonly requiredToday: number | null;
+  /** Where the straight line through baseline and value ends at the horizon. */
   readonly forecast: number | null;
+  /** What each quarter left until the horizon must bring, with its sign; null where there is no gap, no horizon or no time left. */
+  readonly neededPerQuarter: number | null;
+  readonly baselineUsed: BaselineUsed | null;
+  readonly carried: CarriedValue | null;
+  /** The target is met now, but the value is on its way out of it ("có nguy cơ giảm"). */
+  readonly isAtRisk: boolean;
   /** Verdicts on the parts of a compound target; the worst is the verdict of the whole. */
   readonly parts: readonly IndicatorProgress[];
+  readonly manual: ManualMark | null;
 }
 
 export type ItemProgress = TaskProgress | IndicatorProgress;

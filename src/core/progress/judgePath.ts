@@ -1,7 +1,8 @@
 import { daysBetween } from '../dates/calendar';
 import type { IsoDate } from '../model/cell';
 import type { IndicatorPace, IndicatorProgress } from '../model/progress';
-import type { ResolvedOptions, Thresholds } from './judgeOptions';
+import type { Thresholds } from '../model/thresholds';
+import type { ResolvedOptions } from './judgeOptions';
 import type { TargetLine } from './targetLine';
 
 /** A value on its way from x0 to the target; `horizon` is the last day to get there. */
@@ -15,7 +16,8 @@ export interface Journey {
 /** A verdict without any number behind it. */
 export function bareVerdict(pace: IndicatorPace): IndicatorProgress {
   return {
-    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null, parts: [],
+    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
+    neededPerQuarter: null, baselineUsed: null, carried: null, isAtRisk: false, parts: [], manual: null,
   };
 }
 

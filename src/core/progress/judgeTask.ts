@@ -7,7 +7,7 @@ import { resolveOptions, type JudgeOptions, type ResolvedOptions } from './judge
 import { saysDone } from './saysDone';
 import { saysNotAsked } from './saysNotAsked';
 
-type Verdict = Omit<TaskProgress, 'kind' | 'unreported'>;
+type Verdict = Omit<TaskProgress, 'kind' | 'unreported' | 'manual'>;
 
 /** How a deadline without a last day is judged. */
 const openEnded: Record<DeadlineKind, 'recurring' | 'waiting' | 'dated' | 'unclear'> = {
@@ -20,7 +20,7 @@ const openEnded: Record<DeadlineKind, 'recurring' | 'waiting' | 'dated' | 'uncle
 /** The status of a task at the cut-off date: its deadline set against what was reported of it. */
 export function judgeTask(task: Task, options: JudgeOptions): TaskProgress {
   const resolved = resolveOptions(options);
-  return { kind: 'task', ...verdictOn(task, resolved), unreported: isUnreported(task) };
+  return { kind: 'task', ...verdictOn(task, resolved), unreported: isUnreported(task), manual: null };
 }
 
 function verdictOn(task: Task, options: ResolvedOptions): Verdict {

@@ -38,7 +38,7 @@ export function readTask(item: ItemRow, reading: Reading): Task {
     deadline: deadlineOf(cells, reading.timeOf(item.row)) ?? parseDeadline('', 'General'),
     deliverable: cells.deliverable?.text ?? '',
     percentDone: measureOf(cells.percentDone, '%')?.value ?? null,
-    completedOn: completionDate(cells.completedOn, reading.timeOf(item.row)),
+    completedOn: dayOf(cells.completedOn, reading.timeOf(item.row)),
   };
 }
 
@@ -57,8 +57,10 @@ export function readIndicator(item: ItemRow, reading: Reading): Indicator {
     yearTargets: read?.yearTargets ?? [],
     deadline: deadlineOf(cells, reading.timeOf(item.row)),
     baseline: measureOf(cells.baseline, measuredIn),
+    baselineOn: dayOf(cells.baselineOn, reading.timeOf(item.row)),
     previous: measureOf(cells.previous, measuredIn),
     actual: measureOf(cells.actual, measuredIn),
+    measuredOn: dayOf(cells.measuredOn, reading.timeOf(item.row)),
   };
 }
 
@@ -115,7 +117,7 @@ function measureOf(cell: ItemCell | undefined, unit: string): Measure | null {
   return cell ? parseMeasure(cell.value, cell.numberFormat, unit) : null;
 }
 
-/** The day a task was finished; a month stands for its last day. */
-function completionDate(cell: ItemCell | undefined, time: DeadlineContext): IsoDate | null {
+/** A day that a cell names; a month stands for its last day. */
+function dayOf(cell: ItemCell | undefined, time: DeadlineContext): IsoDate | null {
   return cell ? parseDeadline(cell.value, cell.numberFormat, time).end : null;
 }

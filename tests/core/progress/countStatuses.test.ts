@@ -2,7 +2,7 @@ import type { TaskStatus } from '../../../src/core/model/progress';
 import { countStatuses } from '../../../src/core/progress/countStatuses';
 import { bareVerdict } from '../../../src/core/progress/judgePath';
 
-const tasks = (count: number, status: TaskStatus, unreported = false) => Array.from({ length: count }, () => ({ kind: 'task', status, daysLate: null, daysLeft: null, unreported }) as const);
+const tasks = (count: number, status: TaskStatus, unreported = false) => Array.from({ length: count }, () => ({ kind: 'task', status, daysLate: null, daysLeft: null, unreported, manual: null }) as const);
 
 test('the rates of Báo cáo 1270/BC-TCTTTg: 16.051 done of 16.274 that fell due, and of all 21.914', () => {
   const counts = countStatuses([...tasks(14_068, 'done-on-time'), ...tasks(1_983, 'done-late'), ...tasks(223, 'overdue'), ...tasks(5_640, 'in-progress')]);

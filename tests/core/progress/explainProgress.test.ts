@@ -10,7 +10,7 @@ function sentence(progress: ItemProgress): string {
 }
 const statuses: readonly TaskStatus[] = ['done-on-time', 'done-late', 'done-undated', 'overdue', 'due-soon', 'not-started-yet', 'in-progress', 'ongoing', 'awaiting-request', 'unknown-deadline'];
 const paces: readonly IndicatorPace[] = ['manual', 'no-data', 'not-due-yet', 'met', 'exceeded', 'missed', 'no-baseline', 'regressed', 'just-started', 'on-track', 'slow', 'lagging'];
-const task = (status: TaskStatus, days: Partial<{ daysLate: number; daysLeft: number }> = {}): ItemProgress => ({ kind: 'task', status, daysLate: null, daysLeft: null, unreported: false, ...days });
+const task = (status: TaskStatus, days: Partial<{ daysLate: number; daysLeft: number }> = {}): ItemProgress => ({ kind: 'task', status, daysLate: null, daysLeft: null, unreported: false, manual: null, ...days });
 const indicator = (pace: IndicatorPace, rest: Partial<IndicatorProgress> = {}): IndicatorProgress => ({ ...bareVerdict(pace), ...rest });
 const path = { gapClosed: 0.2, timeUsed: 0.42, shareOfTarget: 0.6, requiredToday: 56.8 };
 

@@ -3,7 +3,7 @@ import type { IndicatorPace, TaskStatus } from '../../../src/core/model/progress
 import { isLagging, markLookOf } from '../../../src/core/progress/isLagging';
 import { bareVerdict } from '../../../src/core/progress/judgePath';
 
-const task = (status: TaskStatus) => ({ kind: 'task', status, daysLate: null, daysLeft: null, unreported: false }) as const;
+const task = (status: TaskStatus) => ({ kind: 'task', status, daysLate: null, daysLeft: null, unreported: false, manual: null }) as const;
 
 test.each<[TaskStatus, MarkLook | null]>([
   ['overdue', 'lagging'], ['due-soon', 'slow'], ['done-on-time', null], ['done-late', null], ['in-progress', null], ['ongoing', null], ['awaiting-request', null], ['unknown-deadline', null],

@@ -1,0 +1,93 @@
+import { isValidDate } from '../core/dates/calendar';
+import { parsePeriod } from '../core/dates/reportingPeriod';
+import { columnRoles, type ColumnRole, type PlanReference } from '../core/model/appendix';
+import type { IsoDate } from '../core/model/cell';
+import type { ItemReference } from '../core/model/itemReference';
+import { indicatorPaces, taskStatuses, type Verdict } from '../core/model/progress';
+import { usualThresholds, type Thresholds } from '../core/model/thresholds';
+import { usualSettings, type CutOffRule, type ManualVerdict, type TrackingSettings, type UnitRole } from '../core/model/tracking';
+import { isRecord, isText, listOf } from './storedValues';
+
+/** A column that we put beside a table, and how wide its place was before. */
+export interface AddedColumn {
+  readonly sheet: string;
+  readonly role: ColumnRole;
+  /** As we wrote it; finds the column again wherever it has moved. */
+  readonly heading: string;
+  readonly pointsBefore: number;
+}
+
+/** The progress colours that lie in the workbook. */
+export interface Colouring {
+  readonly asOf: IsoDate;
+  /** Tells whether the same colours would be laid today. */
+  readonly fingerprint: string;
+}
+
+/** The part of a stored state that is about tracking; what is damaged counts as not said. */
+export function readTracking({ settings, verdicts, addedColumns, colouring }: Record<string, unknown>) {
+  return {
+    settings: readSettings(settings),
+    verdicts: listOf(verdicts, isManualVerdict),
+    addedColumns: listOf(addedColumns, isAddedColumn),
+    colouring: isColouring(colouring) ? colouring : null,
+  };
+}
+
+const cutOffRules: readonly CutOffRule[] = ['today', 'plan', 'decree', 'own'];
+const unitRoles: readonly UnitRole[] = ['any', 'lead', 'supporting'];
+
+function readSettings(value: unknown): TrackingSettings {
+  if (!isRecord(value)) return usualSettings;
+  const { plan, period, cutOffRule, ownCutOff, dueOn, unit, unitRole, thresholds } = value;
+  return {
+    plan: isPlan(plan) ? plan : null,
+    period: isText(period) && parsePeriod(period) !== null ? period : null,
+    cutOffRule: cutOffRules.find((rule) => rule === cutOffRule) ?? usualSettings.cutOffRule,
+    ownCutOff: isDate(ownCutOff) ? ownCutOff : null,
+    dueOn: isDate(dueOn) ? dueOn : null,
+    unit: isText(unit) && unit.trim() !== '' ? unit : null,
+    unitRole: unitRoles.find((role) => role === unitRole) ?? usualSettings.unitRole,
+    thresholds: readThresholds(thresholds),
+  };
+}
+
+function readThresholds(value: unknown): Partial<Thresholds> {
+  if (!isRecord(value)) return {};
+  const known = Object.entries(value).filter(([name, number]) => name in usualThresholds && typeof number === 'number' && Number.isFinite(number) && number >= 0);
+  return Object.fromEntries(known);
+}
+
+function isPlan(value: unknown): value is PlanReference {
+  if (!isRecord(value)) return false;
+  const { number, issuedOn, firstYear, lastYear } = value;
+  const isYear = (year: unknown) => year === null || Number.isInteger(year);
+  return (number === null || isText(number)) && (issuedOn === null || isDate(issuedOn)) && isYear(firstYear) && isYear(lastYear);
+}
+
+function isManualVerdict(value: unknown): value is ManualVerdict {
+  return isRecord(value) && isReference(value.item) && isVerdict(value.verdict) && isText(value.reason) && isText(value.period) && isDate(value.asOf);
+}
+
+function isReference(value: unknown): value is ItemReference {
+  if (!isRecord(value)) return false;
+  const { kind, sheet, ordinal, content, section } = value;
+  return (kind === 'task' || kind === 'indicator') && [sheet, ordinal, content, section].every(isText);
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return [...taskStatuses, ...indicatorPaces].some((verdict) => verdict === value);
+}
+
+function isAddedColumn(value: unknown): value is AddedColumn {
+  return isRecord(value) && isText(value.sheet) && isText(value.heading) && columnRoles.some((role) => role === value.role) && typeof value.pointsBefore === 'number';
+}
+
+function isColouring(value: unknown): value is Colouring {
+  return isRecord(value) && isDate(value.asOf) && isText(value.fingerprint);
+}
+
+function isDate(value: unknown): value is IsoDate {
+  const [, year, month, day] = (isText(value) ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null) ?? [];
+  return isValidDate(Number(year), Number(month), Number(day));
+}
