@@ -29,40 +29,72 @@ export interface PreparedPart {
  * @param follows whether a name stands before this part, to which a duty at its beginning would belong
  */
 export function preparePieces(text: string, part: Span, heads: HeadWords, findDuty: DutyFinder, follows: boolean): PreparedPart {
-  const pieces: Piece[] = [];
+  const sorted = new PieceSorter(text, part, follows);
   let nameStart = part.start;
-  let leadingDutyEnd = part.start;
-  let end = part.start;
-  let isDuty = false;
   const queue = [...cutPieces(text, part)];
   for (let span = queue.shift(); span; span = queue.shift()) {
     const start = span.start + heads.leadInLength(text.slice(span.start, span.end));
     const opens = heads.startsWithHead(text.slice(start, span.end)) || start > span.start;
-    const previous = pieces.at(-1);
-    if (isDuty && !opens) {
-      if (previous) pieces[pieces.length - 1] = { ...previous, dutyEnd: span.end };
-      else leadingDutyEnd = span.end;
-      end = span.end;
+    if (sorted.isInDuty && !opens) {
+      sorted.carryOnDuty(span.end);
       continue;
     }
     if (opens) nameStart = start;
     const duty = beforeColon.test(text.slice(span.end, span.end + 3)) ? null : findDuty(text, { start, end: span.end }, nameStart);
-    const separator = pieces.length === 0 && leadingDutyEnd === part.start ? '' : text.slice(end, start);
-    const dutyEnd = trimEnd(text, start, duty?.next ?? span.end);
     if (duty?.next) queue.unshift({ start: duty.next, end: span.end });
-    isDuty = duty !== null && duty.next === null;
-    if (duty && duty.start === start && (previous ?? follows)) {
-      if (previous) pieces[pieces.length - 1] = { ...previous, dutyEnd, closes: true };
-      else leadingDutyEnd = dutyEnd;
-    } else if (duty && duty.start > start) {
-      pieces.push({ start, end: trimEnd(text, start, duty.start), separator, dutyEnd, closes: true });
-    } else {
-      isDuty = false;
-      pieces.push({ start, end: dutyEnd, separator, dutyEnd, closes: false });
-    }
-    end = dutyEnd;
+    sorted.add({ start, end: span.end }, duty);
   }
-  return { dutyEnd: leadingDutyEnd, pieces };
+  return sorted.prepared();
+}
+
+/** What was read of a part so far. */
+class PieceSorter {
+  private readonly pieces: Piece[] = [];
+  private leadingDutyEnd: number;
+  /** End of what was read: a separator stands behind it. */
+  private end: number;
+  private isDutyOpen = false;
+
+  constructor(private readonly text: string, private readonly part: Span, private readonly follows: boolean) {
+    this.leadingDutyEnd = part.start;
+    this.end = part.start;
+  }
+
+  /** What comes next, unless it begins like a name, is still what the agency is to do. */
+  get isInDuty(): boolean {
+    return this.isDutyOpen;
+  }
+
+  carryOnDuty(end: number): void {
+    this.lengthenDuty(end, {});
+    this.end = end;
+  }
+
+  add({ start, end }: Span, duty: FoundDuty | null): void {
+    const dutyEnd = trimEnd(this.text, start, duty?.next ?? end);
+    const isName = !duty || (duty.start === start && this.pieces.length === 0 && !this.follows);
+    this.isDutyOpen = !isName && duty.next === null;
+    if (isName) this.addPiece({ start, end: dutyEnd, dutyEnd, closes: false });
+    else if (duty.start > start) this.addPiece({ start, end: trimEnd(this.text, start, duty.start), dutyEnd, closes: true });
+    else this.lengthenDuty(dutyEnd, { closes: true });
+    this.end = dutyEnd;
+  }
+
+  prepared(): PreparedPart {
+    return { dutyEnd: this.leadingDutyEnd, pieces: this.pieces };
+  }
+
+  private addPiece(piece: Omit<Piece, 'separator'>): void {
+    const isFirst = this.pieces.length === 0 && this.leadingDutyEnd === this.part.start;
+    this.pieces.push({ ...piece, separator: isFirst ? '' : this.text.slice(this.end, piece.start) });
+  }
+
+  /** The duty is that of the name before it, in this part or the one before. */
+  private lengthenDuty(dutyEnd: number, closing: Partial<Pick<Piece, 'closes'>>): void {
+    const previous = this.pieces.at(-1);
+    if (previous) this.pieces[this.pieces.length - 1] = { ...previous, ...closing, dutyEnd };
+    else this.leadingDutyEnd = dutyEnd;
+  }
 }
 
 function trimEnd(text: string, start: number, end: number): number {

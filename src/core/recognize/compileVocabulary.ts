@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ColumnRole } from '../model/appendix';
+import { rememberAnswers } from '../text/rememberAnswers';
 import { headingKey, type HeadingKey } from './headingKey';
 
 /** Words that may head a column of one of `roles`, likeliest first; without roles: a column that is known and plays none. */
@@ -97,15 +98,8 @@ export function compileVocabulary(vocabulary: readonly HeadingPhrase[]): Heading
 }
 
 function remembered(compute: (heading: string) => HeadingReading): (heading: string) => HeadingReading {
-  const known = new Map<string, HeadingReading>();
-  return (heading) => {
-    if (heading.length > longestHeading) return nothing;
-    const before = known.get(heading);
-    if (before) return before;
-    const reading = compute(heading);
-    known.set(heading, reading);
-    return reading;
-  };
+  const read = rememberAnswers(compute);
+  return (heading) => (heading.length > longestHeading ? nothing : read(heading));
 }
 
 function toEntry(phrase: string, sense: HeadingPhrase): Entry {
