@@ -23,20 +23,29 @@ export function planMarks({ snapshot, markedSheets, unmarkableSheets }: Workbook
   const marks = collectMarks(understanding, findings);
   const closed = new Set([...unmarkableSheets, ...snapshot.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name)]);
   const removals = markedSheets.filter((sheet) => !closed.has(sheet)).map((sheet): WorkbookEdit => ({ kind: 'removeMarks', sheet }));
-  const additions = [...marks].filter(([sheet]) => !closed.has(sheet)).flatMap(([sheet, looks]) => markEdits(sheet, looks));
+  const additions = [...marks].filter(([sheet]) => !closed.has(sheet)).flatMap(([sheet, cells]) => markEdits(sheet, [...cells.values()]));
   return { edits: [...removals, ...additions], unmarkedSheets: [...marks.keys()].filter((sheet) => closed.has(sheet)) };
 }
 
-/** Per sheet, the gravest look of each cell by `row0,col0`. */
-type SheetMarks = Map<string, Map<string, MarkLook>>;
+interface Mark {
+  readonly row0: number;
+  readonly col0: number;
+  look: MarkLook;
+}
+
+/** Per sheet, each cell with its gravest look, by a number that tells the cells of a sheet apart. */
+type SheetMarks = Map<string, Map<number, Mark>>;
+const mostColumns = 16_384;
 
 function collectMarks({ appendices, progress }: Understanding, findings: readonly Finding[]): SheetMarks {
   const marks: SheetMarks = new Map();
   const mark = (sheet: string, row0: number, col0: number, look: MarkLook) => {
-    const cells = marks.get(sheet) ?? new Map<string, MarkLook>();
+    const cells = marks.get(sheet) ?? new Map<number, Mark>();
     marks.set(sheet, cells);
-    const before = cells.get(`${row0},${col0}`);
-    if (!before || lookOrder.indexOf(look) > lookOrder.indexOf(before)) cells.set(`${row0},${col0}`, look);
+    const key = row0 * mostColumns + col0;
+    const before = cells.get(key);
+    if (!before) cells.set(key, { row0, col0, look });
+    else if (lookOrder.indexOf(look) > lookOrder.indexOf(before.look)) before.look = look;
   };
   for (const appendix of appendices) markProgress(appendix, progress.get(appendix) ?? [], mark);
   for (const { severity, at } of findings) {
@@ -61,17 +70,16 @@ function judgedCells({ kind, cells }: Item): readonly ItemCell[] {
   return [cells.content, kind === 'task' ? cells.deadline : cells.actual].flatMap((cell) => (cell?.borrowed === null ? [cell] : []));
 }
 
-function markEdits(sheet: string, cells: ReadonlyMap<string, MarkLook>): readonly WorkbookEdit[] {
+function markEdits(sheet: string, cells: readonly Mark[]): readonly WorkbookEdit[] {
   return lookOrder
-    .map((look): WorkbookEdit => ({ kind: 'markAreas', sheet, look, areas: joinDownwards([...cells].filter(([, each]) => each === look).map(([key]) => key)) }))
+    .map((look): WorkbookEdit => ({ kind: 'markAreas', sheet, look, areas: joinDownwards(cells.filter((cell) => cell.look === look)) }))
     .filter((edit) => edit.kind === 'markAreas' && edit.areas.length > 0);
 }
 
 /** Cells below each other become one area: addresses stay short. */
-function joinDownwards(keys: readonly string[]): readonly Area[] {
-  const cells = keys.map((key) => key.split(',').map(Number)).map(([row0 = 0, col0 = 0]) => ({ row0, col0 }));
+function joinDownwards(cells: readonly Mark[]): readonly Area[] {
   const areas: { row0: number; col0: number; rowCount: number; colCount: number }[] = [];
-  for (const { row0, col0 } of cells.sort((a, b) => a.col0 - b.col0 || a.row0 - b.row0)) {
+  for (const { row0, col0 } of [...cells].sort((a, b) => a.col0 - b.col0 || a.row0 - b.row0)) {
     const last = areas.at(-1);
     if (last && last.col0 === col0 && last.row0 + last.rowCount === row0) last.rowCount += 1;
     else areas.push({ row0, col0, rowCount: 1, colCount: 1 });

@@ -1,3 +1,4 @@
+import type { CellValue } from '../model/cell';
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import { cellText } from '../text/cellText';
 import { foldText } from '../text/foldText';
@@ -35,7 +36,7 @@ type FindRole = (heading: string) => { readonly role: DirectoryRole; readonly is
 
 function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number): DirectoryTable | null {
   for (const [index, row] of sheet.values.entries()) {
-    if (!row.some((value) => typeof value === 'string' && mayBeName.test(value))) continue;
+    if (!row.some(isMaybeName)) continue;
     const { name: told, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
     const telling = row.filter((value) => typeof value === 'string' && roleOf(value)?.isTelling).length;
     const isSure = fewestTelling < fewestTellingHeadings ? telling >= fewestTellingHeadings : telling > fewestTellingHeadings && others.aliases !== undefined;
@@ -43,6 +44,10 @@ function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number
     if (name !== undefined && telling >= fewestTelling) return { sheet, headerRow0: sheet.row0 + index, columns: { ...others, name } };
   }
   return null;
+}
+
+function isMaybeName(value: CellValue): boolean {
+  return typeof value === 'string' && mayBeName.test(value);
 }
 
 /**

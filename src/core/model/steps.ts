@@ -12,12 +12,21 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Maps a list with a pause offered after each `size` entries. */
-export function* mapInSteps<Entry, Result>(entries: readonly Entry[], map: (entry: Entry, index: number) => Result, size = 50): Steps<readonly Result[]> {
-  const results: Result[] = [];
-  for (const [index, entry] of entries.entries()) {
-    results.push(map(entry, index));
-    if (index % size === size - 1) yield;
+const entriesPerStep = 50;
+
+/** Visits a list with a pause offered now and then. Plain loops inside: an iterator would leave two objects behind for every row of a sheet. */
+export function* eachInSteps<Entry>(entries: readonly Entry[], visit: (entry: Entry, index: number) => void): Steps<void> {
+  for (let from = 0; from < entries.length; from += entriesPerStep) {
+    entries.slice(from, from + entriesPerStep).forEach((entry, index) => {
+      visit(entry, from + index);
+    });
+    yield;
   }
+}
+
+/** Maps a list with a pause offered now and then. */
+export function* mapInSteps<Entry, Result>(entries: readonly Entry[], map: (entry: Entry, index: number) => Result): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  yield* eachInSteps(entries, (entry, index) => results.push(map(entry, index)));
   return results;
 }

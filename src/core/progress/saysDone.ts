@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText';
+import { rememberAnswers } from '../text/rememberAnswers';
 
 /** Words that leave work open, whatever else the note says. Folded; each stands for whole words. */
 const openPhrases = [
@@ -36,8 +37,8 @@ function namesAPart(note: string): boolean {
  * Whether a status note says that the task is done. In doubt it does not: an undone task taken for done is lost from sight,
  * a done one taken for undone is mended by one look.
  */
-export function saysDone(statusNote: string): boolean {
+export const saysDone: (statusNote: string) => boolean = rememberAnswers((statusNote) => {
   const folded = foldText(statusNote);
   if (isOpen.test(folded) || namesAPart(statusNote.normalize('NFC'))) return false;
   return isDone.test(folded) || opensDone.test(folded);
-}
+});

@@ -1,6 +1,6 @@
 import type { AppendixColumn, Borrowing, ColumnRole } from '../model/appendix';
 import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
-import type { Steps } from '../model/steps';
+import { eachInSteps, type Steps } from '../model/steps';
 import { isDitto } from './dittoMark';
 import type { PlacedRow } from './placeRows';
 import { pointsBelow } from './pointsBelow';
@@ -28,7 +28,6 @@ const borrowings: Partial<Record<ColumnRole, readonly Borrowing[]>> = {
   note: ['merge'],
 };
 const mostColumns = 16_384;
-const rowsPerStep = 50;
 
 /**
  * For every cell of the rows that takes its value from above, where from. A blank that nothing covers is left alone: it is missing.
@@ -42,8 +41,7 @@ export function* findSources(sheet: SheetSnapshot, table: TableColumns, headerLa
   const filled = new Map<number, number>();
   const textAt = (row0: number, col0: number) => String(valueAt(sheet, row0, col0)).trim();
   const origin = (row0: number, col0: number) => found.get(keyOf(row0, col0))?.row0 ?? row0;
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsPerStep === rowsPerStep - 1) yield;
+  yield* eachInSteps(rows, (row) => {
     for (const { role, col0 } of columns) {
       const text = textAt(row.row0, col0);
       if (text !== '' && !isDitto(text)) {
@@ -55,7 +53,7 @@ export function* findSources(sheet: SheetSnapshot, table: TableColumns, headerLa
       const source = (borrowings[role] ?? []).map((why) => ({ why, row0: candidates[why] })).find(({ row0 }) => row0 !== undefined);
       if (source?.row0 !== undefined) found.set(keyOf(row.row0, col0), { why: source.why, row0: origin(source.row0, col0) });
     }
-  }
+  });
   return (row0, col0) => found.get(keyOf(row0, col0));
 
   /** Who supports belongs to who leads: a row with a lead of its own does not take the supporting agencies of a group with another. */

@@ -1,6 +1,6 @@
 import type { PassedRow } from '../model/appendix';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
-import { mapInSteps, type Steps } from '../model/steps';
+import { eachInSteps, mapInSteps, type Steps } from '../model/steps';
 import { carriesOn } from './carriesOn';
 import type { Header } from './findHeaders';
 import { isGroupRow, type BodyRow } from './isGroupRow';
@@ -13,8 +13,6 @@ import { seeRows, type SeenRow, type TableColumns } from './seeRows';
 export type TableRow =
   | { readonly kind: 'section' | 'group' | 'item'; readonly row0: number; readonly ordinal: string; readonly content: string; readonly depth: number }
   | { readonly kind: 'passed'; readonly row0: number; readonly reason: PassedRow['reason']; readonly content: string };
-
-const rowsPerStep = 50;
 
 /** Says of every filled row between the header and `lastRow0` what it is: each is named exactly once. */
 export function* classifyRows(sheet: SheetSnapshot, header: Header, table: TableColumns, lastRow0: number): Steps<readonly TableRow[]> {
@@ -35,13 +33,12 @@ function* reasonsToPass(rows: readonly SeenRow[], { repeatedRows0 }: Header): St
   const repeated = new Set(repeatedRows0);
   const lastFull = lastFullRow(rows);
   let isClosed = false;
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsPerStep === rowsPerStep - 1) yield;
+  yield* eachInSteps(rows, (row, index) => {
     const isClosing = closesTable(row);
     isClosed ||= isClosing && index > lastFull;
     const reason = repeated.has(row.row0) ? 'repeated-header' : (reasonToPass(row) ?? (isClosing || isClosed ? 'note' : null));
     if (reason) reasons.set(row.row0, reason);
-  }
+  });
   return reasons;
 }
 
@@ -68,22 +65,21 @@ function* tellApart(rows: readonly SeenRow[], habits: RowHabits): Steps<ToldApar
   const following = whatFollows(rows);
   let above: SeenRow | null = null;
   let [lastHeading, lastNumber] = [0, 0];
-  for (const [index, seen] of rows.entries()) {
-    if (index % rowsPerStep === rowsPerStep - 1) yield;
+  yield* eachInSteps(rows, (seen, index) => {
     const next = rows[index + 1];
     if (above && carriesOn(seen, above, next)) {
       added.set(seen.row0, 'continuation');
-      continue;
+      return;
     }
     if (seen.content === '' && seen.isUnnumbered) {
       added.set(seen.row0, 'note');
-      continue;
+      return;
     }
     const isSection = isSectionRow(seen, { next, following: following[index] ?? 'nothing', lastHeading, lastNumber }, habits);
     body.push({ seen, isSection });
     if (seen.ordinal.form === 'number') [lastHeading, lastNumber] = isSection ? [Number(seen.ordinal.text), lastNumber] : [lastHeading, Number(seen.ordinal.text)];
     above = isSection ? null : seen;
-  }
+  });
   return { body, added };
 }
 

@@ -65,6 +65,6 @@ function isPlainHeading(row: SeenRow, { following }: Surroundings, { isNumbered,
   if (row.isInOrdinalColumn) return !contents.has(foldText(row.content));
   if (row.isMarked) return false;
   if (isInCapitals(row.content) || mergedAcross.has(row.row0)) return true;
-  if (following === 'number') return row.texts.size === 1;
+  if (following === 'number') return row.texts.length === 1;
   return following !== 'sign' && (tellingColumns > 1 || (isNumbered && following === 'words'));
 }

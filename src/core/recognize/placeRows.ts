@@ -1,6 +1,6 @@
 import type { PassedRow, Section } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
-import type { Steps } from '../model/steps';
+import { eachInSteps, type Steps } from '../model/steps';
 import { horizonOf } from '../targets/targetHorizon';
 import type { TableRow } from './classifyRows';
 import { yearNamed, type NamedYear } from './yearNamed';
@@ -31,8 +31,6 @@ interface Level<Entry> {
   readonly entry: Entry;
 }
 
-const rowsPerStep = 200;
-
 interface Heading extends Level<Section> {
   readonly year: NamedYear;
 }
@@ -44,15 +42,14 @@ export function* placeRows(tableRows: readonly TableRow[]): Steps<PlacedRows> {
   const passedRows: PassedRow[] = [];
   let headings: readonly Heading[] = [];
   let groups: readonly Level<PlacedRow>[] = [];
-  for (const [index, row] of tableRows.entries()) {
-    if (index % rowsPerStep === rowsPerStep - 1) yield;
+  yield* eachInSteps(tableRows, (row) => {
     if (row.kind === 'passed') {
       passedRows.push({ row0: row.row0, reason: row.reason });
       const above = row.reason === 'continuation' ? placed.at(-1) : undefined;
-      if (!above) continue;
+      if (!above) return;
       above.continuationRows0.push(row.row0);
       if (row.content !== '') above.content = above.content === '' ? row.content : `${above.content}\n${row.content}`;
-      continue;
+      return;
     }
     if (row.kind === 'section') {
       headings = headings.slice(0, indexOfRank(headings, row));
@@ -60,14 +57,14 @@ export function* placeRows(tableRows: readonly TableRow[]): Steps<PlacedRows> {
       headings = [...headings, { depth: rankOf(row), entry: section, year: yearNamed(row.content) ?? headings.at(-1)?.year ?? null }];
       sections.push(section);
       groups = [];
-      continue;
+      return;
     }
-    groups = groups.filter((level) => isUnder(row, level));
+    if (groups.length > 0) groups = groups.filter((level) => isUnder(row, level));
     const { kind, row0, ordinal, content } = row;
     const here = { kind, row0, ordinal, content, section: headings.at(-1)?.entry ?? null, year: headings.at(-1)?.year ?? null, groups: groups.map(({ entry }) => entry).reverse(), continuationRows0: [] };
     placed.push(here);
     if (kind === 'group') groups = [...groups, { depth: row.depth, entry: here }];
-  }
+  });
   return { rows: placed, sections, passedRows };
 }
 

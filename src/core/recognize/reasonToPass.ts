@@ -17,7 +17,7 @@ const longestSignature = 70;
 export function reasonToPass(row: SeenRow): PassedRow['reason'] | null {
   const { texts, ordinal, content, isBare } = row;
   if (isIndexRow(row)) return 'index-row';
-  const [first = ''] = texts.values();
+  const [first = ''] = texts;
   if (isTotal(row, first)) return 'total';
   if (isBare && isNote(first)) return 'note';
   if (isBare && emptyIntroduction.test(foldText(content))) return 'note';
@@ -27,16 +27,15 @@ export function reasonToPass(row: SeenRow): PassedRow['reason'] | null {
 
 /** Words that come below a table: notes, the source, who signed. Rows after them are no part of it unless they are full ones. */
 export function closesTable(row: SeenRow): boolean {
-  const [first = ''] = row.texts.values();
+  const [first = ''] = row.texts;
   return (row.isBare && isNote(first)) || isSignature(row);
 }
 
 /** "(1) | (2) | (3)", "A | B | 1 | 2 = 3/4": counts the columns. */
 function isIndexRow({ texts, content }: SeenRow): boolean {
-  const values = [...texts.values()];
-  if (values.length < 2) return false;
-  if (values.every((text) => indexParts.test(text))) return true;
-  return values.length >= 3 && bareIndexParts.test(content) && values.every((text) => bareIndexParts.test(text)) && new Set(values).size === values.length;
+  if (texts.length < 2) return false;
+  if (texts.every((text) => indexParts.test(text))) return true;
+  return texts.length >= 3 && bareIndexParts.test(content) && texts.every((text) => bareIndexParts.test(text)) && new Set(texts).size === texts.length;
 }
 
 /** "Tổng số …" with a number of its own is an item like any other. */
@@ -51,7 +50,6 @@ function isNote(first: string): boolean {
 
 function isSignature({ texts, ordinal, content }: SeenRow): boolean {
   if (ordinal.form !== 'blank' && ordinal.form !== 'words') return false;
-  const values = [...texts.values()];
-  const isSigned = values.some((text) => text.length <= longestSignature && (onBehalf.test(text) || signature.test(foldText(text))));
-  return isSigned && (content === '' || values.includes(content) && (onBehalf.test(content) || signature.test(foldText(content))));
+  const isSigned = texts.some((text) => text.length <= longestSignature && (onBehalf.test(text) || signature.test(foldText(text))));
+  return isSigned && (content === '' || texts.includes(content) && (onBehalf.test(content) || signature.test(foldText(content))));
 }

@@ -16,8 +16,8 @@ export interface TableColumns {
 /** A filled row as seen through the columns of its table. Texts are clean and never empty. */
 export interface SeenRow {
   readonly row0: number;
-  /** Every filled cell by column, the unrecognised ones too. */
-  readonly texts: ReadonlyMap<number, string>;
+  /** Every filled cell from left to right, the unrecognised ones too. */
+  readonly texts: readonly string[];
   /** What ranks the row: the detail of two ordinals, else the only one; blank where it has none. */
   readonly ordinal: Ordinal;
   /** What it is called by: the running number of two ordinals, else the detail. */
@@ -57,53 +57,66 @@ export function* seeRows(sheet: SheetSnapshot, table: TableColumns, fromRow0: nu
   const telling = [...Object.values(table.columns), ...table.otherColumns].filter(({ role }) => !silentRoles.has(role));
   for (let row0 = fromRow0; row0 <= lastRow0; row0 += 1) {
     if ((row0 - fromRow0) % rowsPerStep === rowsPerStep - 1) yield;
-    const texts = textsOf(sheet, row0);
-    if (texts.size > 0) rows.push(see(row0, texts, table, telling));
+    const cells = cellsOf(sheet, row0);
+    if (cells.texts.length > 0) rows.push(see(row0, cells, table, telling));
   }
   return rows;
 }
 
-function textsOf(sheet: SheetSnapshot, row0: number): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  (sheet.values[row0 - sheet.row0] ?? []).forEach((value, index) => {
-    const text = value === '' ? '' : cleanText(String(value));
-    if (text !== '') texts.set(sheet.col0 + index, text);
-  });
-  return texts;
+/** The clean texts of a row: of every cell from the column `col0` on, blank ones too, and of the filled ones alone. */
+interface Cells {
+  readonly all: readonly string[];
+  readonly texts: readonly string[];
+  readonly col0: number;
 }
 
-function see(row0: number, texts: ReadonlyMap<number, string>, table: TableColumns, telling: readonly AppendixColumn[]): SeenRow {
-  const says = saysOf(texts, telling);
-  const named = nameOf(texts, table, says);
-  const marked = named.ordinal.form === 'blank' ? (splitOrdinal(named.content)?.ordinal ?? blank) : blank;
-  const sign = marked.form === 'bullet' ? marked.depth : /^trong đó\b/i.test(named.content) ? plainDepth * 3 : null;
-  const isUnnumbered = named.ordinal.form === 'blank';
+function cellsOf(sheet: SheetSnapshot, row0: number): Cells {
+  const all = (sheet.values[row0 - sheet.row0] ?? []).map((value) => (value === '' ? '' : cleanText(String(value))));
+  return { all, texts: all.filter((text) => text !== ''), col0: sheet.col0 };
+}
+
+function textIn({ all, col0: first }: Cells, col0: number): string {
+  return all[col0 - first] ?? '';
+}
+
+function see(row0: number, cells: Cells, table: TableColumns, telling: readonly AppendixColumn[]): SeenRow {
+  const says = saysOf(cells, telling);
+  const { ordinal, number, lacksRunningNumber, content, isInOrdinalColumn } = nameOf(cells, table, says);
+  const isUnnumbered = ordinal.form === 'blank';
+  const marked = isUnnumbered ? (splitOrdinal(content)?.ordinal ?? blank) : blank;
+  const sign = marked.form === 'bullet' ? marked.depth : /^trong đó\b/i.test(content) ? plainDepth * 3 : null;
   return {
-    row0, texts, says, ...named, isUnnumbered,
-    isMeasured: [...says.keys()].some((role) => measuringRoles.has(role)),
+    row0, texts: cells.texts, ordinal, number, lacksRunningNumber, content, isInOrdinalColumn, says,
+    isMeasured: isMeasured(says),
     isBare: says.size === 0,
+    depth: ordinal.depth ?? sign ?? plainDepth,
+    isUnnumbered,
     isMarked: isUnnumbered && sign !== null,
-    depth: named.ordinal.depth ?? sign ?? plainDepth,
   };
 }
 
-function saysOf(texts: ReadonlyMap<number, string>, telling: readonly AppendixColumn[]): Map<ColumnRole, string> {
+function saysOf(cells: Cells, telling: readonly AppendixColumn[]): Map<ColumnRole, string> {
   const says = new Map<ColumnRole, string>();
   for (const { role, col0 } of telling) {
-    const text = texts.get(col0);
-    if (text !== undefined && !says.has(role)) says.set(role, text);
+    const text = textIn(cells, col0);
+    if (text !== '' && !says.has(role)) says.set(role, text);
   }
   return says;
 }
 
+function isMeasured(says: ReadonlyMap<ColumnRole, string>): boolean {
+  for (const role of says.keys()) if (measuringRoles.has(role)) return true;
+  return false;
+}
+
 type Name = Pick<SeenRow, 'ordinal' | 'number' | 'lacksRunningNumber' | 'content' | 'isInOrdinalColumn'>;
 
-function nameOf(texts: ReadonlyMap<number, string>, { columns, otherColumns }: TableColumns, says: Map<ColumnRole, string>): Name {
-  const content = columns.content ? (texts.get(columns.content.col0) ?? '') : '';
-  if (!columns.ordinal) return slidHeading(texts, columns, says) ?? slidNumber(texts, columns, content, says) ?? splitName(content);
-  const running = readOrdinal(texts.get(columns.ordinal.col0) ?? '');
+function nameOf(cells: Cells, { columns, otherColumns }: TableColumns, says: Map<ColumnRole, string>): Name {
+  const content = columns.content ? textIn(cells, columns.content.col0) : '';
+  if (!columns.ordinal) return slidHeading(cells, columns, says) ?? slidNumber(cells, columns, content, says) ?? splitName(content);
+  const running = readOrdinal(textIn(cells, columns.ordinal.col0));
   const detailCol0 = otherColumns.find(({ role }) => role === 'ordinal')?.col0;
-  const detail = detailCol0 === undefined ? blank : readOrdinal(texts.get(detailCol0) ?? '');
+  const detail = detailCol0 === undefined ? blank : readOrdinal(textIn(cells, detailCol0));
   if (running.form === 'words' && content === '' && detail.form === 'blank') return { ...splitName(running.text), isInOrdinalColumn: true };
   const number = running.form === 'blank' ? detail.text : running.text;
   return { ordinal: detail.form === 'blank' ? running : detail, number, lacksRunningNumber: detail.form !== 'blank' && running.form === 'blank', content, isInOrdinalColumn: false };
@@ -117,9 +130,9 @@ function splitName(text: string): Name {
 }
 
 /** Tables without an ordinal column that begin with another one than the content set their headings into that: "II. Phòng Kế hoạch", "NHÓM II". */
-function slidHeading(texts: ReadonlyMap<number, string>, { content: column }: TableColumns['columns'], says: Map<ColumnRole, string>): Name | null {
-  const [[col0, text] = [-1, '']] = texts;
-  if (!column || texts.size !== 1 || col0 >= column.col0) return null;
+function slidHeading(cells: Cells, { content: column }: TableColumns['columns'], says: Map<ColumnRole, string>): Name | null {
+  const [text = '', ...others] = cells.texts;
+  if (!column || others.length > 0 || firstCol0(cells) >= column.col0) return null;
   const name = splitName(text);
   if (name.ordinal.form === 'blank' ? !isInCapitals(text) : name.ordinal.form === 'bullet') return null;
   says.clear();
@@ -127,11 +140,15 @@ function slidHeading(texts: ReadonlyMap<number, string>, { content: column }: Ta
 }
 
 /** Tables without an ordinal column set the number of a heading into the column before its words, whatever that is for. */
-function slidNumber(texts: ReadonlyMap<number, string>, { content: column }: TableColumns['columns'], content: string, says: Map<ColumnRole, string>): Name | null {
-  if (!column || content === '' || texts.size !== 2) return null;
-  const [[col0, text] = [-1, '']] = texts;
-  const ordinal = col0 < column.col0 ? readOrdinal(text) : blank;
+function slidNumber(cells: Cells, { content: column }: TableColumns['columns'], content: string, says: Map<ColumnRole, string>): Name | null {
+  if (!column || content === '' || cells.texts.length !== 2) return null;
+  const [text = ''] = cells.texts;
+  const ordinal = firstCol0(cells) < column.col0 ? readOrdinal(text) : blank;
   if (!['roman', 'letter', 'number', 'sub'].includes(ordinal.form) || text.length > 4) return null;
   says.clear();
   return { ordinal, number: ordinal.text, lacksRunningNumber: false, content, isInOrdinalColumn: false };
+}
+
+function firstCol0({ all, col0 }: Cells): number {
+  return col0 + all.findIndex((text) => text !== '');
 }

@@ -13,7 +13,7 @@ export const agencyDuplicate = defineRule({
   messageIds: ['message'],
   *check({ appendices }) {
     for (const { cell, at, mentions } of appendices.flatMap(agencyCells)) {
-      for (const repeated of mentions.filter((mention, index) => mentions.slice(0, index).some((earlier) => isSame(earlier, mention)))) {
+      for (const repeated of mentions.filter(isRepeated)) {
         const report = { messageId: 'message', at, subject: repeated.text, data: { agency: repeated.officialName } } as const;
         const replacement = withoutMention(cell.text, mentions, repeated);
         yield replacement === null ? report : { ...report, fix: { kind: 'replace', expected: cell.text, replacement } };
@@ -21,6 +21,10 @@ export const agencyDuplicate = defineRule({
     }
   },
 });
+
+function isRepeated(mention: AgencyMention, index: number, all: readonly AgencyMention[]): boolean {
+  return index > 0 && all.some((earlier, place) => place < index && isSame(earlier, mention));
+}
 
 function isSame(one: AgencyMention, other: AgencyMention): boolean {
   return one.agencyId !== null && one.agencyId === other.agencyId && one.match !== 'former' && other.match !== 'former';

@@ -2,6 +2,7 @@ import { agencyCells } from '../agencies/agencyCells';
 import { isOnlySigns } from '../agencies/withoutMention';
 import type { Agency, AgencyMention } from '../model/agency';
 import { foldText } from '../text/foldText';
+import { rememberAnswers } from '../text/rememberAnswers';
 import { defineRule } from './rule';
 
 const lineBreakOrMarkup = /[\r\n\v\f\u2028\u2029<]/;
@@ -16,7 +17,8 @@ export const agencySeparator = defineRule({
   messageIds: ['message'],
   *check({ appendices, directory }) {
     const agencies = new Map(directory.map((agency) => [agency.id, agency]));
-    for (const cells of appendices.map(agencyCells)) {
+    for (const appendix of appendices) {
+      const cells = agencyCells(appendix).filter(({ mentions }) => mentions.length > 1);
       const separators = cells.flatMap(({ mentions }) => mentions.slice(1).map(({ separator }) => separator));
       if (separators.filter((sign) => sign.includes(';')).length <= separators.filter(isLoose).length) continue;
       for (const { cell, at, mentions } of cells) {
@@ -33,9 +35,7 @@ export const agencySeparator = defineRule({
   },
 });
 
-function isLoose(separator: string): boolean {
-  return !separator.includes(';') && !lineBreakOrMarkup.test(separator) && isOnlySigns(separator);
-}
+const isLoose = rememberAnswers((separator) => !separator.includes(';') && !lineBreakOrMarkup.test(separator) && isOnlySigns(separator));
 
 function borrowsHead({ match, agencyId, text }: AgencyMention, agencies: ReadonlyMap<string, Agency>): boolean {
   const agency = agencies.get(agencyId ?? '');

@@ -11,7 +11,7 @@ export const deadlineOutsidePlan = defineRule({
   severity: 'warning',
   messageIds: ['after', 'before'],
   *check(context) {
-    const deadlines = [...eachDeadline(context)].filter(({ deadline }) => !isReversedDeadline(deadline));
+    const deadlines = eachDeadline(context).filter(({ deadline }) => !isReversedDeadline(deadline));
     const elsewhere = ofAnotherPeriod(deadlines);
     for (const { appendix, deadline, at } of deadlines) {
       const { plan } = appendix;

@@ -15,10 +15,14 @@ export function* eachItem({ appendices }: RuleContext): Generator<ItemOf<Item>> 
   }
 }
 
-export function* eachTask(context: RuleContext): Generator<ItemOf<Task>> {
-  for (const { appendix, item, index } of eachItem(context)) if (item.kind === 'task') yield { appendix, item, index };
+export function* eachTask({ appendices }: RuleContext): Generator<ItemOf<Task>> {
+  for (const appendix of appendices) {
+    if (appendix.kind === 'tasks') for (const [index, item] of appendix.items.entries()) yield { appendix, item, index };
+  }
 }
 
-export function* eachIndicator(context: RuleContext): Generator<ItemOf<Indicator>> {
-  for (const { appendix, item, index } of eachItem(context)) if (item.kind === 'indicator') yield { appendix, item, index };
+export function* eachIndicator({ appendices }: RuleContext): Generator<ItemOf<Indicator>> {
+  for (const appendix of appendices) {
+    if (appendix.kind === 'indicators') for (const [index, item] of appendix.items.entries()) yield { appendix, item, index };
+  }
 }

@@ -8,7 +8,9 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every text within the tables that is wanted: of headings, sections, items, notes, and columns that no rule knows. Offers a pause after each row. */
+const rowsPerStep = 50;
+
+/** Every text within the tables that is wanted: of headings, sections, items, notes, and columns that no rule knows. Offers a pause now and then. */
 export function* eachTextCell({ appendices, snapshot }: RuleContext, isWanted: (text: string) => boolean): Generator<TextCell | undefined> {
   for (const appendix of appendices) {
     const sheet = snapshot.sheets.find(({ name }) => name === appendix.sheet);
@@ -19,7 +21,7 @@ export function* eachTextCell({ appendices, snapshot }: RuleContext, isWanted: (
         const text = valueAt(sheet, row0, col0);
         if (typeof text === 'string' && isWanted(text)) yield { at: { sheet: sheet.name, row0, col0 }, text };
       }
-      yield;
+      if ((row0 - appendix.firstHeaderRow0) % rowsPerStep === rowsPerStep - 1) yield;
     }
   }
 }

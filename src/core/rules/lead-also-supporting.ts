@@ -1,3 +1,4 @@
+import type { AgencyMention } from '../model/agency';
 import { defineRule } from './rule';
 
 /**
@@ -14,13 +15,16 @@ export const leadAlsoSupporting = defineRule({
     for (const { sheet, items } of appendices) {
       for (const { leads, supporting, cells } of items) {
         const cell = cells.supporting;
-        const leadIds = new Set(leads.flatMap(({ agencyId, isGroup }) => (isGroup ? [] : agencyId ?? [])));
-        const shared = supporting.filter(({ agencyId }, index) => agencyId !== null && leadIds.has(agencyId) && supporting.findIndex((other) => other.agencyId === agencyId) === index);
         if (!cell || cell.row0 !== cells.lead?.row0) continue;
-        for (const { officialName, text } of shared) {
+        const shared = supporting.filter(({ agencyId }) => agencyId !== null && leads.some((lead) => !lead.isGroup && lead.agencyId === agencyId));
+        for (const { officialName, text } of shared.filter(isFirstOfItsAgency)) {
           yield { messageId: 'message', at: { sheet, row0: cell.row0, col0: cell.col0 }, subject: text, data: { agency: officialName } };
         }
       }
     }
   },
 });
+
+function isFirstOfItsAgency({ agencyId }: AgencyMention, index: number, all: readonly AgencyMention[]): boolean {
+  return all.findIndex((other) => other.agencyId === agencyId) === index;
+}

@@ -12,13 +12,15 @@ export const leadMultiple = defineRule({
   messageIds: ['message'],
   *check({ appendices }) {
     for (const { side, at, mentions } of appendices.flatMap(agencyCells)) {
+      if (side !== 'lead' || mentions.length < 2) continue;
       const agencies = mentions.filter(({ isGroup }) => !isGroup);
-      if (side !== 'lead' || agencies.length < 2 || agencies.some(isInCharge)) continue;
+      if (agencies.length < 2 || agencies.some(isInCharge)) continue;
       yield { messageId: 'message', at, subject: agencies.map(({ text }) => text).join('; '), data: { count: agencies.length, first: agencies[0]?.text ?? '' } };
     }
   },
 });
 
 function isInCharge({ text, duty }: AgencyMention): boolean {
+  if (duty === '' && !text.includes('(')) return false;
   return firstInCharge.test(foldText(`${/\([^()]*\)/.exec(text)?.[0] ?? ''} ${duty}`));
 }

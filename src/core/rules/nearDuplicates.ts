@@ -1,4 +1,4 @@
-import type { Steps } from '../model/steps';
+import { eachInSteps, type Steps } from '../model/steps';
 import { foldText } from '../text/foldText';
 
 /** Share of common words from which two texts are the same task twice. Measured on the two plans: the pair meant has 0.95, the next one, of two different tasks, 0.82. */
@@ -27,14 +27,13 @@ export function* nearDuplicates(texts: readonly string[], accept: (first: number
   const alike = yield* alikeTexts([...parsed.values()]);
   const originals = new Map<Text, number[]>();
   const found = new Map<number, number>();
-  for (const [index, written] of texts.entries()) {
+  yield* eachInSteps(texts, (written, index) => {
     const text = parsed.get(written);
-    if (!text) continue;
+    if (!text) return;
     const first = rowsOf(alike.get(text) ?? [], originals).find((candidate) => accept(candidate, index));
     if (first === undefined) remember(originals, text, index);
     else found.set(index, first);
-    if (index % textsAStep === 0) yield;
-  }
+  });
   return found;
 }
 
@@ -71,15 +70,14 @@ function* parseTexts(texts: readonly string[]): Steps<ReadonlyMap<string, Text>>
 function* alikeTexts(texts: readonly Text[]): Steps<ReadonlyMap<Text, readonly Text[]>> {
   const byWord = new Map<string, Text[]>();
   const alike = new Map<Text, Text[]>();
-  for (const [index, text] of texts.entries()) {
+  yield* eachInSteps(texts, (text) => {
     const words = lookUpWords(text);
     const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     const same = [...candidates].filter((candidate) => isSame(candidate, text));
     for (const other of same) alike.get(other)?.push(text);
     alike.set(text, [...same, text]);
     for (const word of words) remember(byWord, word, text);
-    if (index % textsAStep === 0) yield;
-  }
+  });
   return alike;
 }
 

@@ -24,7 +24,7 @@ interface Row extends NumberedRow {
 /** A count under way and the last number it reached. */
 interface Count {
   readonly id: number;
-  readonly last: number;
+  last: number;
 }
 
 /**
@@ -36,7 +36,7 @@ export function ordinalSeries(appendix: Appendix): readonly (readonly NumberedRo
   const rows = numberedRows(appendix);
   let counts: readonly Count[] = [];
   let begun = 0;
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     if (row.parent === '') {
       if (beginsAgain(row, counts.at(-1), rows[index + 1])) {
         counts = [...(row.heading === 'group' ? counts : []), { id: begun, last: 0 }];
@@ -48,7 +48,7 @@ export function ordinalSeries(appendix: Appendix): readonly (readonly NumberedRo
     const counted = series.get(key) ?? [];
     series.set(key, counted);
     counted.push(row);
-  }
+  });
   return [...series.values()];
 }
 
@@ -58,13 +58,14 @@ function beginsAgain({ number, heading }: Row, current: Count | undefined, next:
   return heading !== null || (next?.number === 2 && next.parent === '' && current.last > 1);
 }
 
-/** A number may end the count inside a group and go on with the count around it. */
+/** Counts the number in the innermost count. It may end the count inside a group and go on with the count around it. */
 function reached(number: number, counts: readonly Count[]): readonly Count[] {
   let depth = counts.length;
   while (depth > 0 && counts[depth - 1]?.last !== number - 1) depth -= 1;
-  const around = counts.slice(0, depth === 0 ? counts.length : depth);
-  const innermost = around.pop();
-  return innermost ? [...around, { id: innermost.id, last: number }] : counts;
+  const going = depth === 0 || depth === counts.length ? counts : counts.slice(0, depth);
+  const innermost = going.at(-1);
+  if (innermost) innermost.last = number;
+  return going;
 }
 
 function numberedRows({ items, groups, sections }: Appendix): readonly Row[] {

@@ -27,18 +27,19 @@ const excerptShare = 0.2;
 /** Everything wrong with the numbers of a table; each row is named at most once. */
 export const ordinalSlips = oncePerAppendix((appendix): readonly OrdinalSlip[] =>
   ordinalSeries(appendix).flatMap((series) => {
-    const slips = [...slipsOf(series)];
+    const slips = slipsOf(series);
     const missing = slips.filter(({ kind }) => kind === 'missing').length;
     return missing > 1 && missing > excerptShare * series.length ? slips.filter(({ kind }) => kind !== 'missing') : slips;
   }),
 );
 
-function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {
+function slipsOf(series: readonly NumberedRow[]): readonly OrdinalSlip[] {
+  const slips: OrdinalSlip[] = [];
   const seen = new Map<number, NumberedRow>();
   const usesZeros = series.some(({ cell }) => typeof cell?.value === 'string' && /^0\d/.test(cell.value.trim()));
   let before: NumberedRow | null = null;
   let last = 0;
-  for (const [index, row] of series.entries()) {
+  series.forEach((row, index) => {
     const wanted = last + 1;
     const next = series[index + 1]?.number;
     const turned = before === null ? '' : turnedFrom(row, wanted, usesZeros);
@@ -47,12 +48,13 @@ function* slipsOf(series: readonly NumberedRow[]): Generator<OrdinalSlip> {
     if (before !== null && (turned || first || row.number !== wanted)) {
       const expected = turned || withOrdinalNumber(row.ordinal, wanted);
       const kind = turned ? 'turned' : kindOf(row.number, last, first);
-      yield { kind, row, otherRow: first ?? before, right: turned || isAlone ? expected : '', expected, wanted, series, index };
+      slips.push({ kind, row, otherRow: first ?? before, right: turned || isAlone ? expected : '', expected, wanted, series, index });
     }
     last = before !== null && (turned || isAlone) ? wanted : lastAfter(row.number, last, next);
     if (!turned && !first) seen.set(row.number, row);
     before = row;
-  }
+  });
+  return slips;
 }
 
 /** A step back is followed only where the rows behind it follow it too. */

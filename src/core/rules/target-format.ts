@@ -10,6 +10,7 @@ import { defineRule, type RuleContext } from './rule';
 const textRoles: readonly ColumnRole[] = ['content', 'target', 'deliverable'];
 /** A space on one side of the dash only: "16- 18". "16 - 18" is a manner of writing. */
 const lopsidedRange = /(\d%?)(?: +([-–])(?=\d)|([-–]) +(?=\d))/g;
+const itemsPerStep = 100;
 const plainNumber = /^\d+(?:[.,]\d+)?$/;
 
 export const targetFormat = defineRule({
@@ -17,7 +18,8 @@ export const targetFormat = defineRule({
   severity: 'information',
   messageIds: ['markup', 'spaces', 'number-as-text'],
   *check(context) {
-    for (const { appendix, item } of eachItem(context)) {
+    for (const { appendix, item, index } of eachItem(context)) {
+      if (index % itemsPerStep === itemsPerStep - 1) yield;
       for (const role of textRoles) {
         const cell = item.cells[role];
         if (!cell || typeof cell.value !== 'string') continue;

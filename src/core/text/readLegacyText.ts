@@ -26,8 +26,11 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * foreign letter must be one of the encoding, and every word it is in must come out as a Vietnamese syllable.
  * @returns null for everything else
  */
-export const readLegacyText = rememberAnswers((text: string): LegacyText | null => {
-  if (!foreignLetter.test(text) || onlyInUnicode.test(text)) return null;
+export function readLegacyText(text: string): LegacyText | null {
+  return foreignLetter.test(text) && !onlyInUnicode.test(text) ? convertedFrom(text) : null;
+}
+
+const convertedFrom = rememberAnswers((text: string): LegacyText | null => {
   for (const { id, letters } of legacyEncodings) {
     const converted = convert(text, letters);
     if (converted !== null) return { encoding: id, converted };
