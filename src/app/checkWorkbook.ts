@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import type { Review, SetAsideFinding } from '../core/model/review';
+import type { Ignoring, Review, SetAsideFinding } from '../core/model/review';
 import type { Steps } from '../core/model/steps';
 import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
@@ -24,6 +24,8 @@ export interface CheckResult extends Understanding {
   /** What is to be looked at; neither ignored nor of a rule that is switched off. */
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAsideFinding[];
+  /** Ignored once, but found no longer by the rules that were applied. */
+  readonly unmetIgnorings: readonly Ignoring[];
   /** Ids of rules that were not applied. */
   readonly switchedOff: readonly string[];
   /** Sheet whose directory was used; null = the built-in one. */
@@ -48,12 +50,17 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const knowledge = knowledgeOf(snapshot, asOf);
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
     const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
-    const { findings, setAside } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
+    const { findings, setAside, unmet } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
     const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
     if (edits.length > 0) await session.apply(edits);
     const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
-    return { ...understanding, asOf, findings, setAside, switchedOff: knownRules(review), directorySheet, unmarkedSheets, isStateLater: isLaterState(reading.state) };
+    const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
+    return { ...understanding, asOf, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, unmarkedSheets, isStateLater: isLaterState(reading.state) };
   });
+}
+
+function isApplied(id: string, { switchedOff }: Pick<Review, 'switchedOff'>): boolean {
+  return rules.some((rule) => rule.id === id) && !switchedOff.includes(id);
 }
 
 /** Ids that a later version knows stay in the workbook, but name no rule here. */

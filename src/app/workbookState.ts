@@ -69,7 +69,7 @@ function isCorrection(value: unknown): value is TableCorrection {
 
 function isIgnoring(value: unknown): value is Ignoring {
   if (!isRecord(value) || !isText(value.ruleId) || !isText(value.subject)) return false;
-  return value.scope === 'text' || (value.scope === 'cell' && [value.sheet, value.cell, value.content].every(isText));
+  return value.scope === 'text' || (value.scope === 'cell' && [value.sheet, value.cell, value.content].every(isText) && (value.role === undefined || columnRoles.some((role) => role === value.role)));
 }
 
 function parseJson(text: string): unknown {

@@ -65,6 +65,16 @@ test('it is still known after rows were put in above, and looked at anew when it
   expect(await early()).toMatchObject({ aside: [], listed: [{ subject: 'Tháng 5/2025' }, {}] });
 });
 
+test('what was ignored and is no longer found is named, unless its rule is switched off', async () => {
+  await openSample('kh46-2025');
+  const ignoring = { scope: 'text', ruleId: 'deadline-before-plan', subject: 'Tháng 1/1999' } as const;
+  await changeReview(port, { kind: 'ignore', ignoring });
+  await changeReview(port, { kind: 'ignore', ignoring: { ...ignoring, ruleId: 'of-a-later-version' } });
+  expect((await early()).unmetIgnorings).toEqual([ignoring]);
+  await changeReview(port, { kind: 'switchOff', ruleId: 'deadline-before-plan' });
+  expect((await early()).unmetIgnorings).toEqual([]);
+});
+
 test('words ignored anywhere stay so on a sheet with another name', async () => {
   await openSample('kh46-2025');
   const { first } = await ignoreFirst('text');

@@ -10,7 +10,7 @@ test('what was written is read back', () => {
     ...emptyState,
     reports: [memory, { ...memory, sheet: 'B', shape: '3-b', pending }],
     corrections: [{ sheet: 'PL', signature: 'tt|nhiem vu', kind: 'tasks', columns: { ordinal: 0, deadline: null } }],
-    review: { ignored: [{ scope: 'text', ruleId: 'agency-alias', subject: 'STC' }, { scope: 'cell', ruleId: 'lead-missing', subject: '', sheet: 'PL', cell: 'C5', content: 'viec' }], switchedOff: ['six-clear'] },
+    review: { ignored: [{ scope: 'text', ruleId: 'agency-alias', subject: 'STC' }, { scope: 'cell', ruleId: 'lead-missing', subject: '', sheet: 'PL', cell: 'C5', content: 'viec', role: 'lead' }], switchedOff: ['six-clear'] },
   };
   expect(readState(writeState(state))).toEqual(state);
 });
@@ -55,7 +55,7 @@ test.each([
 
 const ignoring = { scope: 'cell', ruleId: 'lead-missing', subject: '', sheet: 'PL', cell: 'C5', content: 'viec' };
 test.each([
-  {}, null, 'x', { ...ignoring, scope: 'row' }, { ...ignoring, ruleId: 7 }, { ...ignoring, subject: null }, { ...ignoring, sheet: undefined }, { ...ignoring, cell: 5 }, { ...ignoring, content: null }, { scope: 'text', ruleId: 'a' },
+  {}, null, 'x', { ...ignoring, scope: 'row' }, { ...ignoring, ruleId: 7 }, { ...ignoring, subject: null }, { ...ignoring, sheet: undefined }, { ...ignoring, cell: 5 }, { ...ignoring, content: null }, { ...ignoring, role: 'chuTri' }, { ...ignoring, role: 3 }, { scope: 'text', ruleId: 'a' },
 ])('a decision that is not whole is left out: %j', (entry) => {
   expect(readState(JSON.stringify({ version: 1, review: { ignored: [entry, ignoring], switchedOff: ['six-clear', 5, null] } })).review).toEqual({ ignored: [ignoring], switchedOff: ['six-clear'] });
 });

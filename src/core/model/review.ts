@@ -1,8 +1,9 @@
+import type { ColumnRole } from './appendix';
 import type { CellContent } from './edit';
 import type { CellPlace, Finding } from './finding';
 
 /**
- * A finding the user does not want to see again. `cell`: these words in this row, wherever the row moves to and whatever the sheet is named then; `text`: these words
+ * A finding the user does not want to see again. `cell`: these words in this row and column, wherever they move to and whatever the sheet is named then; `text`: these words
  * anywhere. Changed words are looked at anew.
  */
 export type Ignoring =
@@ -16,6 +17,8 @@ export type Ignoring =
       readonly cell: string;
       /** Folded content of the item of that row; empty for what is not about an item. */
       readonly content: string;
+      /** What the column of that cell says of the item; left out where it was not recognised, so that the letters of `cell` count. */
+      readonly role?: ColumnRole;
     };
 
 /** What the user has decided about findings; kept in the workbook. */

@@ -1,11 +1,13 @@
 import type { Appendix } from '../model/appendix';
-import type { Finding } from '../model/finding';
+import type { Finding, Place } from '../model/finding';
 import type { Ignoring, SetAsideFinding } from '../model/review';
-import { addressOf, rowContent, rowContents } from './ignoringOf';
+import { addressOf, columnRole, rowContent, rowContents } from './ignoringOf';
 
 export interface PartedFindings {
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAsideFinding[];
+  /** Decisions that kept nothing out of sight. */
+  readonly unmet: readonly Ignoring[];
 }
 
 /** Where the findings stand. */
@@ -30,7 +32,8 @@ export function partFindings(findings: readonly Finding[], ignored: readonly Ign
     if (by) setAside.push({ finding, by });
     else kept.push(finding);
   }
-  return { findings: kept, setAside };
+  const met = new Set(setAside.map(({ by }) => by));
+  return { findings: kept, setAside, unmet: ignored.filter((ignoring) => !met.has(ignoring)) };
 }
 
 function keyOf({ ruleId, subject }: Pick<Finding, 'ruleId' | 'subject'>): string {
@@ -42,10 +45,19 @@ function isMeant(ignoring: Ignoring, { subject, at }: Finding, { appendices, she
   const isRenamed = ignoring.sheet !== at.sheet;
   if (isRenamed && sheets.includes(ignoring.sheet)) return false;
   const content = rowContent(at, appendices);
-  if (ignoring.content !== content) return false;
+  if (ignoring.content !== content || !isSameColumn(ignoring, at, appendices)) return false;
   // Where no words tell which cell was meant, its address does; without words of its own a finding could be that of any other sheet.
   if (content === '') return ignoring.cell === addressOf(at) && !(isRenamed && subject === '');
   return ignoring.cell === addressOf(at) || !isRepeated(content, at.sheet, appendices);
+}
+
+/** The same words may stand in the lead and in the supporting agencies of a row: one was meant. A column is known by what it says, since others may be put in before it. */
+function isSameColumn({ role, cell }: Extract<Ignoring, { scope: 'cell' }>, at: Place, appendices: readonly Appendix[]): boolean {
+  return role === undefined ? lettersOf(cell) === lettersOf(addressOf(at)) : columnRole(at, appendices) === role;
+}
+
+function lettersOf(address: string): string {
+  return address.replace(/\d+$/, '');
 }
 
 /** Several rows of the sheet say the same: the words alone do not tell which of them was meant. */

@@ -44,7 +44,7 @@ export function Results({ result, rules, scroller }: ResultsProps) {
       <UndoLast />
       {!isEmpty && <Findings result={result} counts={summary.severities} scroller={scroller} />}
       <div className={styles.folds}>
-        <SetAside setAside={result.setAside} />
+        <SetAside setAside={result.setAside} unmet={result.unmetIgnorings} />
         <SwitchedOff ruleIds={result.switchedOff} />
         <LeftTables tables={result.leftTables} />
         <RuleSwitches rules={rules} switchedOff={result.switchedOff} />

@@ -7,8 +7,9 @@ const at = (row0: number | null, col0: number | null = 2, sheet = 'PL') => findi
 const cell = { scope: 'cell', ruleId: 'agency-misspelled', subject: 'STC', sheet: 'PL' };
 
 test.each([
-  ['a cell of an item keeps the words of the item', at(firstItemRow0), { ...cell, cell: 'C5', content: 'xay dung de an' }],
-  ['a cell of a group keeps the words of the group', at(firstItemRow0 + 9), { ...cell, cell: 'C14', content: 'nhom ha tang' }],
+  ['a cell of an item keeps the words of the item', at(firstItemRow0), { ...cell, cell: 'C5', content: 'xay dung de an', role: 'lead' }],
+  ['a cell of a group keeps the words of the group', at(firstItemRow0 + 9), { ...cell, cell: 'C14', content: 'nhom ha tang', role: 'lead' }],
+  ['a column that was not recognised is known by its letters', at(firstItemRow0, 20), { ...cell, cell: 'U5', content: 'xay dung de an' }],
   ['a cell outside of every item is known by its address', at(0), { ...cell, cell: 'C1', content: '' }],
   ['so is one of another sheet', at(firstItemRow0, 2, 'B'), { ...cell, sheet: 'B', cell: 'C5', content: '' }],
   ['a whole row is known by its first cell', at(0, null), { ...cell, cell: 'A1', content: '' }],

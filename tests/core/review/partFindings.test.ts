@@ -14,11 +14,16 @@ const afterInsertion = [taskAppendix([{ content: 'Dòng mới' }, ...rows])];
 const renamed = { ...finding, at: { ...finding.at, sheet: 'PL I' } };
 const sheets = ['PL'];
 const twice = [taskAppendix([...rows, ...rows])];
+const inColumn = (col0: number) => ({ ...finding, at: { ...finding.at, col0 } });
+const columnBefore = before.map((appendix) => ({ ...appendix, columns: Object.fromEntries(Object.entries(appendix.columns).map(([role, column]) => [role, { ...column, col0: column.col0 + 1 }])) }));
+const unknownColumn = ignoringOf(inColumn(20), 'cell', before);
 const outside = { ...finding, at: { sheet: 'PL', row0: 0, col0: 2 } };
 
 test.each([
   ['the cell it was said of', finding, before, onCell],
   ['the cell after a row was put in above', lower, afterInsertion, onCell],
+  ['the cell after a column was put in before', inColumn(3), columnBefore, onCell],
+  ['a cell of a column that was not recognised', inColumn(20), before, unknownColumn],
   ['these words in any cell', lower, before, onText],
   ['these words on a sheet that has another name by now', renamed, [taskAppendix(rows, { sheet: 'PL I' })], onText],
   ['the row of a sheet that has another name by now', renamed, [taskAppendix(rows, { sheet: 'PL I' })], { ...onCell, sheet: 'Tên cũ' }],
@@ -28,13 +33,16 @@ test.each([
   ['what is missing in a row', { ...finding, subject: '' }, before, ignoringOf({ ...finding, subject: '' }, 'cell', before)],
   ['a finding about a whole sheet', findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), before, ignoringOf(findingOf({ at: { sheet: 'PL', row0: null, col0: null } }), 'cell', before)],
 ])('%s is set aside, and by which decision', (_, each, appendices, by) => {
-  expect(partFindings([each], [by], { appendices, sheets })).toEqual({ findings: [], setAside: [{ finding: each, by }] });
+  expect(partFindings([each], [by], { appendices, sheets })).toEqual({ findings: [], setAside: [{ finding: each, by }], unmet: [] });
 });
 
 test.each([
   ['other words in the same cell', { ...finding, subject: 'SKHĐT' }, before, onCell],
   ['other words anywhere', { ...finding, subject: 'SKHĐT' }, before, onText],
   ['another rule', { ...finding, ruleId: 'agency-alias' }, before, onText],
+  ['the same words in another column of the row', inColumn(3), before, onCell],
+  ['the same words in the column that stands where the other did', finding, columnBefore, onCell],
+  ['another column that was not recognised', inColumn(21), before, unknownColumn],
   ['another row', lower, before, onCell],
   ['the same address with another item in it', finding, afterInsertion, onCell],
   ['an item whose words were changed', finding, [taskAppendix([{ content: 'Xây dựng dự án' }])], onCell],
@@ -44,10 +52,10 @@ test.each([
   ['another cell outside of the items', { ...outside, at: { ...outside.at, col0: 3 } }, before, ignoringOf(outside, 'cell', before)],
   ['what is missing, by words that are none', { ...finding, subject: '' }, before, { ...onText, subject: '' }],
 ])('%s stays', (_, each, appendices, by) => {
-  expect(partFindings([each], [by], { appendices, sheets })).toEqual({ findings: [each], setAside: [] });
+  expect(partFindings([each], [by], { appendices, sheets })).toEqual({ findings: [each], setAside: [], unmet: [by] });
 });
 
 test('each finding is in one of the two lists, in the order it came', () => {
   const others = [findingOf({ subject: 'A' }), finding, findingOf({ subject: 'B' })];
-  expect(partFindings(others, [onCell, onText], { appendices: before, sheets })).toEqual({ findings: [others[0], others[2]], setAside: [{ finding, by: onCell }] });
+  expect(partFindings(others, [onCell, onText], { appendices: before, sheets })).toEqual({ findings: [others[0], others[2]], setAside: [{ finding, by: onCell }], unmet: [onText] });
 });

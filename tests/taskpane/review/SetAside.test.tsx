@@ -36,6 +36,15 @@ describe('what was set aside', () => {
     expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: byCell });
   });
 
+  test('what is no longer found is listed too, and told again by one click', async () => {
+    const { user, useCases } = await checked({ setAside, unmetIgnorings: [{ ...byCell, sheet: 'PL I' }, { ...byText, subject: 'UBND TP' }] });
+    expect(screen.getByText('Đã bỏ qua (5)')).toBeInTheDocument();
+    await user.click(entryOf(/^PL I!C21: .* không còn gặp/).getByRole('button', { name: 'Nhắc lại khi gặp' }));
+    expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: { ...byCell, sheet: 'PL I' } });
+    await user.click(entryOf(/^Mọi ô ghi “UBND TP”: .* không còn gặp/).getByRole('button', { name: 'Nhắc lại khi gặp' }));
+    expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: { ...byText, subject: 'UBND TP' } });
+  });
+
   test('a workbook with nothing left is not called free of faults', async () => {
     await checked({ findings: [], setAside });
     expect(screen.getByText('Không còn nội dung nào cần rà soát ngoài phần đã bỏ qua.')).toBeInTheDocument();
