@@ -17,7 +17,7 @@ export function readSettings(port: WorkbookPort): Promise<StoredSettings> {
   });
 }
 
-/** Keeps them in the workbook. At most two requests. @throws WorkbookFailure */
-export function changeSettings(port: WorkbookPort, settings: TrackingSettings): Promise<void> {
-  return changeState(port, (state) => ({ ...state, settings }));
+/** Keeps a change of them in the workbook; what others changed beside it stays. At most two requests. @throws WorkbookFailure */
+export function changeSettings(port: WorkbookPort, change: Partial<TrackingSettings>): Promise<void> {
+  return changeState(port, (state) => ({ ...state, settings: { ...state.settings, ...change } }));
 }

@@ -39,7 +39,7 @@ export interface UseCases {
   readonly offerLists: (options: CheckOptions) => Promise<OfferListsResult>;
   readonly removeLists: (options: CheckOptions) => Promise<RemoveListsResult>;
   readonly readSettings: () => Promise<StoredSettings>;
-  readonly changeSettings: (settings: TrackingSettings) => Promise<void>;
+  readonly changeSettings: (change: Partial<TrackingSettings>) => Promise<void>;
   readonly trackProgress: (options: TrackOptions) => Promise<ProgressResult>;
   readonly addTrackingColumns: (options: CheckOptions) => Promise<AddColumnsResult>;
   readonly removeTrackingColumns: (options: CheckOptions & { readonly discard: boolean }) => Promise<RemoveColumnsResult>;

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../app/checkWorkbook';
+import { inTurn } from '../app/inTurn';
 import { removeMarks } from '../app/removeMarks';
 import { showPlace } from '../app/showPlace';
 import { rules } from '../core/rules';
@@ -7,7 +8,7 @@ import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { screenPace } from './screenPace';
 import type { UseCases } from './UseCases';
 
-const port = createExcelWorkbook();
+const port = inTurn(createExcelWorkbook());
 const watchPort = createChangeWatch();
 
 // What is not part of a check comes after it; all is prefetched, so that nobody waits for them.
@@ -31,7 +32,7 @@ export const engine: UseCases = {
   offerLists: async (options) => (await directoryTools()).offerLists(port, options),
   removeLists: async (options) => (await directoryTools()).removeLists(port, options),
   readSettings: async () => (await trackingTools()).readSettings(port),
-  changeSettings: async (settings) => (await trackingTools()).changeSettings(port, settings),
+  changeSettings: async (change) => (await trackingTools()).changeSettings(port, change),
   trackProgress: async (options) => (await trackingTools()).trackProgress(port, options, screenPace),
   addTrackingColumns: async (options) => (await trackingTools()).addTrackingColumns(port, options),
   removeTrackingColumns: async (options) => (await trackingTools()).removeTrackingColumns(port, options),
