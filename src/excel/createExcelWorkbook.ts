@@ -1,9 +1,7 @@
 import type { WorkbookPort, WorkbookSession } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
-import { readCells } from './readCells';
-import { readLists } from './readLists';
-import { readLooks } from './readLooks';
+import { loadSheetTools } from './loadSheetTools';
 import { readMarks, type Marks } from './readMarks';
 import { readOutline, readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
@@ -30,9 +28,9 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
         return [...marks.keys()];
       }),
     readState: () => failing(async () => (await readOutline(context)).state),
-    readCells: (places) => failing(() => readCells(context, places)),
-    readLooks: (places) => failing(() => readLooks(context, places)),
-    readLists: (areas, title) => failing(() => readLists(context, areas, title)),
+    readCells: (places) => failing(async () => (await loadSheetTools()).readCells(context, places)),
+    readLooks: (places) => failing(async () => (await loadSheetTools()).readLooks(context, places)),
+    readLists: (areas, title) => failing(async () => (await loadSheetTools()).readLists(context, areas, title)),
     apply: (edits) => failing(() => applyEdits(context, edits, marks)),
     show: ({ sheet, row0, col0 }) =>
       failing(async () => {
