@@ -6,7 +6,7 @@ import type { Steps } from '../core/model/steps';
 import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
 import { partFindings } from '../core/review/partFindings';
-import { knowledgeOf, type Knowledge } from './knowledge';
+import { knowledgeInSteps, type Knowledge } from './knowledge';
 import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
@@ -47,7 +47,7 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const state = readState(reading.state);
     const { review } = state;
     const snapshot = withoutReports(reading.snapshot, state);
-    const knowledge = knowledgeOf(snapshot, asOf);
+    const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
     const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
     const { findings, setAside, unmet } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });

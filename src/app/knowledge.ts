@@ -1,12 +1,13 @@
-import { createAgencyMatcher, type AgencyMatcher } from '../core/agencies/createAgencyMatcher';
+import { agencyMatcherInSteps, type AgencyMatcher } from '../core/agencies/createAgencyMatcher';
 import { directoryRulesFor } from '../core/agencies/directoryRulesFor';
 import { chooseDirectory } from '../core/directory/chooseDirectory';
-import { findDirectoryTables, type DirectoryTable } from '../core/directory/findDirectoryTables';
+import { directoryTablesInSteps, type DirectoryTable } from '../core/directory/findDirectoryTables';
 import { knownBy } from '../core/directory/knownBy';
 import type { Agency } from '../core/model/agency';
 import type { IsoDate } from '../core/model/cell';
 import type { DirectorySheet } from '../core/model/directorySheet';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { finish, type Steps } from '../core/model/steps';
 import { compileVocabulary, type HeadingMatcher } from '../core/recognize/compileVocabulary';
 import { builtInDirectory, directoryRules } from '../data/agencyDirectory';
 import { directoryWords } from '../data/directoryWords';
@@ -29,8 +30,15 @@ let builtIn: Knowledge | null = null;
 
 /** The built-in directory and vocabulary; the index over them is made on first use and then shared. */
 export function builtInKnowledge(): Knowledge {
-  builtIn ??= {
-    directory: builtInDirectory, agencies: createAgencyMatcher(builtInDirectory, directoryRules), headings: compileVocabulary(headerVocabulary),
+  return finish(builtInInSteps());
+}
+
+function* builtInInSteps(): Steps<Knowledge> {
+  if (builtIn) return builtIn;
+  const headings = compileVocabulary(headerVocabulary);
+  yield;
+  builtIn = {
+    directory: builtInDirectory, agencies: yield* agencyMatcherInSteps(builtInDirectory, directoryRules), headings,
     placeSuffixes: directoryRules.placeSuffixes, directorySheet: null, directorySheets: [],
   };
   return builtIn;
@@ -41,14 +49,19 @@ const remembered = new Map<string, Knowledge>();
 const mostRemembered = 4;
 
 /** What this workbook is understood with: its own directory sheet, where it has one. Several checks of the same directory cost one reading of it. */
-export function knowledgeOf({ sheets }: WorkbookSnapshot, asOf: IsoDate): Knowledge {
-  const tables = findDirectoryTables(sheets, directoryWords);
-  if (tables.length === 0) return builtInKnowledge();
+export function knowledgeOf(snapshot: WorkbookSnapshot, asOf: IsoDate): Knowledge {
+  return finish(knowledgeInSteps(snapshot, asOf));
+}
+
+/** The same with pauses on offer: the first time takes longer than a screen may stand still. */
+export function* knowledgeInSteps({ sheets }: WorkbookSnapshot, asOf: IsoDate): Steps<Knowledge> {
+  const tables = yield* directoryTablesInSteps(sheets, directoryWords);
+  if (tables.length === 0) return yield* builtInInSteps();
   const key = JSON.stringify([asOf, tables.map(contentOf)]);
   const known = remembered.get(key);
   if (known) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const knowledge = readKnowledge(tables, asOf);
+  const knowledge = yield* readKnowledge(tables, asOf);
   remembered.set(key, knowledge);
   return knowledge;
 }
@@ -57,11 +70,11 @@ function contentOf({ sheet: { name, row0, col0, values, numberFormats } }: Direc
   return [name, row0, col0, values, numberFormats];
 }
 
-function readKnowledge(tables: readonly DirectoryTable[], asOf: IsoDate): Knowledge {
+function* readKnowledge(tables: readonly DirectoryTable[], asOf: IsoDate): Steps<Knowledge> {
   const directorySheet = chooseDirectory(tables, directoryWords, builtInDirectory);
-  const shared = { ...builtInKnowledge(), directorySheet, directorySheets: tables.map(({ sheet }) => sheet.name) };
+  const shared = { ...(yield* builtInInSteps()), directorySheet, directorySheets: tables.map(({ sheet }) => sheet.name) };
   if (!directorySheet || directorySheet.agencies.length === 0) return shared;
   const directory = knownBy(directorySheet.agencies, asOf);
   const rules = directoryRulesFor(directoryRules, directory, directorySheet.place);
-  return { ...shared, directory, placeSuffixes: rules.placeSuffixes, agencies: createAgencyMatcher(directory, rules, { asOf }) };
+  return { ...shared, directory, placeSuffixes: rules.placeSuffixes, agencies: yield* agencyMatcherInSteps(directory, rules, { asOf }) };
 }

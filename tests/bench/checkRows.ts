@@ -1,5 +1,5 @@
 import { findSlips } from '../../src/app/checkWorkbook';
-import { knowledgeOf } from '../../src/app/knowledge';
+import { knowledgeInSteps } from '../../src/app/knowledge';
 import { atPace, type Pace } from '../../src/app/pace';
 import { planMarks } from '../../src/app/planMarks';
 import { understandInSteps } from '../../src/app/understandWorkbook';
@@ -42,7 +42,7 @@ function stopwatch() {
 async function check(snapshot: WorkbookSnapshot): Promise<Run> {
   const start = performance.now();
   const { pace, longest } = stopwatch();
-  const knowledge = knowledgeOf(snapshot, asOf);
+  const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
   const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, corrections: [] }), pace);
   const findings = await atPace(findSlips(snapshot, understanding, knowledge, asOf, { switchedOff: [] }), pace);
   planMarks({ snapshot, state: null, markedSheets: [], unmarkableSheets: [], isStructureProtected: false }, understanding, findings);

@@ -1,6 +1,7 @@
 import { addDays } from '../dates/calendar';
 import type { Agency } from '../model/agency';
 import type { IsoDate } from '../model/cell';
+import { eachInSteps, type Steps } from '../model/steps';
 import { agencyKeys } from './agencyKeys';
 import type { NameVariants } from './nameVariants';
 
@@ -39,11 +40,12 @@ const shortestComparable = 5;
  * Indexes every name of a directory under each of its variants.
  * @param asOf the cut-off date: what ended before it is known, but no longer holds; null = all entries hold
  */
-export function buildNameIndex(directory: readonly Agency[], variantsOf: (markedKey: string) => NameVariants, asOf: IsoDate | null): NameIndex {
+export function* buildNameIndex(directory: readonly Agency[], variantsOf: (markedKey: string) => NameVariants, asOf: IsoDate | null): Steps<NameIndex> {
   const byMarkedKey = new Map<string, KnownName[]>();
   const byBareKey = new Map<string, KnownName[]>();
   const comparable = new Map<string, ComparableName>();
-  for (const known of directory.flatMap((agency) => namesOf(agency, asOf)).sort((a, b) => rank[a.kind] - rank[b.kind])) {
+  const names = directory.flatMap((agency) => namesOf(agency, asOf)).sort((a, b) => rank[a.kind] - rank[b.kind]);
+  yield* eachInSteps(names, (known) => {
     const { marked } = agencyKeys(known.name);
     const { written, expanded, shortened } = variantsOf(marked);
     const isFullName = isComparable(known, expanded);
@@ -57,7 +59,7 @@ export function buildNameIndex(directory: readonly Agency[], variantsOf: (marked
         comparable.set(`${bareKey}|${known.agency.id}`, { ...entry, bareKey });
       }
     }
-  }
+  });
   return { byMarkedKey, byBareKey, comparable: [...comparable.values()] };
 }
 

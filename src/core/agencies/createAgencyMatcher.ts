@@ -1,5 +1,6 @@
 import type { Agency } from '../model/agency';
 import type { IsoDate } from '../model/cell';
+import { finish, type Steps } from '../model/steps';
 import { readLegacyText } from '../text/readLegacyText';
 import { rememberAnswers } from '../text/rememberAnswers';
 import { agencyKeys } from './agencyKeys';
@@ -32,10 +33,17 @@ const parenthesis = /\s*\([^()]*\)\s*$/;
  * variants the rules allow, then without its marks, then as a name of the past; only then is the nearest name searched.
  * Former names come before the search because they resemble the wrong successor.
  */
-export function createAgencyMatcher(directory: readonly Agency[], rules: DirectoryRules, { asOf }: MatcherOptions = {}): AgencyMatcher {
+export function createAgencyMatcher(directory: readonly Agency[], rules: DirectoryRules, options: MatcherOptions = {}): AgencyMatcher {
+  return finish(agencyMatcherInSteps(directory, rules, options));
+}
+
+/** The same with pauses on offer: reading some thousand names takes longer than a screen may stand still. */
+export function* agencyMatcherInSteps(directory: readonly Agency[], rules: DirectoryRules, { asOf }: MatcherOptions = {}): Steps<AgencyMatcher> {
   const variantsOf = rememberAnswers(nameVariants(rules));
-  const index = buildNameIndex(directory, variantsOf, asOf ?? null);
+  const index = yield* buildNameIndex(directory, variantsOf, asOf ?? null);
+  yield;
   const nearest = nearestNames(index.comparable, headOf(rules));
+  yield;
   const formerOf = formerByRule(directory, rules);
   const describe = matchDescriptions(directory, rules);
   const isGeneric = genericNames(rules);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/cell';
+import { finish, type Steps } from '../model/steps';
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import { cellText } from '../text/cellText';
 import { foldText } from '../text/foldText';
@@ -14,6 +15,7 @@ export interface DirectoryTable {
 /** Any other table may have one such heading; two say what the sheet is. One is enough where the sheet has the name that we give. */
 const fewestTellingHeadings = 2;
 const longestHeading = 60;
+const rowsPerStep = 200;
 /** "Tên …", composed or not. Nearly every cell fails at its first letter, so that a workbook of many thousands of rows is looked through in no time. */
 const mayBeName = /^\s*t\S{1,3}n\s/i;
 /** What a heading of names begins with, however it goes on. */
@@ -21,6 +23,11 @@ const nameKey = /^ten(?: |$)/;
 
 /** The directories of a workbook, the likeliest to be meant first: under the name that we give before others, then in the order of the tabs. */
 export function findDirectoryTables(sheets: readonly SheetSnapshot[], words: DirectoryWords): readonly DirectoryTable[] {
+  return finish(directoryTablesInSteps(sheets, words));
+}
+
+/** The same with pauses on offer. */
+export function* directoryTablesInSteps(sheets: readonly SheetSnapshot[], words: DirectoryWords): Steps<readonly DirectoryTable[]> {
   const beginnings = words.headings.map(({ role, beginnings: texts, isTelling }) => ({ role, isTelling, keys: texts.map(foldText) }));
   const roleOf = (heading: string) => {
     if (heading.length > longestHeading) return undefined;
@@ -28,14 +35,19 @@ export function findDirectoryTables(sheets: readonly SheetSnapshot[], words: Dir
     return beginnings.find(({ keys }) => keys.some((start) => key === start || key.startsWith(`${start} `)));
   };
   const isNamedSo = ({ name }: SheetSnapshot) => foldText(name) === foldText(words.sheetName);
-  const tables = sheets.flatMap((sheet) => findTable(sheet, roleOf, isNamedSo(sheet) ? 1 : fewestTellingHeadings) ?? []);
+  const tables: DirectoryTable[] = [];
+  for (const sheet of sheets) {
+    const table = yield* findTable(sheet, roleOf, isNamedSo(sheet) ? 1 : fewestTellingHeadings);
+    if (table) tables.push(table);
+  }
   return tables.sort((a, b) => Number(isNamedSo(b.sheet)) - Number(isNamedSo(a.sheet)));
 }
 
 type FindRole = (heading: string) => { readonly role: DirectoryRole; readonly isTelling: boolean } | undefined;
 
-function findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number): DirectoryTable | null {
+function* findTable(sheet: SheetSnapshot, roleOf: FindRole, fewestTelling: number): Steps<DirectoryTable | null> {
   for (const [index, row] of sheet.values.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     if (!row.some(isMaybeName)) continue;
     const { name: told, ...others } = columnsOf(row.map((value) => (typeof value === 'string' ? roleOf(value)?.role : undefined)), sheet.col0);
     const telling = row.filter((value) => typeof value === 'string' && roleOf(value)?.isTelling).length;

@@ -14,7 +14,10 @@ const leastShare = 2 / 3;
 
 const styleOf = rememberAnswers(writtenStyle);
 
-type StyledCell = DeadlineCell & { readonly style: WrittenStyle };
+interface StyledCell {
+  readonly written: DeadlineCell;
+  readonly style: WrittenStyle;
+}
 
 export const deadlineFormat = defineRule({
   id: 'deadline-format',
@@ -24,7 +27,7 @@ export const deadlineFormat = defineRule({
     for (const cells of bySheetAndKind(eachDeadline(context))) {
       const ruling = rulingStyle(cells);
       if (!ruling) continue;
-      for (const { deadline, cell, at, style } of cells) {
+      for (const { written: { deadline, cell, at }, style } of cells) {
         if (style.key === ruling.key || style.kinds !== ruling.kinds) continue;
         const replacement = inStyleOf(ruling, style);
         if (!meansTheSame(deadline, replacement) || !keepsRemarks(cell.text, replacement)) continue;
@@ -37,14 +40,14 @@ export const deadlineFormat = defineRule({
 /** Cells with several milestones have no single style; a date that Excel made of the text is a matter of its own. */
 function bySheetAndKind(deadlines: Iterable<DeadlineCell>): Iterable<readonly StyledCell[]> {
   const groups = new Map<Appendix, Map<DeadlineKind, StyledCell[]>>();
-  for (const each of deadlines) {
-    const { appendix, deadline: { kind, parts }, cell } = each;
+  for (const written of deadlines) {
+    const { appendix, deadline: { kind, parts }, cell } = written;
     if (!writtenKinds.has(kind) || parts.length > 0 || typeof cell.value !== 'string') continue;
     const kinds = groups.get(appendix) ?? new Map<DeadlineKind, StyledCell[]>();
     groups.set(appendix, kinds);
     const cells = kinds.get(kind) ?? [];
     kinds.set(kind, cells);
-    cells.push({ ...each, style: styleOf(cell.text.trim()) });
+    cells.push({ written, style: styleOf(cell.text.trim()) });
   }
   return [...groups.values()].flatMap((kinds) => [...kinds.values()]);
 }
