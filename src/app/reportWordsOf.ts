@@ -2,11 +2,11 @@ import { explainProgress } from '../core/progress/explainProgress';
 import type { ItemProgress } from '../core/model/progress';
 import type { ReportWords } from '../core/report/ReportContent';
 import { reportWords } from '../data/reportWords';
-import { createTranslator, isMessageKey } from '../i18n';
+import { isMessageKey, vietnameseTranslator } from '../i18n/translatorFor';
 
 /** The words of the report. A report of a Vietnamese authority is in Vietnamese, whatever language the pane speaks. */
 export function reportWordsOf(): ReportWords {
-  const t = createTranslator('vi');
+  const t = vietnameseTranslator();
   const say = (key: string, data: Readonly<Record<string, string | number>> = {}) => (isMessageKey(key) ? t(key, data) : '');
   return {
     ...reportWords,

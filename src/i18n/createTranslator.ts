@@ -1,35 +1,10 @@
-import { formatDateVi } from '../core/dates/calendar';
 import { en } from './en';
-import { fillPlaceholders } from './fillPlaceholders';
+import { translatorFor, type Language, type Messages, type Translator } from './translatorFor';
 import { vi } from './vi';
 
-export type Language = 'vi' | 'en';
-export type MessageKey = keyof typeof vi;
-export type MessageValues = Readonly<Record<string, string | number>>;
+const messages: Readonly<Record<Language, Messages>> = { vi, en };
 
-/** Makes the sentence of a key; `{name}` in it is filled from `values`. */
-export type Translator = (key: MessageKey, values?: MessageValues) => string;
-
-const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en };
-
-/** Counts are shown without grouping: `2026` may be a year. Decimals follow the language (62,5 – 62.5). */
-const numberOptions = { useGrouping: false, maximumFractionDigits: 2 } as const;
-
-/** Rules and verdicts hand over dates as `YYYY-MM-DD`, because how a date is written belongs to the language; both of ours read day first. */
-function shown(value: string | number, numbers: Intl.NumberFormat): string {
-  if (typeof value === 'number') return numbers.format(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDateVi(value) : value;
-}
-
-const keys: ReadonlySet<string> = new Set(Object.keys(vi));
-
-/** True for a key that has a sentence; for keys put together from data, such as `rules.<ruleId>.<messageId>`. */
-export function isMessageKey(key: string): key is MessageKey {
-  return keys.has(key);
-}
-
-/** A translator for one language. */
+/** A translator for either language, where both are at hand. */
 export function createTranslator(language: Language): Translator {
-  const numbers = new Intl.NumberFormat(language, numberOptions);
-  return (key, values = {}) => fillPlaceholders(messages[language][key], values, (value) => shown(value, numbers));
+  return translatorFor(language, messages[language]);
 }

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../core/model/finding';
-import { isMessageKey, type Translator } from './createTranslator';
+import { isMessageKey, type Translator } from './translatorFor';
 
 /** The sentence of a finding: cause and what to do. */
 export function findingSentence({ ruleId, messageId, data }: Finding, t: Translator): string {

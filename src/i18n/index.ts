@@ -1,2 +1,3 @@
-export { createTranslator, isMessageKey } from './createTranslator';
-export type { Language, MessageKey, MessageValues, Translator } from './createTranslator';
+export { createTranslator } from './createTranslator';
+export { isMessageKey } from './translatorFor';
+export type { Language, MessageKey, MessageValues, Translator } from './translatorFor';

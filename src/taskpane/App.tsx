@@ -1,9 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { IsoDate } from '../core/model/cell';
-import { createTranslator } from '../i18n';
 import { TranslatorContext } from './language/TranslatorContext';
-import { useLanguage } from './language/useLanguage';
+import { useLanguage, type SpokenLanguage } from './language/useLanguage';
 import { Pane } from './Pane';
 import { usePrefersDark } from './theme/usePrefersDark';
 import type { UseCases } from './UseCases';
@@ -15,14 +13,15 @@ export interface AppProps {
   readonly today: IsoDate;
   /** Excel's own theme, where it tells; null = as the system asks. */
   readonly isHostDark: boolean | null;
+  /** The language it opens in. */
+  readonly firstLanguage: SpokenLanguage;
 }
 
 /** The pane in its theme and language. */
-export function App({ useCases, today, isHostDark }: AppProps) {
+export function App({ useCases, today, isHostDark, firstLanguage }: AppProps) {
   const styles = useStyles();
   const prefersDark = usePrefersDark();
-  const [language, setLanguage] = useLanguage();
-  const t = useMemo(() => createTranslator(language), [language]);
+  const [{ language, t }, setLanguage] = useLanguage(firstLanguage);
   return (
     <FluentProvider theme={(isHostDark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
       <TranslatorContext value={t}>

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { whenHostReady } from './host/whenHostReady';
+import { firstLanguage } from './language/firstLanguage';
 import { lazyUseCases } from './lazyUseCases';
 import { localToday } from '../app/localToday';
 import type { UseCases } from './UseCases';
@@ -9,10 +10,10 @@ const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkN
 
 /** Puts the pane into its page and takes the boot screen away. */
 async function openPane(): Promise<void> {
-  const { isDark } = await whenHostReady();
+  const [{ isDark }, language] = await Promise.all([whenHostReady(), firstLanguage()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
-  createRoot(root).render(<App useCases={lazyUseCases(loadEngine)} today={localToday(new Date())} isHostDark={isDark} />);
+  createRoot(root).render(<App useCases={lazyUseCases(loadEngine)} today={localToday(new Date())} isHostDark={isDark} firstLanguage={language} />);
   document.getElementById('boot')?.remove();
 }
 

@@ -1,5 +1,5 @@
 import { explainProgress } from '../../core/progress/explainProgress';
-import { isMessageKey, type Translator } from '../../i18n';
+import { isMessageKey, type Translator } from '../../i18n/translatorFor';
 import type { AttentionItem } from './attentionItems';
 
 /** The verdict in a few words, with the deadline where there is a day to name. */

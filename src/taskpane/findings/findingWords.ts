@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/model/address';
 import type { Fix, Place } from '../../core/model/finding';
-import { isMessageKey, type Translator } from '../../i18n';
+import { isMessageKey, type Translator } from '../../i18n/translatorFor';
 
 const longestQuote = 40;
 

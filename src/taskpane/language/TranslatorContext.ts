@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import { createTranslator, type Translator } from '../../i18n';
+import { vietnameseTranslator, type Translator } from '../../i18n/translatorFor';
 
 /** The translator of the language in use; Vietnamese where none was provided. */
-export const TranslatorContext = createContext<Translator>(createTranslator('vi'));
+export const TranslatorContext = createContext<Translator>(vietnameseTranslator());
 
 export const useTranslator = (): Translator => useContext(TranslatorContext);

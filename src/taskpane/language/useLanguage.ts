@@ -1,31 +1,25 @@
 import { useCallback, useState } from 'react';
-import type { Language } from '../../i18n';
+import type { Language, Translator } from '../../i18n';
+import { loadTranslator } from './loadTranslator';
+import { rememberLanguage } from './rememberedLanguage';
 
-const storageKey = 'tro-ly-phu-luc.language';
-
-/** Storage may be closed to a page inside Excel; then the choice holds until the pane is closed. */
-function remembered(): Language {
-  try {
-    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi';
-  }
+/** A language and its words, which are there before it is spoken. */
+export interface SpokenLanguage {
+  readonly language: Language;
+  readonly t: Translator;
 }
 
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    return;
-  }
-}
-
-/** The pane's language, Vietnamese until the user chooses otherwise: many offices run an English Excel over Vietnamese data. */
-export function useLanguage(): readonly [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState(remembered);
-  const choose = useCallback((chosen: Language) => {
-    remember(chosen);
-    setLanguage(chosen);
+/** The pane's language. @param first the one it opens in. Where the words of another cannot be fetched, the pane goes on in the one it has. */
+export function useLanguage(first: SpokenLanguage): readonly [SpokenLanguage, (language: Language) => void] {
+  const [spoken, setSpoken] = useState(first);
+  const choose = useCallback((language: Language) => {
+    loadTranslator(language).then(
+      (t) => {
+        rememberLanguage(language);
+        setSpoken({ language, t });
+      },
+      () => undefined,
+    );
   }, []);
-  return [language, choose];
+  return [spoken, choose];
 }
