@@ -10,8 +10,8 @@ export function taskVerdict(status: TaskStatus, rest: Partial<TaskProgress> = {}
 
 export function indicatorVerdict(pace: IndicatorPace, rest: Partial<IndicatorProgress> = {}): IndicatorProgress {
   return {
-    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
-    neededPerQuarter: null, baselineUsed: null, carried: null, isAtRisk: false, parts: [], manual: null, ...rest,
+    kind: 'indicator', pace, value: null, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
+    neededPerQuarter: null, baselineUsed: null, previousUsed: null, carried: null, isRising: null, isAtRisk: false, parts: [], manual: null, ...rest,
   };
 }
 

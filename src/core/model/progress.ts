@@ -19,6 +19,8 @@ export interface ManualMark {
   /** Period and day it was given for. */
   readonly period: string;
   readonly asOf: IsoDate;
+  /** That period was over before the cut-off date: the verdict is carried on from it. */
+  readonly isEarlier: boolean;
   /** What would have been said without it. */
   readonly computed: Verdict;
 }
@@ -44,6 +46,14 @@ export interface BaselineUsed {
   readonly source: 'sheet' | 'history';
 }
 
+/** The value of the period before, for comparison: from the sheet, or where it has none from the latest period that was closed. */
+export interface PreviousUsed {
+  readonly value: number;
+  /** The day it is of; null where only the sheet gives it. */
+  readonly on: IsoDate | null;
+  readonly source: 'sheet' | 'history';
+}
+
 /** A value of an earlier day that still counts because the next one is not published yet. */
 export interface CarriedValue {
   readonly value: number;
@@ -54,6 +64,8 @@ export interface CarriedValue {
 export interface IndicatorProgress {
   readonly kind: 'indicator';
   readonly pace: IndicatorPace;
+  /** The value that was judged, in the unit of the target (a milestone under way: per cent done); null where there is none, or several parts. */
+  readonly value: number | null;
   /** P = (x − x0) / (T − x0); 1 = gap closed. */
   readonly gapClosed: number | null;
   /** E = (t − t0) / (tT − t0), by days. */
@@ -68,7 +80,10 @@ export interface IndicatorProgress {
   /** What each quarter left until the horizon must bring, with its sign; null where there is no gap, no horizon or no time left. */
   readonly neededPerQuarter: number | null;
   readonly baselineUsed: BaselineUsed | null;
+  readonly previousUsed: PreviousUsed | null;
   readonly carried: CarriedValue | null;
+  /** The second condition of "và tăng dần": not below the period before; null where it is not asked for or cannot be told. */
+  readonly isRising: boolean | null;
   /** The target is met now, but the value is on its way out of it ("có nguy cơ giảm"). */
   readonly isAtRisk: boolean;
   /** Verdicts on the parts of a compound target; the worst is the verdict of the whole. */

@@ -16,8 +16,8 @@ export interface Journey {
 /** A verdict without any number behind it. */
 export function bareVerdict(pace: IndicatorPace): IndicatorProgress {
   return {
-    kind: 'indicator', pace, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
-    neededPerQuarter: null, baselineUsed: null, carried: null, isAtRisk: false, parts: [], manual: null,
+    kind: 'indicator', pace, value: null, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
+    neededPerQuarter: null, baselineUsed: null, previousUsed: null, carried: null, isRising: null, isAtRisk: false, parts: [], manual: null,
   };
 }
 
