@@ -2,11 +2,14 @@ import type { ColumnRole } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 
+/** Why a table gets no columns: it is not certain to be read rightly, has them all, its sheet is protected, or something stands where they would go. */
+export type SkipReason = 'uncertain' | 'complete' | 'protected' | 'occupied';
+
 export interface AddColumnsResult {
   /** What was added, a table each. */
   readonly added: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
-  /** Tables left as they are, and why: they have every column, their sheet is protected, or something stands where the columns would go. */
-  readonly skipped: readonly { readonly sheet: string; readonly reason: 'complete' | 'protected' | 'occupied' }[];
+  /** Tables left as they are, a line each. */
+  readonly skipped: readonly { readonly sheet: string; readonly reason: SkipReason }[];
 }
 
 export interface RemoveColumnsResult {

@@ -15,6 +15,8 @@ export interface AddedColumn {
   /** As we wrote it; finds the column again wherever it has moved. */
   readonly heading: string;
   readonly pointsBefore: number;
+  /** Of the table with this column in place: tells tables of one sheet apart that have such a column both. */
+  readonly signature: string;
 }
 
 /** The progress colours that lie in the workbook. */
@@ -80,7 +82,7 @@ function isVerdict(value: unknown): value is Verdict {
 }
 
 function isAddedColumn(value: unknown): value is AddedColumn {
-  return isRecord(value) && isText(value.sheet) && isText(value.heading) && columnRoles.some((role) => role === value.role) && typeof value.pointsBefore === 'number';
+  return isRecord(value) && isText(value.sheet) && isText(value.heading) && isText(value.signature) && columnRoles.some((role) => role === value.role) && typeof value.pointsBefore === 'number';
 }
 
 function isColouring(value: unknown): value is Colouring {

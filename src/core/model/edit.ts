@@ -21,6 +21,8 @@ export interface AreaFormat {
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Justify';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
+  /** For what is typed later: empty cells have one too. */
+  readonly numberFormat?: string;
   /** Thin lines on every edge and between the cells. */
   readonly grid?: boolean;
   /** Lines like those of another cell, on every edge and between the cells. */
@@ -106,8 +108,8 @@ export type WorkbookEdit =
   | { readonly kind: 'restoreCell'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly content: CellContent; readonly hasFormat?: boolean }
   /** A list to choose from; other text stays allowed. `title` marks the list as ours. */
   | { readonly kind: 'offerList'; readonly sheet: string; readonly areas: readonly Area[]; readonly source: ListSource; readonly title: string; readonly hint: string }
-  /** Explains what is to be typed, and asks before anything else is taken. `title` marks the rule as ours. */
-  | { readonly kind: 'restrictCells'; readonly sheet: string; readonly areas: readonly Area[]; readonly allows: 'percent' | 'number' | 'date'; readonly title: string; readonly hint: string }
+  /** Explains what is to be typed, and asks before anything else is taken, unless it `isHint` only. `title` marks the rule as ours. */
+  | { readonly kind: 'restrictCells'; readonly sheet: string; readonly areas: readonly Area[]; readonly allows: 'percent' | 'number' | 'date'; readonly title: string; readonly hint: string; readonly isHint?: boolean }
   /** Takes away a list or a restriction. */
   | { readonly kind: 'removeList'; readonly sheet: string; readonly areas: readonly Area[] }
   /** Content, looks and rules of an area: as if nothing had ever stood there. */
