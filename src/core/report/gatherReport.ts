@@ -1,8 +1,8 @@
 import type { ReportingPeriod } from '../dates/reportingPeriod';
-import type { Appendix, Item } from '../model/appendix';
+import type { Appendix } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import type { ItemProgress } from '../model/progress';
-import { foldText } from '../text/foldText';
+import { concernsUnit } from '../progress/concernsUnit';
 import type { ReportContent, ReportedIndicator, ReportedTask } from './ReportContent';
 
 export interface GatherOptions {
@@ -19,16 +19,10 @@ export function gatherReport(appendices: readonly Appendix[], progress: Readonly
     const verdicts = progress.get(appendix) ?? [];
     appendix.items.forEach((item, index) => {
       const verdict = verdicts[index];
-      if (!verdict || !concerns(item, options.unit)) return;
+      if (!verdict || !concernsUnit(item, options.unit)) return;
       if (item.kind === 'task' && verdict.kind === 'task') tasks.push({ appendix, item, progress: verdict });
       if (item.kind === 'indicator' && verdict.kind === 'indicator') indicators.push({ appendix, item, progress: verdict });
     });
   }
   return { ...options, tasks, indicators };
-}
-
-function concerns({ leads, supporting }: Item, unit: string | null): boolean {
-  if (unit === null) return true;
-  const wanted = foldText(unit);
-  return [...leads, ...supporting].some(({ text, officialName }) => foldText(text) === wanted || foldText(officialName) === wanted);
 }
