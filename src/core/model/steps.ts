@@ -12,7 +12,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-const entriesPerStep = 50;
+const entriesPerStep = 20;
 
 /** Visits a list with a pause offered now and then. Plain loops inside: an iterator would leave two objects behind for every row of a sheet. */
 export function* eachInSteps<Entry>(entries: readonly Entry[], visit: (entry: Entry, index: number) => void): Steps<void> {

@@ -29,7 +29,6 @@ export interface ValueProfile {
 
 /** So many filled cells tell enough; more would only cost time. */
 const sampleSize = 40;
-const cellsPerStep = 8;
 const spokenTime = 0.7;
 /** Whether a day lacks nothing but its year, any year shows. */
 const anyYear = 2000;
@@ -40,14 +39,13 @@ const quantityForms: ReadonlySet<string> = new Set(['number', 'range', 'rate', '
 const emptyCounts = { filled: 0, length: 0, ordinals: 0, deadlines: 0, agencies: 0, people: 0, quantities: 0, units: 0, measured: 0, deeds: 0 };
 type Counts = { -readonly [Key in keyof typeof emptyCounts]: number };
 
-/** Profiles every column of the table, headed or not; pauses are offered. */
+/** Profiles every column of the table, headed or not. A pause is offered after each cell: the first few take some milliseconds, since no reading of theirs is known yet. */
 export function* profileColumns(sheet: SheetSnapshot, header: Header, lastRow0: number): Steps<ReadonlyMap<number, ValueProfile>> {
   const profiles = new Map<number, ValueProfile>();
   const width = sheet.values[0]?.length ?? 0;
   const skipped = new Set([...header.repeatedRows0, ...indexRowsBelow(sheet, header)]);
   for (let col0 = sheet.col0; col0 < sheet.col0 + width; col0 += 1) {
     profiles.set(col0, yield* profileValues(sheet, col0, [header.lastRow0 + 1, lastRow0], skipped));
-    yield;
   }
   return profiles;
 }
@@ -63,7 +61,7 @@ function* profileValues(sheet: SheetSnapshot, col0: number, [fromRow0, lastRow0]
   for (let row0 = fromRow0; row0 <= lastRow0 && counts.filled < sampleSize; row0 += 1) {
     if (valueAt(sheet, row0, col0) === '' || skipped.has(row0)) continue;
     countCell(sheet, row0, col0, counts);
-    if (counts.filled % cellsPerStep === 0) yield;
+    yield;
   }
   const { filled, length, ...shares } = counts;
   const share = (count: number) => (filled === 0 ? 0 : count / filled);

@@ -12,6 +12,7 @@ import { parseTargetInSentence } from '../targets/parseTargetInSentence';
 import { isDitto } from './dittoMark';
 import type { PlacedRow } from './placeRows';
 import { pointsBelow } from './pointsBelow';
+import { readBaseline } from './readBaseline';
 import { readCell, readCells, type CellReading } from './readCells';
 import { readYearTargets, type TargetColumns } from './readYearTargets';
 
@@ -56,8 +57,7 @@ export function readIndicator(item: ItemRow, reading: Reading): Indicator {
     target,
     yearTargets: read?.yearTargets ?? [],
     deadline: deadlineOf(cells, reading.timeOf(item.row)),
-    baseline: measureOf(cells.baseline, measuredIn),
-    baselineOn: dayOf(cells.baselineOn, reading.timeOf(item.row)),
+    ...readBaseline(cells, reading.columns.baseline, measuredIn),
     previous: measureOf(cells.previous, measuredIn),
     actual: measureOf(cells.actual, measuredIn),
     measuredOn: dayOf(cells.measuredOn, reading.timeOf(item.row)),
@@ -87,17 +87,20 @@ function readCommon({ row, group }: ItemRow, cells: RowCells, reading: Reading) 
 
 /** Rows with the same words share one list, which tells at a glance that their agencies are the same. */
 function mentionsOn(side: AgencyReading['side'], agencies: readonly AgencyReading[]): readonly AgencyMention[] {
-  const [first, ...others] = agencies.filter((each) => each.side === side);
-  return first && others.length === 0 ? first.mentions : [first, ...others].flatMap((each) => each?.mentions ?? []);
+  const readings = agencies.filter((each) => each.side === side);
+  const only = readings.length === 1 ? readings[0] : undefined;
+  return only?.mentions ?? readings.flatMap(({ mentions }) => mentions);
 }
 
 const sides = ['lead', 'supporting'] as const;
 
 function readAgencyCells(cells: RowCells, { matcher }: Reading): readonly AgencyReading[] {
-  return sides.flatMap((side) => {
+  const readings: AgencyReading[] = [];
+  for (const side of sides) {
     const cell = cells[side];
-    return cell ? [{ side, cell, mentions: readAgencies(cell.text, matcher) }] : [];
-  });
+    if (cell) readings.push({ side, cell, mentions: readAgencies(cell.text, matcher) });
+  }
+  return readings;
 }
 
 /** The agency cells of a continuation row that say something of their own. */

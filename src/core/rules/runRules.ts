@@ -18,7 +18,7 @@ export function* runRules(rules: readonly Rule[], context: RuleContext): Steps<r
   }
   return findings.sort(
     (a, b) =>
-      (sheetOrder.get(a.at.sheet) ?? sheetOrder.size) - (sheetOrder.get(b.at.sheet) ?? sheetOrder.size) ||
+      (a.at.sheet === b.at.sheet ? 0 : (sheetOrder.get(a.at.sheet) ?? sheetOrder.size) - (sheetOrder.get(b.at.sheet) ?? sheetOrder.size)) ||
       (a.at.row0 ?? -1) - (b.at.row0 ?? -1) ||
       (a.at.col0 ?? -1) - (b.at.col0 ?? -1) ||
       severityOrder[a.severity] - severityOrder[b.severity],
