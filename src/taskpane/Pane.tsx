@@ -14,8 +14,9 @@ import { wayBack } from './notices/wayBack';
 import { Results } from './results/Results';
 import { useRules } from './review/useRules';
 import { leadNames } from './settings/leadNames';
-import { Settings } from './settings/Settings';
-import { useReportSettings } from './settings/useReportSettings';
+import { PeriodSettings } from './settings/PeriodSettings';
+import { plansOf } from './settings/plansOf';
+import { usePeriodSettings } from './settings/usePeriodSettings';
 import type { Deed, Request } from './state/paneState';
 import { useChecker } from './state/useChecker';
 import type { UseCases } from './UseCases';
@@ -43,11 +44,13 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const { state, request, closeNotices } = useChecker(useCases);
   const { busyWith, result, notices, made } = state;
   const isBusy = busyWith !== null;
-  const settings = useReportSettings(today);
+  const settings = usePeriodSettings(useCases, today);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const leads = useMemo(() => leadNames(result?.appendices ?? []), [result]);
+  const plans = useMemo(() => plansOf(result?.appendices ?? []), [result]);
   const rules = useRules(useCases, result !== null);
-  const { asOf, period, unit } = settings;
+  const { asOf, period } = settings;
+  const { unit } = settings.settings;
 
   // What a deed is followed by is judged as of the day on screen, or the day of the last check while that is being typed.
   const day = asOf ?? result?.asOf ?? today;
@@ -80,7 +83,7 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
         isBusy={isBusy}
         canJudge={asOf !== null}
         onCheck={judge((cutOff) => request({ kind: 'check', options: { asOf: cutOff } }))}
-        onReport={judge((cutOff) => request({ kind: 'report', options: { asOf: cutOff, period, unit: unit.trim() || null } }))}
+        onReport={judge((cutOff) => request({ kind: 'report', options: { asOf: cutOff, period, unit } }))}
         onRemoveMarks={() => request({ kind: 'removeMarks' })}
       />
       {(isBusy || notices.length > 0) && (
@@ -94,7 +97,7 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
       <DeedsContext value={deeds}>
         <div ref={setScroller} className={styles.scroller} aria-busy={isBusy}>
           <div className={styles.content}>
-            <Settings settings={settings} leads={leads} />
+            <PeriodSettings state={settings} today={today} leads={leads} plans={plans} />
             {result ? <Results result={result} rules={rules} scroller={scroller} /> : <Welcome />}
             <Footer onSwitchLanguage={onSwitchLanguage} />
           </div>

@@ -7,5 +7,6 @@ import { pane } from './pane';
 import { progress } from './progress';
 import { recognised } from './recognised';
 import { review } from './review';
+import { settings } from './settings';
 
-export const en = { ...pane, ...recognised, ...review, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress } as const;
+export const en = { ...pane, ...recognised, ...review, ...settings, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress } as const;

@@ -1,0 +1,49 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { TrackingSettings, UnitRole } from '../../core/model/tracking';
+import { useTranslator } from '../language/TranslatorContext';
+import { SelectField } from './SelectField';
+import { TextField } from './TextField';
+
+const useStyles = makeStyles({ wide: { gridColumnStart: 1, gridColumnEnd: -1 } });
+
+const roles: readonly UnitRole[] = ['any', 'lead', 'supporting'];
+
+export interface UnitFieldProps {
+  readonly settings: TrackingSettings;
+  /** Names on offer. */
+  readonly leads: readonly string[];
+  readonly onChange: (change: Partial<TrackingSettings>) => void;
+}
+
+/** The agency whose items are looked at, and in which part; left empty it is the whole plan. */
+export function UnitField({ settings: { unit, unitRole }, leads, onChange }: UnitFieldProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const listId = useId();
+  return (
+    <>
+      <TextField
+        label={t('settings.unit')}
+        value={unit ?? ''}
+        placeholder={t('settings.unit.whole')}
+        list={listId}
+        {...(unit === null ? { className: styles.wide } : {})}
+        onSettle={(name) => onChange({ unit: name || null })}
+      />
+      <datalist id={listId}>
+        {leads.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {unit !== null && (
+        <SelectField
+          label={t('settings.unitRole')}
+          value={unitRole}
+          choices={roles.map((role) => ({ value: role, text: t(`settings.unitRole.${role}`) }))}
+          onChange={(chosen) => onChange({ unitRole: chosen })}
+        />
+      )}
+    </>
+  );
+}
