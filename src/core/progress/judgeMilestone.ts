@@ -8,16 +8,18 @@ import { targetLine, type TargetLine } from './targetLine';
 
 /** A work half done is no half milestone; only a percentage puts it on a path from 0 to 100. */
 const wholeWork: TargetLine = { direction: 1, goal: 100, isMet: (percent) => percent >= 100, isExceeded: () => false };
+const nothingDone = { value: 0, on: null, source: 'sheet' } as const;
 
 /** "01 Trung tâm" is there or not; until its day comes, not there is no failure. */
 export function judgeMilestone({ target, horizon, actual }: Reported, options: ResolvedOptions): IndicatorProgress {
   const text = actual?.text.trim() ?? '';
   if (actual === null || (text === '' && actual.value === null)) return bareVerdict('no-data');
   const percent = percentIn(text);
-  if (percent !== null) return judgePath({ line: wholeWork, actual: percent, baseline: 0, horizon }, options);
+  if (percent !== null) return { ...judgePath({ line: wholeWork, actual: percent, previous: null, baseline: nothingDone, horizon }, options), baselineUsed: null };
   const line = targetLine(target, options.aboutShare);
   const verdict = (pace: IndicatorPace) => ({
     ...bareVerdict(pace),
+    value: actual.value,
     shareOfTarget: actual.value !== null && line !== null && line.goal !== 0 ? actual.value / line.goal : null,
   });
   if (line !== null && actual.value !== null && line.isExceeded(actual.value)) return verdict('exceeded');

@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates/calendar';
 import type { IsoDate } from '../model/cell';
-import type { IndicatorPace, IndicatorProgress } from '../model/progress';
+import type { BaselineUsed, IndicatorPace, IndicatorProgress } from '../model/progress';
 import type { Thresholds } from '../model/thresholds';
 import type { ResolvedOptions } from './judgeOptions';
 import type { TargetLine } from './targetLine';
@@ -9,7 +9,9 @@ import type { TargetLine } from './targetLine';
 export interface Journey {
   readonly line: TargetLine;
   readonly actual: number;
-  readonly baseline: number | null;
+  /** The value of the period before; null where it is not known. */
+  readonly previous: number | null;
+  readonly baseline: BaselineUsed | null;
   readonly horizon: IsoDate | null;
 }
 
@@ -32,24 +34,39 @@ export function hasPassed(horizon: IsoDate | null, asOf: IsoDate): boolean {
  */
 export function judgePath(journey: Journey, options: ResolvedOptions): IndicatorProgress {
   const numbers = measure(journey, options);
-  return { ...bareVerdict(paceOf(journey, numbers, options)), ...numbers };
+  return { ...bareVerdict(paceOf(journey, numbers, options)), ...numbers, value: journey.actual, baselineUsed: journey.baseline, isAtRisk: isSlipping(journey, numbers, options) };
 }
 
-type PathNumbers = Pick<IndicatorProgress, 'gapClosed' | 'timeUsed' | 'ratio' | 'shareOfTarget' | 'requiredToday' | 'forecast'>;
+type PathNumbers = Pick<IndicatorProgress, 'gapClosed' | 'timeUsed' | 'ratio' | 'shareOfTarget' | 'requiredToday' | 'forecast' | 'neededPerQuarter'>;
 
 function measure({ line, actual, baseline, horizon }: Journey, { asOf, planStart }: ResolvedOptions): PathNumbers {
   const { goal, direction } = line;
-  const timeUsed = planStart === null || horizon === null ? null : shareOfTime(planStart, asOf, horizon);
-  const gapClosed = baseline === null ? null : shareOfGap(baseline, actual, line);
-  const ratio = gapClosed !== null && timeUsed !== null && timeUsed > 0 ? gapClosed / timeUsed : null;
+  const start = baseline?.on ?? planStart;
+  const origin = baseline?.value ?? null;
+  const timeUsed = start === null || horizon === null ? null : shareOfTime(start, asOf, horizon);
+  const gapClosed = origin === null ? null : shareOfGap(origin, actual, line);
   return {
     gapClosed,
     timeUsed,
-    ratio,
+    ratio: gapClosed !== null && timeUsed !== null && timeUsed > 0 ? gapClosed / timeUsed : null,
     shareOfTarget: direction > 0 ? quotient(actual, goal) : quotient(goal, actual),
-    requiredToday: baseline === null || timeUsed === null ? null : baseline + (goal - baseline) * Math.min(Math.max(timeUsed, 0), 1),
-    forecast: baseline === null || timeUsed === null || timeUsed <= 0 ? null : baseline + (actual - baseline) / Math.min(timeUsed, 1),
+    requiredToday: origin === null || timeUsed === null ? null : origin + (goal - origin) * Math.min(Math.max(timeUsed, 0), 1),
+    forecast: origin === null || timeUsed === null || timeUsed <= 0 ? null : origin + (actual - origin) / Math.min(timeUsed, 1),
+    neededPerQuarter: horizon === null || hasPassed(horizon, asOf) || line.isMet(actual) ? null : (goal - actual) / quartersUntil(horizon, asOf),
   };
+}
+
+const daysOfQuarter = 91.31;
+
+/** A last quarter that has begun still has to bring all that is missing. */
+function quartersUntil(horizon: IsoDate, asOf: IsoDate): number {
+  return Math.max(daysBetween(asOf, horizon) / daysOfQuarter, 1);
+}
+
+/** Met, but falling, and on its way out of the target by the horizon. In the first days of a plan the forecast is noise, as R is. */
+function isSlipping({ line, actual, previous, baseline }: Journey, { timeUsed, forecast }: PathNumbers, { earlyTimeShare }: ResolvedOptions): boolean {
+  if (baseline === null || forecast === null || timeUsed === null || timeUsed < earlyTimeShare || !line.isMet(actual)) return false;
+  return line.direction * (actual - (previous ?? baseline.value)) < 0 && !line.isMet(forecast);
 }
 
 /** The order is that of the method: the first line that fits decides. */
@@ -57,7 +74,7 @@ function paceOf({ line, actual, baseline, horizon }: Journey, { gapClosed, timeU
   if (line.isMet(actual)) return line.isExceeded(actual) ? 'exceeded' : 'met';
   if (hasPassed(horizon, options.asOf)) return 'missed';
   if (baseline === null || gapClosed === null) return 'no-baseline';
-  if (line.isMet(baseline)) return 'regressed';
+  if (line.isMet(baseline.value)) return 'regressed';
   if (timeUsed === null) return gapClosed < 0 ? 'regressed' : 'manual';
   if (timeUsed < options.earlyTimeShare || ratio === null) return 'just-started';
   return paceOfRatio(ratio, options);

@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/cell';
 import type { Deadline, DeadlineKind } from '../model/deadline';
 import type { TaskProgress, TaskStatus } from '../model/progress';
 import { resolveOptions, type JudgeOptions, type ResolvedOptions } from './judgeOptions';
+import { overruleTask } from './overrule';
 import { saysDone } from './saysDone';
 import { saysNotAsked } from './saysNotAsked';
 
@@ -20,7 +21,8 @@ const openEnded: Record<DeadlineKind, 'recurring' | 'waiting' | 'dated' | 'uncle
 /** The status of a task at the cut-off date: its deadline set against what was reported of it. */
 export function judgeTask(task: Task, options: JudgeOptions): TaskProgress {
   const resolved = resolveOptions(options);
-  return { kind: 'task', ...verdictOn(task, resolved), unreported: isUnreported(task), manual: null };
+  const computed: TaskProgress = { kind: 'task', ...verdictOn(task, resolved), unreported: isUnreported(task), manual: null };
+  return overruleTask(computed, resolved.memoryOf(task).manual, resolved.asOf);
 }
 
 function verdictOn(task: Task, options: ResolvedOptions): Verdict {

@@ -1,4 +1,5 @@
 import type { Target } from '../model/target';
+import { isWholeUnit } from '../targets/unitWords';
 
 /** A target reduced to what a value is compared with: which side is good, where the path ends, from where on it is exceeded. */
 export interface TargetLine {
@@ -34,5 +35,5 @@ export function targetLine(target: Target, aboutShare: number): TargetLine | nul
 }
 
 function isCounted(unit: string, bound: number): boolean {
-  return Number.isInteger(bound) && !/[%/]/.test(unit) && countedThings.test(unit);
+  return Number.isInteger(bound) && !/[%/]/.test(unit) && (countedThings.test(unit) || isWholeUnit(unit));
 }

@@ -6,7 +6,7 @@ const line = (comparator: Comparator | null, value: number | null, unit = '%', u
 
 test.each<[Comparator | null, number, string, number, 1 | -1]>([
   ['>=', 80, '%', 80, 1], ['>', 55, '%', 55, 1], ['>', 3, 'Tổ chức, doanh nghiệp', 4, 1], ['<', 10, 'Thứ bậc', 9, -1], ['<=', 10, 'Thứ bậc', 10, -1], [null, 10, 'Thứ bậc', 10, -1], ['=', 12, 'Người/vạn dân', 12, 1],
-  ['>', 5, 'tỷ đồng', 5, 1], ['~', 100, 'doanh nghiệp', 100, 1],
+  ['>', 5, 'tỷ đồng', 5, 1], ['>', 1000, 'người', 1001, 1], ['>', 12, 'người/vạn dân', 12, 1], ['~', 100, 'doanh nghiệp', 100, 1],
 ])('%s %s %s ends at %s', (comparator, value, unit, goal, direction) => expect(line(comparator, value, unit)).toMatchObject({ goal, direction }));
 test.each<[Comparator, number, boolean]>([['>=', 80, true], ['>', 80, false], ['<=', 80, true], ['<', 80, false], ['~', 72, true], ['~', 71.9, false], ['=', 79, false]])('%s 80 holds for %s: %s', (comparator, x, isMet) => {
   expect(line(comparator, 80)?.isMet(x)).toBe(isMet);

@@ -1,0 +1,55 @@
+import type { Indicator } from '../model/appendix';
+import type { PeriodRecord } from '../model/history';
+import type { PreviousUsed } from '../model/progress';
+import type { Measure, Target } from '../model/target';
+import { foldText } from '../text/foldText';
+import type { Origin, Reported } from './Reported';
+import { splitMeasure } from './splitMeasure';
+
+export interface Recalled {
+  readonly reported: Reported;
+  /** The value of the period before as one number; null where there is none, or only one of several parts. */
+  readonly previousUsed: PreviousUsed | null;
+}
+
+const averages = /\btang (?:truong )?(?:trung binh|binh quan)\b/;
+
+/** What an indicator is judged from: its row, and where the row is silent the closed periods, oldest first. */
+export function recallIndicator(indicator: Indicator, records: readonly PeriodRecord[]): Recalled {
+  const { target, deadline, section, previous, actual, content } = indicator;
+  const observed = records.filter((record) => isNumber(record, target));
+  const latest = observed.at(-1) ?? null;
+  const isOnSheet = previous !== null && isNumber(previous, target);
+  return {
+    reported: {
+      target, actual,
+      horizon: deadline?.end ?? target.horizon ?? section?.horizon ?? null,
+      baseline: originOf(indicator, observed),
+      previous: isOnSheet ? previous : latest,
+      isAverage: averages.test(foldText(`${content} ${target.text}`)),
+    },
+    previousUsed: isOnSheet ? previousOnSheet(previous, latest) : previousClosed(latest),
+  };
+}
+
+function isNumber(measure: Measure, { form, parts }: Target): boolean {
+  return form === 'compound' ? splitMeasure(measure, parts.length).length > 0 : measure.value !== null;
+}
+
+/** Fewer observations of one's own make no baseline: a single one is as likely the slip as the beginning. */
+const leastObservations = 2;
+
+function originOf({ baseline, baselineOn, target }: Indicator, observed: readonly PeriodRecord[]): Origin | null {
+  if (baseline !== null && isNumber(baseline, target)) return { measure: baseline, on: baselineOn, source: 'sheet' };
+  const [first] = observed;
+  return first && observed.length >= leastObservations ? { measure: first, on: first.asOf, source: 'history' } : null;
+}
+
+/** The sheet names no day; the latest closed period does, where it holds the same value. */
+function previousOnSheet({ value }: Measure, latest: PeriodRecord | null): PreviousUsed | null {
+  return value === null ? null : { value, on: latest?.value === value ? latest.asOf : null, source: 'sheet' };
+}
+
+function previousClosed(latest: PeriodRecord | null): PreviousUsed | null {
+  return latest === null || latest.value === null ? null : { value: latest.value, on: latest.asOf, source: 'history' };
+}
