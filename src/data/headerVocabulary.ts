@@ -41,7 +41,19 @@ export const headerVocabulary: readonly HeadingPhrase[] = [
   { roles: ['target'], phrases: ['KH', 'CT', 'Ngưỡng', 'Định mức'], alone: true, weight: 0.9 },
   { roles: ['target'], phrases: ['Tỉnh giao', 'Thành phố giao', 'Trung ương giao', 'Bộ giao', 'HĐND giao', 'UBND giao', 'Được giao'], weight: 0.85 },
   { roles: ['target'], phrases: ['Chia theo', 'Chia ra', 'Phân kỳ', 'Phân bổ', 'Phân theo'], weight: 0.65 },
-  { roles: ['baseline'], phrases: ['Số gốc', 'Số liệu gốc', 'Giá trị gốc', 'Năm gốc', 'Hiện trạng', 'Hiện trạng năm', 'Số gốc (và thời điểm)', 'Số gốc (thời điểm)', 'Giá trị cơ sở', 'Năm cơ sở', 'Giá trị năm gốc', 'Mức nền', 'Thực trạng', 'Thực trạng năm', 'Hiện tại', 'Xuất phát điểm', 'Giá trị ban đầu', 'Số đầu kỳ', 'Điểm xuất phát'] },
+  { roles: ['baseline'], phrases: ['Số gốc', 'Số liệu gốc', 'Giá trị gốc', 'Hiện trạng', 'Hiện trạng năm', 'Số gốc (và thời điểm)', 'Số gốc (thời điểm)', 'Giá trị cơ sở', 'Giá trị năm gốc', 'Mức nền', 'Thực trạng', 'Thực trạng năm', 'Hiện tại', 'Xuất phát điểm', 'Giá trị ban đầu', 'Số đầu kỳ', 'Điểm xuất phát'] },
+  { roles: ['baseline', 'baselineOn'], phrases: ['Năm gốc', 'Năm cơ sở'] },
+  {
+    roles: ['baselineOn'],
+    phrases: ['Thời điểm số gốc', 'Ngày số gốc', 'Ngày của số gốc', 'Thời điểm số liệu gốc', 'Ngày số liệu gốc', 'Thời điểm giá trị gốc', 'Thời điểm gốc', 'Thời điểm hiện trạng', 'Năm của số gốc', 'Năm số liệu gốc', 'Thời điểm của số gốc'],
+  },
+  {
+    roles: ['measuredOn'],
+    phrases: [
+      'Ngày số liệu', 'Ngày của số liệu', 'Thời điểm số liệu', 'Thời điểm của số liệu', 'Ngày chốt số liệu', 'Thời điểm chốt số liệu', 'Ngày lấy số liệu', 'Thời điểm lấy số liệu', 'Ngày cập nhật số liệu', 'Thời điểm cập nhật số liệu',
+      'Số liệu đến ngày', 'Số liệu tính đến ngày', 'Ngày đo', 'Thời điểm đo',
+    ],
+  },
   {
     roles: ['previous'],
     phrases: ['Kết quả kỳ trước', 'Kỳ trước', 'Thực hiện kỳ trước', 'Cùng kỳ', 'Thực hiện cùng kỳ', 'Cùng kỳ năm trước', 'Năm trước', 'Thực hiện năm trước', 'Kết quả năm trước', 'Quý trước', 'Tháng trước', 'KQ năm trước', 'TH năm trước',

@@ -16,7 +16,7 @@ const surely = 0.7;
 const clearlyAhead = 0.08;
 
 /** Whether the heading says, by its words alone, that this is a column of `role`. */
-export function surelyIs({ reading: { matches } }: HeadedColumn, role: string): boolean {
+export function surelyIs({ reading: { matches } }: Pick<HeadedColumn, 'reading'>, role: string): boolean {
   const [best, next] = matches;
   return best !== undefined && best.role === role && best.score >= surely && best.score - (next?.score ?? 0) >= clearlyAhead;
 }

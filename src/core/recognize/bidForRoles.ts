@@ -12,7 +12,7 @@ export interface Bid {
 }
 
 const onlyTasks: ReadonlySet<ColumnRole> = new Set(['deliverable', 'percentDone', 'completedOn']);
-const onlyIndicators: ReadonlySet<ColumnRole> = new Set(['unit', 'target', 'baseline', 'previous', 'actual', 'ratio']);
+const onlyIndicators: ReadonlySet<ColumnRole> = new Set(['unit', 'target', 'baseline', 'baselineOn', 'previous', 'actual', 'measuredOn', 'ratio']);
 const leastTotal = 0.5;
 /** "x" in a column for each year or step. */
 const longestTick = 3;
@@ -32,6 +32,8 @@ const valueVotes: Partial<Record<ColumnRole, (profile: ValueProfile) => number>>
   previous: ({ quantities }) => 0.2 * quantities,
   deliverable: ({ averageLength, quantities, agencies }) => (averageLength >= 15 ? 0.2 : 0) - 0.5 * quantities - 0.3 * agencies,
   completedOn: ({ deadlines }) => 0.2 * deadlines,
+  baselineOn: ({ deadlines }) => 0.2 * deadlines,
+  measuredOn: ({ deadlines }) => 0.2 * deadlines,
 };
 
 /** What the columns beside a column of two meanings say. */

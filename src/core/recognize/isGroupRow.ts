@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../model/appendix';
 import { isDitto } from './dittoMark';
 import { pointsBelow } from './pointsBelow';
-import { hasMeasures, type SeenRow, type TableColumns } from './seeRows';
+import { setsMeasures, type SeenRow, type TableColumns } from './seeRows';
 
 /** A row of the body of a table: a section heading, or what may be an item or a group. */
 export interface BodyRow {
@@ -26,8 +26,11 @@ export function isGroupRow(body: readonly BodyRow[], index: number, table: Table
   if (below.length === 0) return false;
   if ([...row.says.values()].some(pointsBelow)) return true;
   if (row.lacksRunningNumber && below.every((each) => !each.lacksRunningNumber)) return true;
-  if (hasMeasures(table)) return !row.isMeasured && below.some(({ isMeasured }) => isMeasured);
+  const lacksMeasure = !row.isMeasured && below.some(({ isMeasured }) => isMeasured);
+  if (row.isMeasured || setsMeasures(table)) return lacksMeasure;
   const columns = decisiveRoles.filter((role) => table.columns[role]);
+  // A result that is still missing makes no group of a row that has a lead or a deadline of its own.
+  if (lacksMeasure && !columns.some((role) => row.says.has(role))) return true;
   return columns.some((role) => (row.says.has(role) ? share(below, (each) => leaves(each, role)) >= mostLeave : share(below, (each) => !leaves(each, role)) > mostLeave));
 }
 

@@ -3,7 +3,6 @@ import type { IsoDate } from '../model/cell';
 import type { LeftTable, TableCorrection } from '../model/correction';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
 import type { Steps } from '../model/steps';
-import { foldText } from '../text/foldText';
 import { applyCorrection, correctionFor } from './applyCorrection';
 import { assignColumns, type Columns } from './assignColumns';
 import { classifyRows, type TableRow } from './classifyRows';
@@ -17,6 +16,7 @@ import { profileColumns, type ValueProfile } from './profileValues';
 import { readHeadings } from './readHeading';
 import { roleByValues } from './roleByValues';
 import { textsOf } from './rowTexts';
+import { signatureOf } from './signatureOf';
 import { tableExtents, type TableExtent } from './tableExtent';
 
 /** A table of an appendix as found on a sheet: where, which columns, which rows. Nothing is interpreted yet. */
@@ -60,7 +60,7 @@ export function* recognizeSheet(sheet: SheetSnapshot, matcher: HeadingMatcher, o
   for (const [index, header] of headers.entries()) {
     const extent = extents[index];
     if (!extent) continue;
-    const signature = signatureOf(header);
+    const signature = signatureOf(header.headings.values());
     const correction = correctionFor(sheet.name, signature, options.corrections);
     const isRefused = correction?.kind === 'none';
     const table = yield* recognizeTable({ sheet, header, extent, signature, matcher, asOf: options.asOf, correction: isRefused ? undefined : correction });
@@ -69,11 +69,6 @@ export function* recognizeSheet(sheet: SheetSnapshot, matcher: HeadingMatcher, o
     yield;
   }
   return { tables, left };
-}
-
-/** Folded headings from left to right: they stay the same wherever on the sheet the table moves. */
-function signatureOf({ headings }: Header): string {
-  return [...headings.values()].map(foldText).join('|');
 }
 
 function toLeftTable({ name }: SheetSnapshot, { signature, confidence, header }: RecognisedTable, reason: LeftTable['reason']): LeftTable {

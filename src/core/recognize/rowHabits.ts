@@ -5,6 +5,8 @@ import type { SeenRow, TableColumns } from './seeRows';
 
 const leastMergedColumns = 3;
 const silentRoles: ReadonlySet<string> = new Set(['ordinal', 'content', 'note']);
+/** Columns that are filled as time goes on: empty ones, just added beside a table, tell nothing of its rows. */
+const reportingRoles: ReadonlySet<string> = new Set(['statusNote', 'percentDone', 'completedOn', 'difficulty', 'proposal', 'baseline', 'baselineOn', 'previous', 'actual', 'measuredOn']);
 
 /** What the rows of a table have in common: looked at once, so that each row can be told by it. */
 export function rowHabits(sheet: SheetSnapshot, rows: readonly SeenRow[], { columns, otherColumns }: TableColumns): RowHabits {
@@ -15,7 +17,7 @@ export function rowHabits(sheet: SheetSnapshot, rows: readonly SeenRow[], { colu
     countsInRoman: 2 * inRoman.filter(({ isBare }) => !isBare).length > inRoman.length,
     isNumbered: 2 * full.filter(({ isUnnumbered }) => !isUnnumbered).length >= full.length,
     hasNumberedItems: full.some(({ ordinal }) => ordinal.form === 'number'),
-    tellingColumns: [...Object.values(columns), ...otherColumns].filter(({ role }) => !silentRoles.has(role)).length,
+    tellingColumns: [...Object.values(columns), ...otherColumns].filter(({ role }) => !silentRoles.has(role) && (!reportingRoles.has(role) || rows.some(({ says }) => says.has(role)))).length,
     contents: new Set(inOrdinalColumn ? rows.filter((row) => !row.isInOrdinalColumn).map(({ content }) => foldText(content)) : []),
     mergedAcross: new Set((sheet.merges ?? []).filter(({ colCount }) => colCount >= leastMergedColumns).map(({ row0 }) => row0)),
   };

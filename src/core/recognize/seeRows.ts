@@ -44,9 +44,9 @@ const measuringRoles: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'ba
 const silentRoles: ReadonlySet<ColumnRole> = new Set(['ordinal', 'content', 'note']);
 const blank = readOrdinal('');
 
-/** Whether the table has a column for what an item is measured by. */
-export function hasMeasures({ columns, otherColumns }: TableColumns): boolean {
-  return columns.target !== undefined || columns.actual !== undefined || otherColumns.some(({ role }) => measuringRoles.has(role));
+/** Whether the table has a column that says of every item what it is to reach; results alone come later, and not to all at once. */
+export function setsMeasures({ columns, otherColumns }: TableColumns): boolean {
+  return columns.target !== undefined || otherColumns.some(({ role }) => measuringRoles.has(role));
 }
 
 const rowsPerStep = 50;
