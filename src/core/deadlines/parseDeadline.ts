@@ -50,6 +50,7 @@ const remembered = rememberByKey<Deadline>();
  * @param context what is known of the plan; a day without a year, and a time counted from the issue, cannot be told without it.
  */
 export function parseDeadline(value: CellValue, numberFormat: string, context: DeadlineContext = {}): Deadline {
-  const key = `${typeof value}\0${numberFormat}\0${context.issuedOn ?? ''}\0${context.year ?? ''}\0${value}`;
+  const shownAs = typeof value === 'string' ? '' : `${typeof value} ${numberFormat}`;
+  const key = `${context.issuedOn ?? ''}\0${context.year ?? ''}\0${shownAs}\0${value}`;
   return remembered(key, () => readDeadline(value, numberFormat, context));
 }

@@ -25,6 +25,11 @@ export type ResolvedOptions = Thresholds & { readonly asOf: IsoDate; readonly pl
 
 const nothingRemembered: ItemMemory = { manual: null, records: [] };
 
+/** All items of an appendix are judged with the same options: they are completed once. */
+const resolved = new WeakMap<JudgeOptions, ResolvedOptions>();
+
 export function resolveOptions(options: JudgeOptions): ResolvedOptions {
-  return { planStart: null, memoryOf: () => nothingRemembered, ...usualThresholds, ...options };
+  const known = resolved.get(options) ?? { planStart: null, memoryOf: () => nothingRemembered, ...usualThresholds, ...options };
+  resolved.set(options, known);
+  return known;
 }
