@@ -8,9 +8,10 @@ const lastDayOfPlan = 9;
 /** Reports of ministries and provinces are due on the 25th of the period's last month (Nghị định 09/2019/NĐ-CP, Điều 13). */
 const dueDayOfDecree = 25;
 
-/** Code of the period reported on: the one chosen, or the quarter of the day. */
-export function periodOfSettings({ period }: TrackingSettings, today: IsoDate): string {
-  return period ?? periodCode(periodOf(today));
+/** Code of the period reported on: the one chosen, or the quarter of the day the figures are as of. */
+export function periodOfSettings({ period, cutOffRule, ownCutOff }: TrackingSettings, today: IsoDate): string {
+  const day = cutOffRule === 'own' ? ownCutOff : null;
+  return period ?? periodCode(periodOf(day ?? today));
 }
 
 /** The day the figures are as of; a rule without a day of its own means today. */

@@ -7,6 +7,6 @@ export interface ItemReference {
   readonly ordinal: string;
   /** Folded words of the item. */
   readonly content: string;
-  /** Folded words of the section it stands under ("den nam 2030"); `''` for none: the same words may stand under two horizons. */
+  /** Folded words of the section and the group it stands under ("den nam 2030"); `''` for none: the same words may stand under two horizons. */
   readonly section: string;
 }
