@@ -23,7 +23,7 @@ export function ThresholdFields({ thresholds, onChange }: ThresholdFieldsProps) 
   const t = useTranslator();
   const { onTrackRatio, slowRatio } = { ...usualThresholds, ...thresholds };
   const change = (name: keyof Thresholds, value: number | null) => {
-    const { [name]: _before, ...others } = thresholds;
+    const others = Object.fromEntries(Object.entries(thresholds).filter(([each]) => each !== name));
     onChange({ thresholds: value === null ? others : { ...others, [name]: value } });
   };
   const objections: Partial<Record<keyof Thresholds, (value: number) => string | null>> = {

@@ -37,18 +37,18 @@ export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'cha
   const [isLegible, setLegible] = useState(true);
   const [failed, setFailed] = useState<Attempt | null>(null);
 
-  const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-      setFailed(null);
-    } catch (error) {
-      const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error));
-      setFailed({ failure, work });
-    }
-  }, []);
+  const attempt = useCallback(
+    (work: () => Promise<void>) =>
+      work().then(
+        () => setFailed(null),
+        (error: unknown) => setFailed({ failure: error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error)), work }),
+      ),
+    [],
+  );
 
   useEffect(() => {
-    void attempt(async () => setStored((await useCases.readSettings()).settings));
+    const load = () => useCases.readSettings().then(({ settings }) => setStored(settings));
+    void attempt(load);
   }, [attempt, useCases]);
 
   const change = useCallback(
