@@ -1,20 +1,20 @@
-import { explainProgress } from '../core/progress/explainProgress';
 import type { ItemProgress } from '../core/model/progress';
 import type { ReportWords } from '../core/report/ReportContent';
 import { reportWords } from '../data/reportWords';
+import { progressSentence } from '../i18n/progressSentence';
 import { isMessageKey, vietnameseTranslator } from '../i18n/translatorFor';
 
 /** The words of the report. A report of a Vietnamese authority is in Vietnamese, whatever language the pane speaks. */
 export function reportWordsOf(): ReportWords {
   const t = vietnameseTranslator();
-  const say = (key: string, data: Readonly<Record<string, string | number>> = {}) => (isMessageKey(key) ? t(key, data) : '');
+  const label = (progress: ItemProgress) => {
+    const key = verdictKey(progress);
+    return isMessageKey(key) ? t(key) : '';
+  };
   return {
     ...reportWords,
-    verdict: (progress) => say(verdictKey(progress)),
-    explanation: (progress) => {
-      const { messageId, data } = explainProgress(progress);
-      return say(messageId, data);
-    },
+    verdict: (progress) => (progress.manual === null ? label(progress) : t('progress.byHand', { verdict: label(progress) })),
+    explanation: (progress) => progressSentence(progress, t),
   };
 }
 

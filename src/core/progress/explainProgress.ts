@@ -1,9 +1,30 @@
 import type { MessageData } from '../model/finding';
-import type { Explanation, IndicatorProgress, ItemProgress, TaskProgress } from '../model/progress';
+import type { Explanation, IndicatorProgress, ItemProgress, ManualMark, TaskProgress } from '../model/progress';
+import { formatVietnameseNumber } from '../numbers/formatNumber';
 
-/** Key (`progress.explain.…`) and numbers of the sentence that explains a verdict. Percentages are whole numbers, 42 = 42 %. */
+/**
+ * Key (`progress.explain.…`) and numbers of the sentence that explains a verdict. Percentages are whole numbers, 42 = 42 %; values are
+ * texts in the writing of the sheets ("45,2"). What is to be said beside it is told by `explainFurther`.
+ */
 export function explainProgress(progress: ItemProgress): Explanation {
+  if (progress.manual !== null) return explainManual(progress.manual);
   return progress.kind === 'task' ? explainTask(progress) : explainIndicator(progress);
+}
+
+/** What is to be said beside the verdict: that the value is an older one, where the baseline was taken from, that a target met is at risk. */
+export function explainFurther(progress: ItemProgress): readonly Explanation[] {
+  if (progress.kind === 'task') return [];
+  const { carried, baselineUsed, isAtRisk, forecast } = progress;
+  const told: Explanation[] = [];
+  if (carried !== null) told.push(carried.asOf === null ? explanation('carried', { value: amount(carried.value) }) : explanation('carried-dated', { value: amount(carried.value), day: carried.asOf }));
+  if (baselineUsed?.source === 'history') told.push(explanation('first-observation', { value: amount(baselineUsed.value), day: baselineUsed.on ?? '' }));
+  if (isAtRisk && forecast !== null) told.push(explanation('at-risk', { forecast: amount(forecast) }));
+  return told;
+}
+
+function explainManual({ reason, asOf, isEarlier }: ManualMark): Explanation {
+  const data = { reason: reason.trim().replace(/[.;\s]+$/, ''), day: asOf };
+  return explanation(`given${isEarlier ? '-earlier' : ''}${data.reason === '' ? '-bare' : ''}`, data);
 }
 
 function explainTask({ status, daysLate, daysLeft }: TaskProgress): Explanation {
@@ -15,16 +36,32 @@ function explainTask({ status, daysLate, daysLeft }: TaskProgress): Explanation 
 const pathVerdicts: ReadonlySet<string> = new Set(['on-track', 'slow', 'lagging', 'regressed', 'just-started']);
 
 function explainIndicator(progress: IndicatorProgress): Explanation {
-  const { pace, gapClosed, timeUsed, shareOfTarget, requiredToday, parts } = progress;
+  const { pace, gapClosed, timeUsed, shareOfTarget, isRising, parts } = progress;
   if (parts.length > 0) return explanation('compound', { parts: parts.length, met: parts.filter(isReached).length });
+  if (isRising !== null && (pace === 'slow' || pace === 'lagging')) return explainRise(progress);
   if (pathVerdicts.has(pace)) {
-    if (gapClosed !== null && timeUsed !== null) {
-      return explanation(pace, { timePercent: percent(timeUsed), gapPercent: percent(gapClosed), required: rounded(requiredToday ?? 0) });
-    }
+    if (gapClosed !== null && timeUsed !== null) return explainPath(progress, gapClosed, timeUsed);
     return shareOfTarget === null ? explanation('without-share', {}) : explanation(`${pace}-share`, { sharePercent: percent(shareOfTarget) });
   }
   if (shareOfTarget !== null && (pace === 'missed' || pace === 'no-baseline')) return explanation(`${pace}-share`, { sharePercent: percent(shareOfTarget) });
   return explanation(pace, {});
+}
+
+function explainPath({ pace, value, requiredToday, forecast, neededPerQuarter }: IndicatorProgress, gapClosed: number, timeUsed: number): Explanation {
+  const required = requiredToday ?? 0;
+  const perQuarter = neededPerQuarter ?? 0;
+  const isBehind = pace === 'slow' || pace === 'lagging';
+  const isLost = pace === 'regressed' && gapClosed >= 0;
+  return explanation(`${pace}${isBehind && perQuarter < 0 ? '-down' : ''}${isLost ? '-lost' : ''}`, {
+    timePercent: percent(Math.max(timeUsed, 0)), gapPercent: percent(gapClosed), required: amount(required), forecast: amount(forecast ?? required),
+    missing: amount(Math.abs(required - (value ?? required))), perQuarter: amount(Math.abs(perQuarter)),
+  });
+}
+
+/** Where a target asks for a level and for a rise: which of the two is wanting. */
+function explainRise({ pace, isRising, previousUsed, shareOfTarget }: IndicatorProgress): Explanation {
+  const data = { previous: previousUsed === null ? '' : amount(previousUsed.value), sharePercent: percent(shareOfTarget ?? 0) };
+  return explanation(pace === 'lagging' ? 'falling-below' : isRising === true ? 'rising-below' : 'falling-above', data);
 }
 
 function isReached({ pace }: IndicatorProgress): boolean {
@@ -39,6 +76,8 @@ function percent(share: number): number {
   return Math.round(share * 100);
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** From 100 on a tenth is enough, below one a thousandth may count (HDI 0,742). */
+function amount(value: number): string {
+  const size = Math.abs(value);
+  return formatVietnameseNumber(value, size >= 100 ? 1 : size >= 1 ? 2 : 3);
 }

@@ -1,5 +1,5 @@
-import { explainProgress } from '../../core/progress/explainProgress';
-import { isMessageKey, type Translator } from '../../i18n/translatorFor';
+import { progressSentence } from '../../i18n/progressSentence';
+import type { Translator } from '../../i18n/translatorFor';
 import type { AttentionItem } from './attentionItems';
 
 /** The verdict in a few words, with the deadline where there is a day to name. */
@@ -8,9 +8,8 @@ export function attentionVerdict(t: Translator, { item, progress }: AttentionIte
   return item.deadline?.end ? t('attention.due', { verdict, deadline: item.deadline.end }) : verdict;
 }
 
-/** The sentence that explains the verdict; a task about which nothing was reported says so too. */
+/** What explains the verdict; a task about which nothing was reported says so too. */
 export function attentionReason(t: Translator, { progress }: AttentionItem): string {
-  const { messageId, data } = explainProgress(progress);
-  const sentence = isMessageKey(messageId) ? t(messageId, data) : '';
+  const sentence = progressSentence(progress, t);
   return progress.kind === 'task' && progress.unreported ? t('attention.unreported', { sentence, unreported: t('progress.unreported') }) : sentence;
 }
