@@ -1,0 +1,78 @@
+import type { AppendixKind, Appendix, ColumnRole, Item, ItemCell } from '../../model/appendix';
+import type { ProgressLook } from '../../model/edit';
+import { progressSymbols } from './progressSymbols';
+import { symbolFormat } from './symbolFormat';
+
+/** A cell to colour; `numberFormat` shows the symbol in it, null where it shows none. */
+export interface ColouredCell {
+  readonly row0: number;
+  readonly col0: number;
+  readonly look: ProgressLook;
+  readonly numberFormat: string | null;
+}
+
+/** The item and what it is judged by. The symbol stands in the first of them that can show it. */
+export const colouredRoles: Readonly<Record<AppendixKind, readonly ColumnRole[]>> = {
+  tasks: ['ordinal', 'deadline', 'percentDone', 'completedOn', 'content'],
+  indicators: ['ordinal', 'actual', 'content'],
+};
+
+/** Excel shows no more of a text under a format of its own. */
+const longestText = 255;
+/**
+ * A number that does not fit its column with the symbol would be shown as ####. How wide columns are is not known here; a column for the
+ * numbers of items has room for two digits and a sign. Text is never replaced, only cut or wrapped.
+ */
+const longestNumber = 2;
+
+/** The cells to colour in a table; looks in the order of its items, null for an item that is left alone. */
+export function colourCells(appendix: Appendix, looks: readonly (ProgressLook | null)[]): readonly ColouredCell[] {
+  const roles = colouredRoles[appendix.kind];
+  const disputed = disputedCells(appendix, roles, looks);
+  return appendix.items.flatMap((item, index) => {
+    const look = looks[index] ?? null;
+    if (look === null) return [];
+    const cells = ownCells(item, roles).filter((cell) => !disputed.has(keyOf(cell)));
+    const bearer = cells.find(canShowSymbol) ?? cells.find((cell) => cell === item.cells.content && cell.text.trim() !== '');
+    return cells.map((cell) => ({ row0: cell.row0, col0: cell.col0, look, numberFormat: cell === bearer ? formatWithSymbol(cell, look) : null }));
+  });
+}
+
+/** A borrowed cell belongs to the row it is borrowed from. */
+function ownCells({ cells }: Item, roles: readonly ColumnRole[]): readonly ItemCell[] {
+  return roles.flatMap((role) => {
+    const cell = cells[role];
+    return cell?.borrowed === null ? [cell] : [];
+  });
+}
+
+/** Merged cells that stand for items of different looks: the colour of one would be wrong for the others. */
+function disputedCells({ items }: Appendix, roles: readonly ColumnRole[], looks: readonly (ProgressLook | null)[]): ReadonlySet<string> {
+  const lookAt = new Map<string, ProgressLook | null>();
+  const disputed = new Set<string>();
+  items.forEach(({ cells }, index) => {
+    for (const role of roles) {
+      const cell = cells[role];
+      if (!cell || (cell.borrowed !== null && cell.borrowed !== 'merge')) continue;
+      const key = keyOf(cell);
+      const look = looks[index] ?? null;
+      if (!lookAt.has(key)) lookAt.set(key, look);
+      else if (lookAt.get(key) !== look) disputed.add(key);
+    }
+  });
+  return disputed;
+}
+
+function keyOf({ row0, col0 }: ItemCell): string {
+  return `${row0},${col0}`;
+}
+
+function canShowSymbol({ value, text }: ItemCell): boolean {
+  if (text.trim() === '') return false;
+  return typeof value === 'number' ? text.length <= longestNumber : typeof value === 'string' && text.length <= longestText;
+}
+
+/** No space before a number, which must fit its column. */
+function formatWithSymbol({ value, numberFormat }: ItemCell, look: ProgressLook): string | null {
+  return symbolFormat(typeof value === 'number' ? progressSymbols[look] : `${progressSymbols[look]} `, numberFormat);
+}
