@@ -2,7 +2,7 @@ import { areaAddress, type Area } from '../core/model/address';
 import type { AreaFormat, BorderLook } from '../core/model/edit';
 import { joinAddresses } from './markAreas';
 
-type Looks = Required<Omit<AreaFormat, 'grid' | 'bottomLine' | 'border'>>;
+type Looks = Required<Omit<AreaFormat, 'grid' | 'bottomLine' | 'border' | 'numberFormat'>>;
 
 const thinLine: BorderLook = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 type Setters = { readonly [Member in keyof Looks]: (format: Excel.RangeFormat, value: Looks[Member]) => void };
@@ -17,6 +17,8 @@ function drawLines({ format }: Excel.Range, edges: readonly Edge[], { style, wei
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = style;
+    // A weight or a colour would draw a line where none is wanted.
+    if (style === 'None') continue;
     border.weight = weight;
     border.color = color;
   }
@@ -56,13 +58,14 @@ const setters: Setters = {
 };
 
 /** Sets the looks that are named and leaves all others as they are. Looks are set for many areas at once; every area has lines of its own. */
-export function formatAreas(sheet: Excel.Worksheet, areas: readonly Area[], { grid, bottomLine, border, ...looks }: AreaFormat): void {
+export function formatAreas(sheet: Excel.Worksheet, areas: readonly Area[], { grid, bottomLine, border, numberFormat, ...looks }: AreaFormat): void {
   const members = Object.keys(looks) as (keyof Looks)[];
   for (const address of members.length > 0 ? joinAddresses(areas.map(areaAddress)) : []) {
     const { format } = sheet.getRanges(address);
     for (const member of members) setMember(format, member, looks[member]);
   }
   for (const area of areas) {
+    if (numberFormat !== undefined) sheet.getRange(areaAddress(area)).numberFormat = Array.from({ length: area.rowCount }, () => Array.from({ length: area.colCount }, () => numberFormat));
     const edges = grid || border ? gridEdges(area) : bottomLine ? (['EdgeBottom'] as const) : [];
     if (edges.length > 0) drawLines(sheet.getRange(areaAddress(area)), edges, border ?? thinLine);
   }

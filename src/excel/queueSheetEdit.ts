@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
 import { columnPoints } from '../core/text/measureText';
+import { clearArea } from './clearArea';
 import { formatAreas } from './formatAreas';
 import { joinAddresses } from './markAreas';
 import { offerList } from './offerList';
@@ -74,11 +75,6 @@ export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEd
       sheet.activate();
       break;
   }
-}
-
-function clearArea(area: Excel.Range): void {
-  area.clear();
-  area.dataValidation.clear();
 }
 
 function clearSheet(sheet: Excel.Worksheet): void {

@@ -16,21 +16,38 @@ const settingsOfCell = 3;
 const longestAddress = 8000;
 /** The cells with the list, those it is taken from, rule, prompt and alert. */
 const settingsOfList = 4;
+/** The area, its merges, content and looks, its conditional formats, its validation. */
+const settingsOfClearing = 5;
 
 /** The client library cuts a large array into slices of so many cells, each with a path and an action of its own. */
 const cellsOfSlice = 1500;
 
+type Edit<Kind extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: Kind }>;
+
+/** Edits that take more than one setting. */
+const sizes: { readonly [Kind in WorkbookEdit['kind']]?: (edit: Edit<Kind>) => number } = {
+  writeCells: bytesOfBlock,
+  saveState: ({ state }) => bytesOfSetting + jsonBytes(state),
+  markAreas: ({ areas, numberFormat = '' }) => bytesOfMark + JSON.stringify(areas).length * 2 + jsonBytes(numberFormat),
+  formatAreas: ({ areas, format }) => areas.length * (format.grid || format.border || format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(format).length),
+  restoreCell: ({ content }) => settingsOfCell * bytesOfSetting + jsonBytes([content]),
+  offerList: ({ areas, source, title, hint }) => bytesOfRules(areas, settingsOfList * bytesOfSetting + jsonBytes([source, title, title, hint, hint])),
+  restrictCells: ({ areas, title, hint }) => bytesOfRules(areas, settingsOfList * bytesOfSetting + jsonBytes([title, title, hint, hint])),
+  removeList: ({ areas }) => bytesOfRules(areas, bytesOfSetting),
+  clearArea: () => settingsOfClearing * bytesOfSetting,
+  setColumnWidths: ({ widths }) => bytesOfSetting * widths.length,
+  setPageLayout: () => bytesOfPageLayout,
+};
+
 /** Bytes that an edit adds to a request, rather too many than too few. */
 export function requestBytes(edit: WorkbookEdit): number {
-  if (edit.kind === 'writeCells') return bytesOfBlock(edit);
-  if (edit.kind === 'saveState') return bytesOfSetting + jsonBytes(edit.state);
-  if (edit.kind === 'markAreas') return bytesOfMark + JSON.stringify(edit.areas).length * 2;
-  if (edit.kind === 'formatAreas') return edit.areas.length * (edit.format.grid || edit.format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(edit.format).length);
-  if (edit.kind === 'restoreCell') return settingsOfCell * bytesOfSetting + jsonBytes([edit.content]);
-  if (edit.kind === 'offerList') return (settingsOfList * bytesOfSetting + jsonBytes([edit.source, edit.title, edit.title, edit.hint, edit.hint])) * addressesOf(edit.areas) + edit.areas.length * bytesOfAddress;
-  if (edit.kind === 'removeList') return bytesOfSetting * addressesOf(edit.areas) + edit.areas.length * bytesOfAddress;
-  if (edit.kind === 'setColumnWidths') return bytesOfSetting * edit.widths.length;
-  return edit.kind === 'setPageLayout' ? bytesOfPageLayout : bytesOfSetting;
+  const size = sizes[edit.kind] as ((edit: WorkbookEdit) => number) | undefined;
+  return size ? size(edit) : bytesOfSetting;
+}
+
+/** What is set once for each address that the areas are joined into. */
+function bytesOfRules(areas: readonly Area[], bytesOfAddressed: number): number {
+  return bytesOfAddressed * addressesOf(areas) + areas.length * bytesOfAddress;
 }
 
 /** How many addresses the areas are joined into, rather too many than too few. */
@@ -38,7 +55,7 @@ function addressesOf(areas: readonly Area[]): number {
   return 1 + Math.ceil((areas.length * bytesOfAddress) / longestAddress);
 }
 
-function bytesOfBlock(edit: Extract<WorkbookEdit, { kind: 'writeCells' }>): number {
+function bytesOfBlock(edit: Edit<'writeCells'>): number {
   const { formulas, numberFormats } = typedBlock(edit);
   const slices = 1 + Math.ceil((formulas.length * (formulas[0]?.length ?? 0)) / cellsOfSlice);
   return bytesOfSetting * slices * (numberFormats ? 2 : 1) + jsonBytes(formulas) + (numberFormats ? jsonBytes(numberFormats) : 0);

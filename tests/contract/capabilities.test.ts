@@ -22,6 +22,11 @@ const edits: Readonly<Record<string, WorkbookEdit>> = {
   'danh sách chọn từ một vùng ô': { kind: 'offerList', sheet, areas: [cell], source: { kind: 'area', sheet: 'Phụ lục I', area: cell }, title: 'Trợ lý', hint: 'Chọn' },
   'danh sách chọn gõ sẵn': { kind: 'offerList', sheet, areas: [cell], source: { kind: 'values', values: ['Hoàn thành'] }, title: 'Trợ lý', hint: 'Chọn' },
   'bỏ danh sách chọn': { kind: 'removeList', sheet, areas: [cell] },
+  'giới hạn tỷ lệ': { kind: 'restrictCells', sheet, areas: [cell], allows: 'percent', title: 'Trợ lý', hint: 'Gõ số từ 0 đến 100' },
+  'giới hạn ngày': { kind: 'restrictCells', sheet, areas: [cell], allows: 'date', title: 'Trợ lý', hint: 'Gõ ngày' },
+  'xóa một vùng ô': { kind: 'clearArea', sheet, area: cell },
+  'bề rộng một cột': { kind: 'setColumnPoints', sheet, col0: 20, points: 90 },
+  'đường kẻ như ô bên cạnh': { kind: 'formatAreas', sheet, areas: [cell], format: { border: { style: 'Continuous', weight: 'Thin', color: '#000000' } } },
   'cố định hàng đầu': { kind: 'freezeRows', sheet, rowCount: 1 },
 };
 
@@ -32,6 +37,7 @@ const useCases: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>
   'Sửa': (port) => applyFixes(port, []),
   'đến ô của một nội dung': (port) => showPlace(port, { sheet, row0: 5, col0: 3 }),
   'đọc ô': (port) => port.run((session) => session.readCells([{ sheet, row0: 5, col0: 3 }])),
+  'đọc hình thức ô': (port) => port.run((session) => session.readLooks([{ sheet, row0: 5, col0: 3 }])),
   'đọc danh sách chọn': (port) => port.run((session) => session.readLists([{ sheet, area: cell }], 'Trợ lý')),
   ...Object.fromEntries(Object.entries(edits).map(([name, edit]) => [name, (port: WorkbookPort) => port.run((session) => session.apply([edit]))])),
 };

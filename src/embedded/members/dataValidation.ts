@@ -44,7 +44,7 @@ export const dataValidation = defineObject<Target>({
   typeName: 'DataValidation',
   members: {
     Type: { since: '1.8', get: (target) => typeOf(findValidations(target)) },
-    Rule: common('1.8', toRule, (target, value, host) => putValidation(target, fromRule(value), host)),
+    Rule: common('1.8', toRule, (target, value, host) => putValidation(target, fromRule(value, host.workbook.date1904), host)),
     IgnoreBlanks: common(
       '1.8',
       (validation) => validation?.allowBlank !== false,

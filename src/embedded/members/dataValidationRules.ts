@@ -1,11 +1,9 @@
-import { columnLetters } from '../../core/model/address';
-import { choiceOf, recordOf, truthOf } from '../host/arguments';
-import { areaOf } from '../host/cellGrid';
+import { choiceOf, recordOf, textOf, truthOf } from '../host/arguments';
 import { refuse } from '../host/HostFailure';
 import { isHostObject } from '../host/HostObject';
-import { quotedSheetName } from '../host/rangeAddress';
-import type { Target } from '../host/Target';
 import { isTrueText, type StoredValidation } from '../xlsx/StoredValidation';
+import { fixedAddress } from './fixedAddress';
+import { validationBound } from './validationBound';
 
 /** The kinds of validation in the API's words, and in the file's. */
 const kinds: readonly (readonly [key: string, typeName: string, fileType: string])[] = [
@@ -46,25 +44,29 @@ function toSource(formula: string): string {
 }
 
 /** The API's rule, which names exactly one kind, for the file. @throws HostFailure InvalidArgument */
-export function fromRule(value: unknown): StoredValidation {
+export function fromRule(value: unknown, date1904: boolean): StoredValidation {
   const rule = recordOf(value);
   const [named, ...others] = Object.keys(rule);
   const kind = kinds.find(([key]) => key === named);
   if (!kind || others.length > 0) return refuse('InvalidArgument');
   const [key, , type] = kind;
-  return { type, allowBlank: true, showInputMessage: true, showErrorMessage: true, ...fromCondition(type, recordOf(rule[key])) };
+  return { type, allowBlank: true, showInputMessage: true, showErrorMessage: true, ...fromCondition(type, recordOf(rule[key]), date1904) };
 }
 
-function fromCondition(type: string, condition: Readonly<Record<string, unknown>>): Pick<StoredValidation, 'formulae' | 'operator' | 'others'> {
+function fromCondition(type: string, condition: Readonly<Record<string, unknown>>, date1904: boolean): Pick<StoredValidation, 'formulae' | 'operator' | 'others'> {
   if (type === 'list') {
     /** The file's `showDropDown` says the contrary of its name: ECMA-376 part 1, §18.3.1.32. */
     const hidden = truthOf(condition['inCellDropDown'] ?? true) ? {} : { others: { showDropDown: '1' } };
     return { formulae: [listSource(condition['source'])], ...hidden };
   }
-  if (type === 'custom') return { formulae: [expression(condition['formula'])] };
-  const operator = operators[choiceOf(condition['operator'], Object.keys(operators))] ?? 'between';
-  return { operator, formulae: [condition['formula1'], condition['formula2']].filter((formula) => formula !== undefined && formula !== null).map(expression) };
+  if (type === 'custom') return { formulae: [customFormula(condition['formula'])] };
+  const name = choiceOf(condition['operator'], Object.keys(operators));
+  const bounds = ternary.has(name) ? [condition['formula1'], condition['formula2']] : [condition['formula1']];
+  return { operator: operators[name] ?? 'between', formulae: bounds.map((bound) => validationBound(type, bound, date1904)) };
 }
+
+/** These compare with two bounds; the others take no notice of a second. */
+const ternary: ReadonlySet<string> = new Set(['Between', 'NotBetween']);
 
 /** A list is given as a formula, a range, or the entries themselves with commas, of which Excel takes 255 characters. */
 function listSource(source: unknown): string {
@@ -74,15 +76,7 @@ function listSource(source: unknown): string {
   return source.length > 255 ? refuse('InvalidArgument') : `"${source.replaceAll('"', '""')}"`;
 }
 
-/** With dollar signs: a relative address would move from cell to cell. A list is one row or one column. @throws HostFailure InvalidArgument */
-function fixedAddress(target: Target): string {
-  const { row0, col0, rowCount, colCount } = areaOf(target);
-  if (target.areas.length > 1 || (rowCount > 1 && colCount > 1)) refuse('InvalidArgument');
-  const cell = (row: number, col: number) => `$${columnLetters(col)}$${row + 1}`;
-  return `${quotedSheetName(target.sheet.name)}!${cell(row0, col0)}:${cell(row0 + rowCount - 1, col0 + colCount - 1)}`;
-}
-
-function expression(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value.replace(/^=/, '') : refuse('InvalidArgument');
+function customFormula(value: unknown): string {
+  const formula = textOf(value).replace(/^=/, '');
+  return formula === '' ? refuse('InvalidArgument') : formula;
 }

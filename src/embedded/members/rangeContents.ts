@@ -11,6 +11,7 @@ import { intersectAreas } from '../host/intersectAreas';
 import { mergedAreas } from '../host/mergedAreas';
 import { requireUnprotected, requireWritable } from '../host/protection';
 import { cellCountOf, type Target } from '../host/Target';
+import { clearValidations } from './cellValidations';
 import { clearConditionalFormats } from './conditionalFormatRules';
 import { rangeAreas } from './rangeAreas';
 
@@ -28,6 +29,7 @@ export function clear(target: Target, scope: (typeof clearScopes)[number], host:
   changeStyles(target, () => ({}));
   for (const cell of host.workbook.quotedCells) if (isCellOf(target, cell)) host.workbook.quotedCells.delete(cell);
   clearConditionalFormats(target);
+  if (scope === 'All') clearValidations(target, host);
 }
 
 function isCellOf({ sheet, areas }: Target, { worksheet, row, col }: Cell): boolean {

@@ -7,12 +7,13 @@ import { isWholeColumns, isWholeRows, type Target } from '../host/Target';
 
 /**
  * A file counts column widths in digits of the standard font, which are 7 pixels wide in Calibri 11; the API counts points, of
- * which a pixel has three quarters. A column without a width of its own is 64 pixels wide.
+ * which a pixel has three quarters. A width is a whole number of pixels: 100 points are read back as 99.75 (ECMA-376 part 1, §18.3.1.13).
  */
-const pointsPerDigit = 7 * 0.75;
+const pixelsPerDigit = 7;
+const pointsPerPixel = 0.75;
 const standardWidthPoints = 48;
 const standardHeightPoints = 15;
-const widestPoints = 255 * pointsPerDigit;
+const widestPoints = 255 * pixelsPerDigit * pointsPerPixel;
 const highestPoints = 409.5;
 
 function columnsOf({ sheet, areas }: Target): number[] {
@@ -43,21 +44,28 @@ function sizeOf(value: unknown, largest: number): number {
   return size >= 0 && size <= largest ? size : refuse('InvalidArgument');
 }
 
-/** Points, as Range.format.columnWidth counts them. */
+/** Points, as Range.format.columnWidth counts them. A column given no width is hidden, one given some is shown. */
 export const columnWidth: Member<Target> = {
   since: '1.2',
   get: (target) => uniform(columnsOf(target).map((col) => columnPoints(target, col))),
   set: (target, value, host) => {
     requireUnprotected(target.sheet, 'formatColumns');
-    const width = sizeOf(value, widestPoints) / pointsPerDigit;
-    for (const col of columnsOf(target)) target.sheet.getColumn(col).width = width;
+    const width = Math.round(sizeOf(value, widestPoints) / pointsPerPixel) / pixelsPerDigit;
+    for (const col of columnsOf(target)) {
+      const column = target.sheet.getColumn(col);
+      column.hidden = width === 0;
+      if (width > 0) column.width = width;
+    }
     host.change.sheets.add(target.sheet.name);
   },
 };
 
+/** A hidden column is nothing wide, whatever it will be once it is shown. */
 function columnPoints({ sheet }: Target, col: number): number {
-  const width = (sheet.columns ?? [])[col - 1]?.width ?? sheet.properties.defaultColWidth;
-  return width === undefined ? standardWidthPoints : width * pointsPerDigit;
+  const column = (sheet.columns ?? [])[col - 1];
+  if (column?.hidden === true) return 0;
+  const width = column?.width ?? sheet.properties.defaultColWidth;
+  return width === undefined ? standardWidthPoints : Math.round(width * pixelsPerDigit) * pointsPerPixel;
 }
 
 /** Points. */
