@@ -1,13 +1,19 @@
-import type { Appendix } from '../core/model/appendix';
+import { periodCode, periodOf } from '../core/dates/reportingPeriod';
+import { findHistory } from '../core/history/findHistory';
+import { readHistory } from '../core/history/readHistory';
+import { recallItems } from '../core/history/recallItems';
+import type { Appendix, Item } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { LeftTable, TableCorrection } from '../core/model/correction';
+import type { HistorySheet } from '../core/model/history';
 import type { ItemProgress } from '../core/model/progress';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { finish, type Steps } from '../core/model/steps';
-import { usualSettings } from '../core/model/tracking';
+import { usualSettings, type ManualVerdict } from '../core/model/tracking';
 import { judgeAppendix, planStartOf } from '../core/progress/judgeAppendix';
 import { readAppendix } from '../core/recognize/readAppendix';
 import { recognizeSheet } from '../core/recognize/recognizeSheet';
+import { historyVocabulary } from './historyVocabulary';
 import type { Knowledge } from './knowledge';
 import type { WorkbookState } from './workbookState';
 
@@ -19,6 +25,12 @@ export interface Understanding {
   readonly lostCorrections: readonly TableCorrection[];
   /** Verdicts in the order of `appendix.items`. */
   readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;
+  /** The periods that were closed; null where none was. */
+  readonly history: HistorySheet | null;
+  /** The user's own verdicts by the item that each means today; they are kept under the references they carry. */
+  readonly manualVerdicts: ReadonlyMap<Item, ManualVerdict>;
+  /** The user's own verdicts whose item is no longer found, or not for sure. */
+  readonly lostVerdicts: readonly ManualVerdict[];
 }
 
 export interface Circumstances extends Partial<Pick<WorkbookState, 'settings' | 'verdicts'>> {
@@ -26,6 +38,8 @@ export interface Circumstances extends Partial<Pick<WorkbookState, 'settings' | 
   readonly asOf: IsoDate;
   /** What the user said of tables read wrongly. */
   readonly corrections: readonly TableCorrection[];
+  /** Code of the reporting period; left out: that of the settings, else the quarter of the cut-off date. */
+  readonly period?: string;
 }
 
 /** Finds and interprets every appendix, and judges its items as of a day. Never throws. */
@@ -33,26 +47,33 @@ export function understandWorkbook(snapshot: WorkbookSnapshot, knowledge: Knowle
   return finish(understandInSteps(snapshot, knowledge, circumstances));
 }
 
-export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, { asOf, corrections, settings = usualSettings }: Circumstances): Steps<Understanding> {
+export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, circumstances: Circumstances): Steps<Understanding> {
+  const { asOf, corrections, settings = usualSettings, verdicts = [] } = circumstances;
+  const found = findHistory(snapshot.sheets, historyVocabulary);
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
   const appendices: Appendix[] = [];
   const leftTables: LeftTable[] = [];
-  const progress = new Map<Appendix, readonly ItemProgress[]>();
-  const names = new Set(snapshot.sheets.map(({ name }) => name));
   for (const sheet of snapshot.sheets) {
-    if (knowledge.directorySheets.includes(sheet.name)) continue;
+    if (knowledge.directorySheets.includes(sheet.name) || found.sheets.has(sheet.name)) continue;
     const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections: correctionsFor(sheet.name, corrections, names) });
     leftTables.push(...recognised.left);
-    for (const table of recognised.tables) {
-      const appendix = yield* readAppendix(sheet, table, knowledge.agencies);
-      appendices.push(appendix);
-      progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, planStart: planStartOf(settings.plan ?? appendix.plan) }));
-    }
+    for (const table of recognised.tables) appendices.push(yield* readAppendix(sheet, table, knowledge.agencies));
     yield;
+  }
+  const history = found.table && (yield* readHistory(found.table, historyVocabulary));
+  const period = circumstances.period ?? settings.period ?? periodCode(periodOf(asOf));
+  const { memoryOf, manualVerdicts, lostVerdicts } = yield* recallItems(appendices, { verdicts, history, period });
+  const progress = new Map<Appendix, readonly ItemProgress[]>();
+  for (const appendix of appendices) {
+    progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, planStart: planStartOf(settings.plan ?? appendix.plan), memoryOf }));
   }
   const tables = [...appendices, ...leftTables];
   const readSheets = new Set(snapshot.sheets.filter(({ unread }) => unread === null).map(({ name }) => name));
   const isLost = ({ sheet, signature }: TableCorrection) => readSheets.has(sheet) && !tables.some((table) => table.sheet === sheet && table.signature === signature);
-  return { appendices, leftTables, lostCorrections: corrections.filter(isLost), progress };
+  return {
+    appendices, leftTables, lostCorrections: corrections.filter(isLost), progress, history, manualVerdicts,
+    lostVerdicts: lostVerdicts.filter(({ item }) => readSheets.has(item.sheet) || !names.has(item.sheet)),
+  };
 }
 
 /** What was said of this sheet, or of sheets that are gone, since sheets get renamed. What was said of another one that is still there is about that one: a form left blank has the headings of the appendix beside it. */

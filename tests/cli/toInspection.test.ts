@@ -5,7 +5,7 @@ import { contextOf, taskAppendix } from '../builders/appendixBuilder';
 function itemsOf(appendix: TaskAppendix) {
   const appendices = [appendix];
   const { snapshot } = contextOf(appendices);
-  return toInspection(snapshot.sheets, { appendices, leftTables: [], lostCorrections: [], progress: new Map() }).sheets[0]?.tables[0]?.items ?? [];
+  return toInspection(snapshot.sheets, { appendices, leftTables: [], lostCorrections: [], progress: new Map(), history: null, manualVerdicts: new Map(), lostVerdicts: [] }).sheets[0]?.tables[0]?.items ?? [];
 }
 
 test('cells whose value stands further up are named with the cell it stands in', () => {
