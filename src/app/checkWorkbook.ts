@@ -7,10 +7,12 @@ import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
 import { partFindings } from '../core/review/partFindings';
 import { knowledgeInSteps, type Knowledge } from './knowledge';
+import { colourStateOf, lookTables } from './lookTables';
 import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
 import { withoutReports } from './reportSheets';
+import type { ColourState } from './trackProgress';
 import { understandInSteps, type Understanding } from './understandWorkbook';
 import { isLaterState, readState } from './workbookState';
 
@@ -32,13 +34,15 @@ export interface CheckResult extends Understanding {
   readonly directorySheet: string | null;
   /** Sheets with something to mark that could not be marked: protected ones, as a rule. */
   readonly unmarkedSheets: readonly string[];
+  /** How the colours of progress in the sheets stand to the verdicts; a check leaves them as they are. */
+  readonly colours: ColourState;
   /** What the workbook remembers was written by a later version: it was not heeded, and cannot be changed. */
   readonly isStateLater: boolean;
 }
 
 /**
  * Reads the whole workbook, understands its appendices, applies every rule, judges progress, and marks what was found.
- * At most three requests (and one for each further 5 MB). Marks of an earlier run are replaced.
+ * At most three requests (and one for each further 5 MB). Marks of an earlier run are replaced; colours of progress stay.
  * @throws WorkbookFailure
  */
 export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: Pace | null = null): Promise<CheckResult> {
@@ -51,11 +55,12 @@ export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: 
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
     const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
     const { findings, setAside, unmet } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
-    const { edits, unmarkedSheets } = planMarks(reading, understanding, findings);
+    const { edits, unmarkedSheets } = planMarks(reading, findings);
     if (edits.length > 0) await session.apply(edits);
     const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
     const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
-    return { ...understanding, asOf, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, unmarkedSheets, isStateLater: isLaterState(reading.state) };
+    const colours = colourStateOf(reading, lookTables(understanding, state.settings), state.colouring);
+    return { ...understanding, asOf, colours, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, unmarkedSheets, isStateLater: isLaterState(reading.state) };
   });
 }
 

@@ -9,6 +9,8 @@ export interface WorkbookReading {
   readonly state: string | null;
   /** Sheets that carry our marks. */
   readonly markedSheets: readonly string[];
+  /** Those of them that carry colours of progress. */
+  readonly progressSheets: readonly string[];
   /** Sheets whose conditional formats Excel does not tell: a mark laid there could not be found again. */
   readonly unmarkableSheets: readonly string[];
   /** The workbook's structure is protected: no sheet can be added. */
@@ -35,8 +37,6 @@ export type ListState = 'none' | 'ours' | 'other';
 export interface WorkbookSession {
   /** Two requests, and one more for each further 5 MB. */
   read(options?: ReadOptions): Promise<WorkbookReading>;
-  /** The sheets that carry our marks, without reading cells. Two requests. */
-  readMarkedSheets(): Promise<readonly string[]>;
   /** The stored state alone. One request. */
   readState(): Promise<string | null>;
   /** Cells as they stand now, in the order asked; null where the sheet is gone. Two requests. */

@@ -1,8 +1,17 @@
 import type { IsoDate } from '../core/model/cell';
+import type { WorkbookEdit } from '../core/model/edit';
 import type { TrackingSettings } from '../core/model/tracking';
-import type { Pace } from './pace';
-import { WorkbookFailure, type WorkbookPort } from './ports';
-import type { Understanding } from './understandWorkbook';
+import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint';
+import { knowledgeInSteps } from './knowledge';
+import { colourStateOf, lookTables, type LookTable } from './lookTables';
+import { atPace, type Pace } from './pace';
+import { planColours } from './planColours';
+import { planRemovals } from './planRemovals';
+import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
+import { withoutReports } from './reportSheets';
+import { saveStateEdits } from './saveStateEdits';
+import { understandInSteps, type Understanding } from './understandWorkbook';
+import { isLaterState, readState, readStateToChange, type WorkbookState } from './workbookState';
 
 export interface TrackOptions {
   readonly asOf: IsoDate;
@@ -23,8 +32,52 @@ export interface ProgressResult extends Understanding {
 
 /**
  * Judges every item as of a day and colours the verdicts in the sheets. At most three requests (and one for each further 5 MB).
- * @throws WorkbookFailure `no-appendix`
+ * What a later version of ours remembers is not heeded: colours that pass over the user's own verdicts are not laid then, but can be taken away.
+ * @throws WorkbookFailure `no-appendix`, unless colours are to be taken away; `state-later` where they were to be laid
  */
-export function trackProgress(_port: WorkbookPort, _options: TrackOptions, _pace: Pace | null = null): Promise<ProgressResult> {
-  return Promise.reject(new WorkbookFailure('unexpected'));
+export function trackProgress(port: WorkbookPort, { asOf, colours }: TrackOptions, pace: Pace | null = null): Promise<ProgressResult> {
+  return port.run(async (session) => {
+    const reading = await session.read();
+    const state = colours === 'lay' ? readStateToChange(reading.state) : readState(reading.state);
+    const snapshot = withoutReports(reading.snapshot, state);
+    const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
+    const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
+    if (understanding.appendices.length === 0 && colours !== 'remove') throw new WorkbookFailure('no-appendix');
+    const shown = await deeds[colours]({ session, reading, state, tables: lookTables(understanding, state.settings), asOf });
+    return { ...understanding, asOf, settings: state.settings, ...shown };
+  });
+}
+
+interface Scene {
+  readonly session: WorkbookSession;
+  readonly reading: WorkbookReading;
+  readonly state: WorkbookState;
+  readonly tables: readonly LookTable[];
+  readonly asOf: IsoDate;
+}
+
+type Shown = Pick<ProgressResult, 'colours' | 'unmarkedSheets'>;
+
+const deeds: Readonly<Record<TrackOptions['colours'], (scene: Scene) => Promise<Shown>>> = { lay, remove, leave };
+
+async function lay({ session, reading, state, tables, asOf }: Scene): Promise<Shown> {
+  const { edits, unmarkedSheets } = planColours(reading, tables, asOf, state.settings);
+  const isColoured = edits.some(({ kind }) => kind === 'markAreas');
+  const colouring = isColoured ? { asOf, fingerprint: coloursFingerprint(tables) } : null;
+  await applyAny(session, [...edits, ...saveStateEdits(reading.state, { ...state, colouring })]);
+  return { colours: isColoured ? 'fresh' : 'none', unmarkedSheets };
+}
+
+async function remove({ session, reading, state }: Scene): Promise<Shown> {
+  const saving = isLaterState(reading.state) ? [] : saveStateEdits(reading.state, { ...state, colouring: null });
+  await applyAny(session, [...saving, ...planRemovals(reading, reading.progressSheets, 'progress').edits]);
+  return { colours: 'none', unmarkedSheets: [] };
+}
+
+function leave({ reading, state, tables }: Scene): Promise<Shown> {
+  return Promise.resolve({ colours: colourStateOf(reading, tables, state.colouring), unmarkedSheets: [] });
+}
+
+async function applyAny(session: WorkbookSession, edits: readonly WorkbookEdit[]): Promise<void> {
+  if (edits.length > 0) await session.apply(edits);
 }

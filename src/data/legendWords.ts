@@ -7,7 +7,7 @@ export const legendWords: LegendWords = {
   looks: {
     lagging: 'Quá hạn, không đạt, chậm nhiều (tụt hậu), thụt lùi',
     slow: 'Sắp đến hạn, chậm – cần tăng tốc',
-    onTrack: 'Đã hoàn thành, đạt, đúng tiến độ, đang thực hiện trong hạn',
-    pending: 'Chưa đến kỳ, chưa có số liệu, chưa đủ căn cứ đánh giá',
+    onTrack: 'Đã hoàn thành, đạt, đúng tiến độ',
+    pending: 'Đang thực hiện, chưa đến kỳ, chưa có số liệu hoặc chưa đủ căn cứ đánh giá',
   },
 };

@@ -36,13 +36,14 @@ function isCheckEdit(edit: WorkbookEdit): edit is CheckEdit {
 function queue({ workbook }: Excel.RequestContext, edit: CheckEdit, marks: Marks): void {
   switch (edit.kind) {
     case 'saveState':
-      workbook.settings.add(stateKey, edit.state);
+      if (edit.state === null) workbook.settings.getItem(stateKey).delete();
+      else workbook.settings.add(stateKey, edit.state);
       break;
     case 'markAreas':
-      markAreas(workbook.worksheets.getItem(edit.sheet), edit.look, edit.areas);
+      markAreas(workbook.worksheets.getItem(edit.sheet), edit);
       break;
     case 'removeMarks':
-      for (const mark of marks.get(edit.sheet) ?? []) mark.delete();
+      for (const { rule, group } of marks.get(edit.sheet) ?? []) if (edit.group === undefined || edit.group === group) rule.delete();
       break;
   }
 }

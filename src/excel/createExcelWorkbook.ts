@@ -2,7 +2,7 @@ import type { WorkbookPort, WorkbookSession } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
 import { loadSheetTools } from './loadSheetTools';
-import { readMarks, type Marks } from './readMarks';
+import type { Marks } from './readMarks';
 import { readOutline, readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
 import { toFailure } from './toFailure';
@@ -20,12 +20,6 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
         const { marks: found, ...reading } = await readWorkbook(context, options);
         marks = found;
         return reading;
-      }),
-    readMarkedSheets: () =>
-      failing(async () => {
-        const { sheets } = await readOutline(context);
-        ({ marks } = await readMarks(context, sheets));
-        return [...marks.keys()];
       }),
     readState: () => failing(async () => (await readOutline(context)).state),
     readCells: (places) => failing(async () => (await loadSheetTools()).readCells(context, places)),

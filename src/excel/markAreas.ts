@@ -1,17 +1,20 @@
-import { areaAddress, type Area } from '../core/model/address';
-import type { MarkLook } from '../core/model/edit';
+import { areaAddress } from '../core/model/address';
+import type { WorkbookEdit } from '../core/model/edit';
 import { markFormula, markLooks } from './marks';
 
 /** Excel cuts an address at 8192 characters. */
 const longestAddress = 8000;
 
+type Marking = Extract<WorkbookEdit, { kind: 'markAreas' }>;
+
 /** Lays one mark of a look over the areas (several where their addresses are too long for one). */
-export function markAreas(sheet: Excel.Worksheet, look: MarkLook, areas: readonly Area[]): void {
+export function markAreas(sheet: Excel.Worksheet, { look, areas, numberFormat }: Marking): void {
   for (const address of joinAddresses(areas.map(areaAddress))) {
     const mark = sheet.getRanges(address).conditionalFormats.add('Custom');
     mark.custom.rule.formula = markFormula(look);
     mark.custom.format.fill.color = markLooks[look].fill;
     mark.custom.format.font.color = markLooks[look].font;
+    if (numberFormat !== undefined) mark.custom.format.numberFormat = numberFormat;
   }
 }
 

@@ -1,8 +1,14 @@
+import type { MarkGroup } from '../core/model/edit';
 import { isRefusal } from './isRefusal';
-import { isMarkFormula } from './marks';
+import { markGroupOf } from './marks';
+
+export interface FoundMark {
+  readonly rule: Excel.ConditionalFormat;
+  readonly group: MarkGroup;
+}
 
 /** Our marks by sheet, as Excel objects of the running batch. */
-export type Marks = ReadonlyMap<string, readonly Excel.ConditionalFormat[]>;
+export type Marks = ReadonlyMap<string, readonly FoundMark[]>;
 
 /** Rules of whole sheets, asked for in a request that is yet to be sent. */
 export type QueuedMarks = ReadonlyMap<string, Excel.ConditionalFormatCollection>;
@@ -25,28 +31,21 @@ export function queueMarks(sheets: readonly Excel.Worksheet[]): QueuedMarks {
 }
 
 export function collectMarks(queued: QueuedMarks): Marks {
-  const ours = (format: Excel.ConditionalFormat) => format.type === 'Custom' && isMarkFormula(format.customOrNullObject.rule.formula);
-  const found = [...queued].map(([name, formats]) => [name, formats.items.filter(ours)] as const);
-  return new Map(found.filter(([, formats]) => formats.length > 0));
+  const found = [...queued].map(([name, formats]) => [name, formats.items.flatMap(asMark)] as const);
+  return new Map(found.filter(([, marks]) => marks.length > 0));
+}
+
+function asMark(rule: Excel.ConditionalFormat): readonly FoundMark[] {
+  const group = rule.type === 'Custom' ? markGroupOf(rule.customOrNullObject.rule.formula) : null;
+  return group === null ? [] : [{ rule, group }];
 }
 
 /**
- * The marks in one request, or, where Excel refuses that, in one a sheet. Excel fails the whole request where the rules of one sheet cannot
- * be read, as happens with two rules that were made by hand on the same cells (OfficeDev/office-js issues 5222, 6827 and 6835, open in 2026).
+ * The marks in one request a sheet, for when Excel refuses to tell them at once. Excel fails the whole request where the rules of one sheet
+ * cannot be read, as happens with two rules that were made by hand on the same cells (OfficeDev/office-js issues 5222, 6827 and 6835, open in 2026).
  */
-export async function readMarks(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<FoundMarks> {
-  const queued = queueMarks(sheets);
-  try {
-    await context.sync();
-    return { marks: collectMarks(queued), untoldSheets: [] };
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return readMarksBySheet(context, sheets);
-  }
-}
-
 export async function readMarksBySheet(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<FoundMarks> {
-  const marks = new Map<string, readonly Excel.ConditionalFormat[]>();
+  const marks = new Map<string, readonly FoundMark[]>();
   const untoldSheets: string[] = [];
   for (const sheet of sheets) {
     const queued = queueMarks([sheet]);

@@ -61,7 +61,11 @@ export async function readWorkbook(context: Excel.RequestContext, options?: Read
   await readRemainingRows(context, read);
   const { marks, untoldSheets } = found ?? (await readMarksBySheet(context, sheets));
   if (isCapable('mergedAreas')) await readRefusedMerges(context, read);
-  return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...marks.keys()], unmarkableSheets: untoldSheets, marks };
+  return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...marks.keys()], progressSheets: progressSheets(marks), unmarkableSheets: untoldSheets, marks };
+}
+
+function progressSheets(marks: Marks): readonly string[] {
+  return [...marks].filter(([, found]) => found.some(({ group }) => group === 'progress')).map(([sheet]) => sheet);
 }
 
 /** The sheets, our state and the protection of the workbook, in one request. */

@@ -45,7 +45,7 @@ async function check(snapshot: WorkbookSnapshot): Promise<Run> {
   const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
   const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, corrections: [] }), pace);
   const findings = await atPace(findSlips(snapshot, understanding, knowledge, asOf, { switchedOff: [] }), pace);
-  planMarks({ snapshot, state: null, markedSheets: [], unmarkableSheets: [], isStructureProtected: false }, understanding, findings);
+  planMarks({ snapshot, state: null, markedSheets: [], progressSheets: [], unmarkableSheets: [], isStructureProtected: false }, findings);
   return { milliseconds: performance.now() - start, longest: longest() };
 }
 

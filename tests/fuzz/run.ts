@@ -30,7 +30,7 @@ function handle(snapshot: WorkbookSnapshot, corrections: readonly TableCorrectio
   const understanding = understandWorkbook(snapshot, knowledge, { asOf, corrections });
   const findings = finish(findSlips(snapshot, understanding, knowledge, asOf, { switchedOff: [] }));
   for (const finding of findings) findingSentence(finding, t);
-  planMarks({ snapshot, state: null, markedSheets: [], unmarkableSheets: [], isStructureProtected: false }, understanding, findings);
+  planMarks({ snapshot, state: null, markedSheets: [], progressSheets: [], unmarkableSheets: [], isStructureProtected: false }, findings);
   const layout = layoutReport(gatherReport(understanding.appendices, understanding.progress, { asOf, unit: null, period }), new Map(), [], words);
   reportEdits('Báo cáo tổng hợp', layout, true);
   return understanding.appendices.length;

@@ -116,5 +116,6 @@ export type WorkbookEdit =
   | { readonly kind: 'clearArea'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'setColumnPoints'; readonly sheet: string; readonly col0: number; readonly points: number }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rowCount: number }
-  | { readonly kind: 'saveState'; readonly state: string }
+  /** null forgets what is stored. */
+  | { readonly kind: 'saveState'; readonly state: string | null }
   | { readonly kind: 'activateSheet'; readonly sheet: string };

@@ -9,8 +9,8 @@ test('a head with the day of the figures, then a line a colour with its sign, th
     { text: 'Chú giải tiến độ (Trợ lý Phụ lục), số liệu tính đến ngày 09/12/2026', look: null },
     { text: '▼ Quá hạn, không đạt, chậm nhiều (tụt hậu), thụt lùi', look: 'lagging' },
     { text: '◆ Sắp đến hạn, chậm – cần tăng tốc', look: 'slow' },
-    { text: '● Đã hoàn thành, đạt, đúng tiến độ, đang thực hiện trong hạn', look: 'onTrack' },
-    { text: '○ Chưa đến kỳ, chưa có số liệu, chưa đủ căn cứ đánh giá', look: 'pending' },
+    { text: '● Đã hoàn thành, đạt, đúng tiến độ', look: 'onTrack' },
+    { text: '○ Đang thực hiện, chưa đến kỳ, chưa có số liệu hoặc chưa đủ căn cứ đánh giá', look: 'pending' },
   ]);
 });
 
