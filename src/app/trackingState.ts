@@ -56,7 +56,7 @@ function readSettings(value: unknown): TrackingSettings {
 
 function readThresholds(value: unknown): Partial<Thresholds> {
   if (!isRecord(value)) return {};
-  const known = Object.entries(value).filter(([name, number]) => name in usualThresholds && typeof number === 'number' && Number.isFinite(number) && number >= 0);
+  const known = Object.entries(value).filter(([name, number]) => Object.keys(usualThresholds).includes(name) && typeof number === 'number' && Number.isFinite(number) && number >= 0);
   return Object.fromEntries(known);
 }
 
@@ -68,7 +68,7 @@ function isPlan(value: unknown): value is PlanReference {
 }
 
 function isManualVerdict(value: unknown): value is ManualVerdict {
-  return isRecord(value) && isReference(value.item) && isVerdict(value.verdict) && isText(value.reason) && isText(value.period) && isDate(value.asOf);
+  return isRecord(value) && isReference(value.item) && isVerdictOn(value.item.kind, value.verdict) && isText(value.reason) && isText(value.period) && isDate(value.asOf);
 }
 
 function isReference(value: unknown): value is ItemReference {
@@ -77,8 +77,10 @@ function isReference(value: unknown): value is ItemReference {
   return (kind === 'task' || kind === 'indicator') && [sheet, ordinal, content, section].every(isText);
 }
 
-function isVerdict(value: unknown): value is Verdict {
-  return [...taskStatuses, ...indicatorPaces].some((verdict) => verdict === value);
+/** A task has a status, an indicator a pace. */
+function isVerdictOn(kind: ItemReference['kind'], value: unknown): value is Verdict {
+  const verdicts: readonly Verdict[] = kind === 'task' ? taskStatuses : indicatorPaces;
+  return verdicts.some((verdict) => verdict === value);
 }
 
 function isAddedColumn(value: unknown): value is AddedColumn {

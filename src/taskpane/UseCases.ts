@@ -43,7 +43,9 @@ export interface UseCases {
   readonly trackProgress: (options: TrackOptions) => Promise<ProgressResult>;
   readonly addTrackingColumns: (options: CheckOptions) => Promise<AddColumnsResult>;
   readonly removeTrackingColumns: (options: CheckOptions & { readonly discard: boolean }) => Promise<RemoveColumnsResult>;
-  readonly giveVerdict: (verdict: ManualVerdict) => Promise<void>;
+  /** `remembered`: the reference of the verdict that it replaces, where that differs (`Understanding.manualVerdicts`). */
+  readonly giveVerdict: (verdict: ManualVerdict, remembered?: ItemReference) => Promise<void>;
+  /** By the reference that the verdict is kept under (`Understanding.manualVerdicts`). */
   readonly takeBackVerdict: (reference: ItemReference) => Promise<void>;
   readonly closePeriod: (options: ClosePeriodOptions) => Promise<ClosePeriodResult>;
   /** Tells when somebody changes cells. @returns how to stop */
