@@ -23,6 +23,7 @@ const edits: readonly WorkbookEdit[] = [
   { kind: 'breakPageBefore', sheet, row0: 99_998 },
   { kind: 'hideGridlines', sheet },
   { kind: 'markAreas', sheet, look: 'error', areas: [area] },
+  { kind: 'markAreas', sheet, look: 'lagging', areas: [area, { ...area, row0: 9 }], numberFormat: '"▼ "General;"▼ "-General;"▼ "General;"▼ "@' },
   { kind: 'restoreCell', sheet, row0: 99_998, col0: 700, content: { value: '- Sở Y tế;\n- "Sở Nội vụ"'.repeat(40), formula: null, numberFormat: '"Tháng "m/yyyy' }, hasFormat: false },
   { kind: 'restoreCell', sheet, row0: 0, col0: 0, content: { value: 5, formula: '=SUM(A1:B2)', numberFormat: '@' }, hasFormat: false },
   { kind: 'offerList', sheet, areas: [area, { ...area, row0: 9 }], source: { kind: 'values', values: ['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'] }, title: 'Trợ lý Phụ lục', hint: 'Chọn trong danh sách hoặc gõ' },

@@ -128,12 +128,13 @@ export const conditionalRangeFormat = defineObject<SheetRule>({
     Fill: { since: '1.6', object: fill },
     Font: { since: '1.6', object: font },
     Borders: { since: '1.6', object: borders },
+    /** Cleared by null: https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat#excel-excel-conditionalrangeformat-numberformat-member */
     NumberFormat: {
       since: '1.6',
       get: (self) => styleOf(self).numFmt ?? null,
       set: (self, value, host) => {
-        const numFmt = textOf(value);
-        restyle(self, host, (style) => ({ ...style, numFmt }));
+        const numFmt = value === null ? null : textOf(value);
+        restyle(self, host, (style) => (numFmt === null ? without(style, 'numFmt') : { ...style, numFmt }));
       },
     },
   },

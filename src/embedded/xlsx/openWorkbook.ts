@@ -3,6 +3,7 @@ import { wrapBook, type EmbeddedWorkbook } from './EmbeddedWorkbook';
 import { findLosses } from './findLosses';
 import { readQuotedCells } from './carry/carryQuotePrefixes';
 import { readValidations } from './carry/carryValidations';
+import { mendNumberFormats } from './mendNumberFormats';
 import { openPackage } from './openPackage';
 import { sheetPathsById } from './carry/sheetPaths';
 import { refuseTooManyRows } from './refuseTooManyRows';
@@ -23,6 +24,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedWorkbook>
   const sheetPaths = new Map(book.worksheets.flatMap((sheet) => entryOf(sheet, paths.get(sheet.id))));
   const source = { parts, sheetPaths };
   const workbook = wrapBook(book, source, findLosses(parts, sheetPaths));
+  mendNumberFormats(book);
   readValidations(source);
   for (const cell of readQuotedCells(source)) workbook.quotedCells.add(cell);
   for (const [name, value] of readSettings(parts)) workbook.settings.set(name, value);

@@ -2,6 +2,7 @@ import { IUndoRedoService, type ICellData, type IRange, type Univer } from '@uni
 import type { FUniver } from '@univerjs/core/facade';
 import type { Area } from '../../core/model/address';
 import type { CellMatrix } from './diffSheet';
+import { showMarkFormats } from './showMarkFormats';
 import { gridLocale } from './startUniver';
 import type { StyleBook } from './StyleBook';
 import type { UniverSheet } from './toUniverSheet';
@@ -30,6 +31,8 @@ export class UniverWriter {
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, structuredClone(sheet)])),
     });
     book.setNumfmtLocal('vi');
+    // Univer makes what draws cells with its first workbook.
+    if (this.unitCount === 1) showMarkFormats(this.univer);
   }
 
   insertSheet(sheet: UniverSheet, index: number, styles: StyleBook): void {

@@ -32,5 +32,5 @@ function keysOfBoth(one: object, other: object): Set<number> {
 
 function isSame(one: ICellData | undefined, other: ICellData | undefined): boolean {
   if (!one || !other) return one === other;
-  return one.v === other.v && one.t === other.t && one.f === other.f && one.s === other.s;
+  return one.v === other.v && one.t === other.t && one.f === other.f && one.s === other.s && one.custom?.['shown'] === other.custom?.['shown'];
 }

@@ -1,5 +1,6 @@
 import type { Column, Row, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValueType, ICellData, IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import { format as formatNumber } from 'numfmt';
 import type { CellValue } from '../../core/model/cell';
 import { readCellFormula, readCellValue, readNumberFormat } from '../../embedded/xlsx/cells';
 import { cssColor } from './cssColor';
@@ -55,12 +56,14 @@ export function toUniverSheet(sheet: Worksheet, id: string, styles: StyleBook): 
 function toUniverCell(sheet: Worksheet, row0: number, col0: number, styles: StyleBook, marks: Marks): ICellData {
   const value = readCellValue(sheet, row0, col0);
   const style = sheet.findCell(row0 + 1, col0 + 1)?.style ?? plain;
+  const mark = marks.get(row0)?.get(col0);
   return {
     v: value === '' ? null : value,
     t: value === '' ? null : valueTypes[typeof value as keyof typeof valueTypes],
     f: readCellFormula(sheet, row0, col0),
     p: null,
-    s: styles.idOf(style, shownFormat(value, readNumberFormat(sheet, row0, col0)), marks.get(row0)?.get(col0)),
+    s: styles.idOf(style, shownFormat(value, readNumberFormat(sheet, row0, col0)), mark),
+    custom: typeof mark?.numFmt === 'string' && value !== '' && typeof value !== 'boolean' ? { shown: formatNumber(mark.numFmt, value, { locale: 'vi', throws: false, nbsp: false }) } : null,
   };
 }
 

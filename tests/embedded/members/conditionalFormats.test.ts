@@ -137,3 +137,16 @@ it('a format on several areas has no single range', async () => {
   await mark('A1,C3');
   expect(await refusalOf((context) => context.workbook.worksheets.getFirst().getRange('A1').conditionalFormats.getItemAt(0).getRange().load('address'))).toMatchObject({ code: 'InvalidOperation' });
 });
+
+test('a number format that was given is cleared by null', async () => {
+  const formatAfter = (value: string | null) =>
+    onFirstSheet(async (sheet, context) => {
+      const conditional = sheet.getRange('A1').conditionalFormats.add('Custom');
+      conditional.custom.format.numberFormat = '0.0';
+      conditional.custom.format.numberFormat = value;
+      conditional.load('custom/format/numberFormat');
+      await context.sync();
+      return conditional.custom.format.numberFormat as unknown;
+    });
+  expect([await formatAfter('"▼ "@'), await formatAfter(null)]).toEqual(['"▼ "@', null]);
+});

@@ -135,6 +135,39 @@ describe('marks', () => {
     expect(lookAt(0, 0)).toMatchObject({ bg: { rgb: '#FFD6D6' } });
   });
 
+  test('show numbers, dates and texts in the number format they bring, and leave what the cells hold alone', () => {
+    const withSymbol = (numFmt: string, ref: string) => ({ ref, rules: [{ type: 'expression' as const, priority: 1, formulae: ['N("tro-ly-phu-luc lagging")=0'], style: { numFmt } }] });
+    const { sheet, lookAt } = shown((ws) => {
+      ws.getCell('A1').value = '1.1';
+      ws.getCell('A2').value = 2.5;
+      ws.getCell('A3').value = 46022;
+      ws.getCell('A3').numFmt = 'dd/mm/yyyy';
+      ws.getCell('A4').value = null;
+      ws.getCell('A5').value = 'x';
+      ws.addConditionalFormatting(withSymbol('"▼ "General;"▼ "-General;"▼ "General;"▼ "@', 'A1:A2'));
+      ws.addConditionalFormatting(withSymbol('"▼ "dd/mm/yyyy', 'A3'));
+      ws.addConditionalFormatting(withSymbol('"▼ "@', 'A4'));
+    });
+    const cells = [0, 1, 2].map((row0) => sheet.cellData[row0]?.[0]);
+    expect(cells.map((cell) => cell?.custom)).toEqual([{ shown: '▼ 1.1' }, { shown: '▼ 2,5' }, { shown: '▼ 31/12/2025' }]);
+    expect(cells.map((cell) => cell?.v)).toEqual(['1.1', 2.5, 46022]);
+    expect(lookAt(2, 0)).toEqual({ n: { pattern: 'dd/mm/yyyy' } });
+    expect(sheet.cellData[3]?.[0]?.custom ?? null).toBeNull();
+    expect(sheet.cellData[4]?.[0]?.custom ?? null).toBeNull();
+  });
+
+  test('that bring or lose a number format are drawn anew', () => {
+    const sheetWith = (numFmt: string | null) => {
+      const { sheet } = shown((ws) => {
+        ws.getCell('A1').value = '1.1';
+        if (numFmt !== null) ws.addConditionalFormatting({ ref: 'A1', rules: [{ type: 'expression', priority: 1, formulae: ['TRUE'], style: { numFmt } }] });
+      });
+      return sheet;
+    };
+    expect(diffSheet(sheetWith('"▼ "@'), sheetWith('"▼ "@'))).toMatchObject({ count: 0 });
+    for (const other of ['"● "@', null]) expect(diffSheet(sheetWith('"▼ "@'), sheetWith(other))).toMatchObject({ count: 1 });
+  });
+
   test.each(['A1>5', '$B$2="x"', 'FALSE', '0'])('are not what depends on cells or never holds: %s', (formula) => {
     const { lookAt } = shown((ws) => {
       ws.getCell('A1').value = 1;
