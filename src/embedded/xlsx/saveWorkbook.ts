@@ -1,6 +1,7 @@
 import type { WorkbookView } from '@cj-tech-master/excelts';
 import { unzipSync, zipSync } from 'fflate';
 import { completePackage } from './carry/completePackage';
+import { dropBlankRows } from './dropBlankRows';
 import type { EmbeddedWorkbook } from './EmbeddedWorkbook';
 
 /** The workbook as the bytes of an .xlsx. Excel is asked to calculate every formula when it opens the file. */
@@ -10,6 +11,7 @@ export async function saveWorkbook(workbook: EmbeddedWorkbook): Promise<Uint8Arr
   const activeTab = Math.max(0, book.worksheets.findIndex((sheet) => sheet.name === workbook.activeSheetName));
   const views: readonly WorkbookView[] | undefined = book.views;
   book.views = [{ ...defaultView, ...views?.[0], activeTab }];
+  book.worksheets.forEach(dropBlankRows);
   const written = await book.xlsx.writeBuffer({ validate: false, zip: { level: 0 } });
   const { parts } = completePackage(new Map(Object.entries(unzipSync(written))), workbook);
   return zipSync(Object.fromEntries(parts), { level: 6, mtime: earliestZipDate });
