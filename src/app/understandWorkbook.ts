@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { finish, type Steps } from '../core/model/steps';
 import { usualSettings, type ManualVerdict } from '../core/model/tracking';
 import { judgeAppendix, planStartOf } from '../core/progress/judgeAppendix';
+import { completePlan } from '../core/recognize/completePlan';
 import { readAppendix } from '../core/recognize/readAppendix';
 import { recognizeSheet } from '../core/recognize/recognizeSheet';
 import { historyVocabulary } from './historyVocabulary';
@@ -57,7 +58,7 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
     if (knowledge.directorySheets.includes(sheet.name) || found.sheets.has(sheet.name)) continue;
     const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections: correctionsFor(sheet.name, corrections, names) });
     leftTables.push(...recognised.left);
-    for (const table of recognised.tables) appendices.push(yield* readAppendix(sheet, table, knowledge.agencies));
+    for (const table of recognised.tables) appendices.push(completePlan(yield* readAppendix(sheet, table, knowledge.agencies), settings.plan));
     yield;
   }
   const history = found.table && (yield* readHistory(found.table, historyVocabulary));
@@ -65,7 +66,7 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
   const { memoryOf, manualVerdicts, lostVerdicts } = yield* recallItems(appendices, { verdicts, history, period });
   const progress = new Map<Appendix, readonly ItemProgress[]>();
   for (const appendix of appendices) {
-    progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, planStart: planStartOf(settings.plan ?? appendix.plan), memoryOf }));
+    progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, planStart: planStartOf(appendix.plan), memoryOf }));
   }
   const tables = [...appendices, ...leftTables];
   const readSheets = new Set(snapshot.sheets.filter(({ unread }) => unread === null).map(({ name }) => name));

@@ -15,7 +15,7 @@ export type UnitRole = 'any' | 'lead' | 'supporting';
 
 /** What the user says of the plan and the reporting; kept in the workbook. What is null is worked out. */
 export interface TrackingSettings {
-  /** In place of what stands above the tables. */
+  /** Where the lines above the tables do not say. */
   readonly plan: PlanReference | null;
   /** Code of the reporting period, `2026-Q4`; null = the quarter of the cut-off date. */
   readonly period: string | null;
