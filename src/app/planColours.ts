@@ -21,11 +21,16 @@ export function planColours(reading: WorkbookReading, tables: readonly LookTable
   const lines = legendLines(legendWords, asOf, settings);
   const open = reading.snapshot.sheets.filter(({ name }) => !closed.has(name));
   const additions = open.flatMap((sheet) => colourSheet(sheet, cells.get(sheet.name) ?? [], legendColumn(sheet.name, tables), lines));
-  return { edits: [...removals(reading, closed), ...additions], unmarkedSheets: [...cells.keys()].filter((sheet) => closed.has(sheet)) };
+  return { edits: [...removals(reading, closed), ...additions, ...raisings(reading, closed)], unmarkedSheets: [...cells.keys()].filter((sheet) => closed.has(sheet)) };
 }
 
 function removals({ progressSheets }: WorkbookReading, closed: ReadonlySet<string>): readonly WorkbookEdit[] {
   return progressSheets.filter((sheet) => !closed.has(sheet)).map((sheet) => ({ kind: 'removeMarks', sheet, group: 'progress' }));
+}
+
+/** A slip is to be seen also where it stands in a coloured cell. */
+function raisings({ markedSheets }: WorkbookReading, closed: ReadonlySet<string>): readonly WorkbookEdit[] {
+  return markedSheets.filter((sheet) => !closed.has(sheet)).map((sheet) => ({ kind: 'raiseMarks', sheet, group: 'findings' }));
 }
 
 function coloursBySheet(tables: readonly LookTable[]): ReadonlyMap<string, readonly ColouredCell[]> {

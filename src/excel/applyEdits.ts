@@ -8,8 +8,10 @@ import { requestBytes } from './requestBytes';
 /** Below Excel's 5 MB a request, with room for the protocol around the cells. */
 const bytesPerRequest = 4_500_000;
 
-/** All that a check does to a workbook. */
-type CheckEdit = Extract<WorkbookEdit, { kind: 'saveState' | 'markAreas' | 'removeMarks' }>;
+type MarkEditKind = 'markAreas' | 'removeMarks' | 'raiseMarks';
+
+/** All that a check, or colouring, does to marks and memory. */
+type CheckEdit = Extract<WorkbookEdit, { kind: 'saveState' | MarkEditKind }>;
 
 /** Applies edits in their order, in one request (and one more for each further 5 MB). Edits before a failing one stay done. */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], marks: Marks): Promise<void> {
@@ -29,8 +31,10 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   await context.sync();
 }
 
+const checkEdits: ReadonlySet<string> = new Set<CheckEdit['kind']>(['saveState', 'markAreas', 'removeMarks', 'raiseMarks']);
+
 function isCheckEdit(edit: WorkbookEdit): edit is CheckEdit {
-  return edit.kind === 'saveState' || edit.kind === 'markAreas' || edit.kind === 'removeMarks';
+  return checkEdits.has(edit.kind);
 }
 
 function queue({ workbook }: Excel.RequestContext, edit: CheckEdit, marks: Marks): void {
@@ -44,6 +48,10 @@ function queue({ workbook }: Excel.RequestContext, edit: CheckEdit, marks: Marks
       break;
     case 'removeMarks':
       for (const { rule, group } of marks.get(edit.sheet) ?? []) if (edit.group === undefined || edit.group === group) rule.delete();
+      break;
+    case 'raiseMarks':
+      // Each is put on top of the one before, so the uppermost comes last.
+      for (const { rule, group } of [...(marks.get(edit.sheet) ?? [])].reverse()) if (edit.group === group) rule.priority = 0;
       break;
   }
 }

@@ -11,7 +11,7 @@ import { setPageLayout } from './setPageLayout';
 import { writeCells } from './writeCells';
 
 /** What is done to sheets and cells, beside marks. */
-export type SheetEdit = Exclude<WorkbookEdit, { kind: 'saveState' | 'markAreas' | 'removeMarks' }>;
+export type SheetEdit = Exclude<WorkbookEdit, { kind: 'saveState' | 'markAreas' | 'removeMarks' | 'raiseMarks' }>;
 
 /** Queues an edit of a sheet; it is done with the next request. */
 export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEdit): void {

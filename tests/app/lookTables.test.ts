@@ -75,6 +75,17 @@ describe('beside the marks of a check', () => {
     expect(await groups()).toEqual({ findings, progress: 0 });
   });
 
+  test('a slip in a coloured cell is seen above the colour, whichever came first', async () => {
+    await openSample('kh46-2025');
+    await checkWorkbook(port, { asOf });
+    await track('lay');
+    const isFinding = (await rulesOf('Phụ lục II')).map(({ formula }) => /(error|warning)"/.test(formula));
+    expect(isFinding).toContain(true);
+    expect(isFinding.lastIndexOf(true)).toBeLessThan(isFinding.indexOf(false));
+    await checkWorkbook(port, { asOf });
+    expect((await rulesOf('Phụ lục II')).map(({ formula }) => /(error|warning)"/.test(formula))).toEqual(isFinding);
+  });
+
   test('all of them go together, with the legend, in at most three requests and without a trace', async () => {
     const excel = await openSample('kh46-2025');
     const before = await bytes(excel);

@@ -94,6 +94,22 @@ test('a mark may show its cells by a number format of its own, and theirs stays'
   });
 });
 
+test('marks of one group are raised above all others, in their order', async () => {
+  await openExcel(['A']);
+  const port = createExcelWorkbook();
+  const raise: WorkbookEdit = { kind: 'raiseMarks', sheet: 'A', group: 'findings' };
+  await port.run(async (session) => {
+    await session.read();
+    await session.apply([mark('warning'), mark('error')]);
+  });
+  await addUserFormat();
+  await port.run(async (session) => {
+    await session.read();
+    await session.apply([mark('lagging'), raise]);
+  });
+  expect((await looksOfSheet()).formulas).toEqual([markFormula('error'), markFormula('warning'), markFormula('lagging'), '=$A1>5']);
+});
+
 test('addresses are joined below the length at which Excel cuts them', () => {
   const addresses = Array.from({ length: 4000 }, (_, index) => `AB${index + 1}`);
   const joined = joinAddresses(addresses);

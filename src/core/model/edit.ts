@@ -101,6 +101,8 @@ export type WorkbookEdit =
   | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[]; /** What the cells show their content as while they are marked: `"▼ "General`. */ readonly numberFormat?: string }
   /** Without a group: all of them. */
   | { readonly kind: 'removeMarks'; readonly sheet: string; readonly group?: MarkGroup }
+  /** Brings the marks of a group that were there before above all others. */
+  | { readonly kind: 'raiseMarks'; readonly sheet: string; readonly group: MarkGroup }
   /**
    * Puts a cell back as it was: content, type and number format. `hasFormat`: the cell has that format already, and need not be given it,
    * which a protected sheet refuses even where the cell is not locked.

@@ -6,7 +6,7 @@ import { refuse } from '../host/HostFailure';
 import type { HostObject, Members, Wrap } from '../host/HostObject';
 import { requireUnprotected } from '../host/protection';
 import { cellValueConditionalFormat } from './cellValueConditionalFormat';
-import { deleteRule, isLive, ruleAreas, ruleId, rulesOf, type SheetRule } from './conditionalFormatRules';
+import { deleteRule, isLive, moveRule, ruleAreas, ruleId, rulesOf, type SheetRule } from './conditionalFormatRules';
 import { customConditionalFormat } from './customConditionalFormat';
 import { range } from './range';
 import { rangeAreas } from './rangeAreas';
@@ -62,7 +62,7 @@ export const conditionalFormat: Wrap<SheetRule> = defineObject<SheetRule>({
       since: '1.6',
       get: position,
       set: (self, value, host) => {
-        change(self, host).rule.priority = wholeNumberOf(value) + 1;
+        moveRule(change(self, host), wholeNumberOf(value));
       },
     },
     StopIfTrue: {

@@ -56,6 +56,18 @@ export function addRule({ sheet, areas }: Target, rule: ConditionalFormattingRul
   return { sheet, rule };
 }
 
+/**
+ * Puts a rule at a place of the sheet's order, 0 = the one that wins, -1 = the last one; places beyond either end mean that end.
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-priority-member
+ */
+export function moveRule({ sheet, rule }: SheetRule, position: number): void {
+  const others = sheet.conditionalFormattings.flatMap(({ rules }) => rules).filter((other) => other !== rule).sort((one, other) => priorityOf(one) - priorityOf(other));
+  others.splice(position < 0 ? Math.max(0, others.length + 1 + position) : position, 0, rule);
+  others.forEach((each, index) => {
+    each.priority = index + 1;
+  });
+}
+
 export function deleteRule({ sheet, rule }: SheetRule): void {
   sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((holder) => {
     const rules = holder.rules.filter((other) => other !== rule);
