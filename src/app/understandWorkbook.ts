@@ -10,7 +10,7 @@ import type { ItemProgress } from '../core/model/progress';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { finish, type Steps } from '../core/model/steps';
 import { usualSettings, type ManualVerdict } from '../core/model/tracking';
-import { judgeAppendix, planStartOf } from '../core/progress/judgeAppendix';
+import { judgeAppendix } from '../core/progress/judgeAppendix';
 import { completePlan } from '../core/recognize/completePlan';
 import { readAppendix } from '../core/recognize/readAppendix';
 import { recognizeSheet } from '../core/recognize/recognizeSheet';
@@ -66,7 +66,7 @@ export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowle
   const { memoryOf, manualVerdicts, lostVerdicts } = yield* recallItems(appendices, { verdicts, history, period });
   const progress = new Map<Appendix, readonly ItemProgress[]>();
   for (const appendix of appendices) {
-    progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, planStart: planStartOf(appendix.plan), memoryOf }));
+    progress.set(appendix, yield* judgeAppendix(appendix, { asOf, ...settings.thresholds, memoryOf }));
   }
   const tables = [...appendices, ...leftTables];
   const readSheets = new Set(snapshot.sheets.filter(({ unread }) => unread === null).map(({ name }) => name));

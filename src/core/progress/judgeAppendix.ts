@@ -14,7 +14,7 @@ export function judgeAppendix(appendix: Appendix, options: JudgeOptions): Steps<
 }
 
 /** The day the plan was issued, or where only its years are known the first of them from 1 January on. */
-export function planStartOf(plan: PlanReference | null): IsoDate | null {
+function planStartOf(plan: PlanReference | null): IsoDate | null {
   if (plan === null) return null;
   return plan.issuedOn ?? (plan.firstYear === null ? null : isoDate(plan.firstYear, 1, 1));
 }
