@@ -26,6 +26,7 @@ import { directoryNoName } from './directory-no-name';
 import { directoryNotUsed } from './directory-not-used';
 import { directorySharedName } from './directory-shared-name';
 import { headerRepeated } from './header-repeated';
+import { indicatorLagging } from './indicator-lagging';
 import { itemDuplicate } from './item-duplicate';
 import { leadAlsoSupporting } from './lead-also-supporting';
 import { leadGeneric } from './lead-generic';
@@ -43,6 +44,7 @@ import { targetMissing } from './target-missing';
 import { targetOutOfRange } from './target-out-of-range';
 import { targetQualitative } from './target-qualitative';
 import { targetUnreadable } from './target-unreadable';
+import { taskOverdue } from './task-overdue';
 import { textLegacyFont } from './text-legacy-font';
 import { textUnicode } from './text-unicode';
 
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   targetMissing, targetUnreadable, targetQualitative, targetFormat, targetOutOfRange, targetConflict,
   itemDuplicate, sixClear,
   actualMissing, actualUnit, actualTurnedBack,
+  taskOverdue, indicatorLagging,
   textUnicode, textLegacyFont,
   headerRepeated, columnUnrecognised, sheetNotRead,
   directoryNotUsed, directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed, directoryHeading,

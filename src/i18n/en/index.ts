@@ -5,8 +5,10 @@ import { itemRules } from './itemRules';
 import { lists } from './lists';
 import { pane } from './pane';
 import { progress } from './progress';
+import { progressRules } from './progressRules';
+import { progressTab } from './progressTab';
 import { recognised } from './recognised';
 import { review } from './review';
 import { settings } from './settings';
 
-export const en = { ...pane, ...recognised, ...review, ...settings, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress } as const;
+export const en = { ...pane, ...recognised, ...review, ...settings, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress, ...progressRules, ...progressTab } as const;

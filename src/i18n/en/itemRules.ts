@@ -81,6 +81,7 @@ export const itemRules = {
 
   'rules.actual-turned-back.title': 'Result below the last period',
   'rules.actual-turned-back.turned-back': 'The result of this period ({actual}) is below the last one ({previous}). Please check the figures.',
+  'rules.actual-turned-back.turned-back-closed': 'The result of this period ({actual}) is below the one closed as of {day} ({previous}). Please check the figures.',
 
   'rules.header-repeated.title': 'Heading row repeated',
   'rules.header-repeated.repeated': 'The heading row of the table (row {headerRow}) stands here again. Please delete this row and let the heading repeat in print.',

@@ -81,6 +81,7 @@ export const itemRules = {
 
   'rules.actual-turned-back.title': 'Kết quả thấp hơn kỳ trước',
   'rules.actual-turned-back.turned-back': 'Kết quả kỳ này ({actual}) thấp hơn kỳ trước ({previous}). Đề nghị kiểm tra lại số liệu.',
+  'rules.actual-turned-back.turned-back-closed': 'Kết quả kỳ này ({actual}) thấp hơn số đã chốt ngày {day} ({previous}). Đề nghị kiểm tra lại số liệu.',
 
   'rules.header-repeated.title': 'Dòng tiêu đề lặp lại',
   'rules.header-repeated.repeated': 'Dòng tiêu đề của bảng (dòng {headerRow}) lặp lại ở đây. Đề nghị xóa dòng này và đặt chế độ in lặp tiêu đề.',
