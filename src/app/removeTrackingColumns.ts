@@ -1,8 +1,81 @@
 import type { IsoDate } from '../core/model/cell';
+import { signatureOf } from '../core/recognize/signatureOf';
+import { correctionsAfter, type TableChange } from '../core/tracking/correctionsAfter';
+import { findAddedColumns, type FoundColumn } from '../core/tracking/findAddedColumns';
+import { filledCells, removalEdits } from '../core/tracking/planRemoval';
 import type { RemoveColumnsResult } from './addTrackingColumns';
-import { WorkbookFailure, type WorkbookPort } from './ports';
+import { findAppendices, type FoundAppendices } from './findAppendices';
+import type { WorkbookPort } from './ports';
+import { saveStateEdits } from './saveStateEdits';
+import type { AddedColumn } from './trackingState';
+import { readState, readStateToChange, writeState, type WorkbookState } from './workbookState';
 
-/** Takes our columns away again; those in which something was typed only where `discard` is said. At most three requests. @throws WorkbookFailure */
-export function removeTrackingColumns(_port: WorkbookPort, _options: { readonly asOf: IsoDate; readonly discard: boolean }): Promise<RemoveColumnsResult> {
-  return Promise.reject(new WorkbookFailure('unexpected'));
+type OwnColumn = FoundColumn<AddedColumn>;
+
+/**
+ * Takes our columns away again; those in which something was typed only where `discard` is said. What was renamed is the user's own by now.
+ * Three requests, two where there is nothing to take away.
+ * @throws WorkbookFailure `no-appendix`, `state-later`
+ */
+export function removeTrackingColumns(port: WorkbookPort, { asOf, discard }: { readonly asOf: IsoDate; readonly discard: boolean }): Promise<RemoveColumnsResult> {
+  return port.run(async (session) => {
+    const reading = await session.read({ formulasOf: (stored) => readState(stored).addedColumns.map(({ sheet }) => sheet) });
+    const state = readStateToChange(reading.state);
+    const found = findAppendices(reading, state, asOf);
+    const { sheets } = found.snapshot;
+    const ours = findAddedColumns(state.addedColumns, found.appendices, sheets.map(({ name }) => name)).map((own) => {
+      const sheet = sheets.find(({ name }) => name === own.appendix.sheet);
+      return { own, isProtected: sheet?.isProtected ?? true, cellCount: sheet ? filledCells(own, sheet) : 0 };
+    });
+    const open = ours.filter(({ isProtected }) => !isProtected);
+    const removed = open.filter(({ cellCount }) => discard || cellCount === 0).map(({ own }) => own);
+    const { during, after } = statesWithout(state, removed, ours.map(({ own }) => own), found);
+    // What is remembered goes last: a column that stays after a failure must still be known.
+    const isSame = (one: WorkbookState, other: WorkbookState) => writeState(one) === writeState(other);
+    const first = isSame(during, state) ? [] : saveStateEdits(reading.state, during);
+    if (!isSame(after, state)) await session.apply([...first, ...removalEdits(removed, sheets), ...saveStateEdits(writeState(during), after)]);
+    return {
+      removed: byTable(removed),
+      filled: discard ? [] : open.filter(({ cellCount }) => cellCount > 0).map(({ own: { appendix: { sheet }, column: { role, heading } }, cellCount }) => ({ sheet, role, heading, cellCount })),
+      skipped: [...new Set(ours.filter(({ isProtected }) => isProtected).map(({ own }) => own.appendix.sheet))],
+    };
+  });
+}
+
+function byTable(columns: readonly OwnColumn[]): RemoveColumnsResult['removed'] {
+  return [...new Set(columns.map(({ appendix }) => appendix))].map((appendix) => ({
+    sheet: appendix.sheet, headings: columns.filter((each) => each.appendix === appendix).map(({ column }) => column.heading),
+  }));
+}
+
+interface States {
+  readonly during: WorkbookState;
+  readonly after: WorkbookState;
+}
+
+function statesWithout(state: WorkbookState, removed: readonly OwnColumn[], ours: readonly OwnColumn[], { appendices, leftTables, snapshot: { sheets } }: FoundAppendices): States {
+  const changes = [...new Set(removed.map(({ appendix }) => appendix))].map((appendix) => changeOf(appendix, removed));
+  const tables = [...appendices, ...leftTables];
+  const { during, after } = correctionsAfter(state.corrections, changes, { tables, sheetNames: sheets.map(({ name }) => name) });
+  const stays = state.addedColumns.flatMap((memory): readonly AddedColumn[] => {
+    const own = ours.find((each) => each.memory === memory);
+    if (!own) return isStillHeaded(memory) ? [memory] : [];
+    if (removed.includes(own)) return [];
+    return [{ ...memory, sheet: own.appendix.sheet, signature: changes.find(({ appendix }) => appendix === own.appendix)?.signature ?? memory.signature }];
+  });
+  return { during: { ...state, corrections: during }, after: { ...state, corrections: after, addedColumns: stays } };
+
+  /** The table may be read as something else for a while; a sheet that was not read tells nothing. */
+  function isStillHeaded({ sheet, heading }: AddedColumn): boolean {
+    const isUnread = sheets.some(({ name, unread }) => name === sheet && unread !== null);
+    const headed = tables.filter((table) => table.sheet === sheet).flatMap((table) => ('headedColumns' in table ? table.headedColumns : table.columns));
+    return isUnread || headed.some((column) => column.heading === heading);
+  }
+}
+
+function changeOf(appendix: OwnColumn['appendix'], removed: readonly OwnColumn[]): TableChange {
+  const gone = new Set(removed.filter((each) => each.appendix === appendix).map(({ column }) => column.col0));
+  const staying = appendix.headedColumns.filter(({ col0 }) => !gone.has(col0));
+  const places = appendix.headedColumns.map((column) => (gone.has(column.col0) ? null : staying.indexOf(column)));
+  return { appendix, signature: signatureOf(staying.map(({ heading }) => heading)), places, added: [] };
 }

@@ -8,10 +8,13 @@ export interface ColumnMemory {
   readonly signature: string;
 }
 
-export interface FoundColumn<Memory extends ColumnMemory> {
-  readonly memory: Memory;
+interface Candidate {
   readonly appendix: Appendix;
   readonly column: AppendixColumn;
+}
+
+export interface FoundColumn<Memory extends ColumnMemory> extends Candidate {
+  readonly memory: Memory;
 }
 
 /**
@@ -20,25 +23,36 @@ export interface FoundColumn<Memory extends ColumnMemory> {
  * user's own must never be taken for one of ours.
  */
 export function findAddedColumns<Memory extends ColumnMemory>(memories: readonly Memory[], appendices: readonly Appendix[], sheetNames: readonly string[]): readonly FoundColumn<Memory>[] {
+  const options = memories.map((memory) => ({ memory, ...optionsFor(memory, memories, appendices, sheetNames) }));
   const taken = new Set<AppendixColumn>();
-  return memories.flatMap((memory) => {
-    const alike = memories.filter((each) => isAlike(each, memory));
-    const candidates = candidatesFor(memory, appendices, sheetNames);
-    const sameTable = candidates.filter(({ appendix }) => appendix.signature === memory.signature);
-    const isTold = candidates.length <= alike.length && sheetNames.includes(memory.sheet);
-    const certain = sameTable.length > 0 && sameTable.length <= alike.length ? sameTable : isTold ? candidates : [];
-    const found = certain.find(({ column }) => !taken.has(column));
-    if (!found) return [];
-    taken.add(found.column);
-    return [{ memory, ...found }];
-  });
+  const found = new Map<Memory, FoundColumn<Memory>>();
+  const take = (memory: Memory, candidates: readonly Candidate[]) => {
+    const candidate = found.has(memory) ? undefined : candidates.find(({ column }) => !taken.has(column));
+    if (!candidate) return;
+    taken.add(candidate.column);
+    found.set(memory, { memory, ...candidate });
+  };
+  for (const { memory, sameTable } of options) take(memory, sameTable);
+  for (const { memory, sameSheet } of options) take(memory, sameSheet);
+  return memories.flatMap((memory) => found.get(memory) ?? []);
+}
+
+/** The columns that a memory may mean: those of the table with its headings, and those of its sheet where there are no more than it remembers. */
+function optionsFor(memory: ColumnMemory, memories: readonly ColumnMemory[], appendices: readonly Appendix[], sheetNames: readonly string[]) {
+  const most = memories.filter((each) => isAlike(each, memory)).length;
+  const candidates = candidatesFor(memory, appendices, sheetNames);
+  const sameTable = candidates.filter(({ appendix }) => appendix.signature === memory.signature);
+  return {
+    sameTable: sameTable.length <= most ? sameTable : [],
+    sameSheet: candidates.length <= most && sheetNames.includes(memory.sheet) ? candidates : [],
+  };
 }
 
 function isAlike(one: ColumnMemory, other: ColumnMemory): boolean {
   return one.sheet === other.sheet && one.role === other.role && one.heading === other.heading;
 }
 
-function candidatesFor({ sheet, role, heading }: ColumnMemory, appendices: readonly Appendix[], sheetNames: readonly string[]) {
+function candidatesFor({ sheet, role, heading }: ColumnMemory, appendices: readonly Appendix[], sheetNames: readonly string[]): readonly Candidate[] {
   const isRenamed = !sheetNames.includes(sheet);
   return appendices
     .filter((appendix) => isRenamed || appendix.sheet === sheet)
