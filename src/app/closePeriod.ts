@@ -1,5 +1,22 @@
+import { parsePeriod } from '../core/dates/reportingPeriod';
+import { findHistory, isUsable, type HistoryTable } from '../core/history/findHistory';
+import { carryOnEdits, newHistoryEdits } from '../core/history/historyEdits';
+import { historyCells, type HistoryLine } from '../core/history/historyLine';
+import { matchReferences } from '../core/history/matchReferences';
+import type { NewHistoryWords } from '../core/history/HistoryWords';
+import type { Item } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
-import { WorkbookFailure, type WorkbookPort } from './ports';
+import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { newHistoryLines } from '../data/newHistoryWords';
+import { progressSentence } from '../i18n/progressSentence';
+import { vietnameseTranslator } from '../i18n/translatorFor';
+import { freeSheetName } from './freeSheetName';
+import { historyVocabulary } from './historyVocabulary';
+import { knowledgeOf } from './knowledge';
+import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
+import { withoutReports } from './reportSheets';
+import { understandWorkbook, type Understanding } from './understandWorkbook';
+import { readStateToChange } from './workbookState';
 
 export interface ClosePeriodOptions {
   readonly asOf: IsoDate;
@@ -15,7 +32,72 @@ export interface ClosePeriodResult {
   readonly renewedCount: number;
 }
 
-/** Stores the period's values and verdicts on the sheet "Lịch sử theo dõi", one row an item. At most four requests. @throws WorkbookFailure `no-appendix`, `structure-protected`, `sheet-protected` */
-export function closePeriod(_port: WorkbookPort, _options: ClosePeriodOptions): Promise<ClosePeriodResult> {
-  return Promise.reject(new WorkbookFailure('unexpected'));
+/**
+ * Stores the period's values and verdicts on the sheet "Lịch sử theo dõi", one row an item. Closed again, its rows are written where they
+ * stand; rows of items that are gone, and rows that cannot be read, stay as they are. At most four requests (and one for each further 5 MB).
+ * @throws WorkbookFailure `no-appendix`, `structure-protected`, `sheet-protected`; `too-large` where the sheet could not be read to its end,
+ * `state-later` where the user's verdicts are kept in a way that only a later version reads
+ */
+export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePeriodOptions): Promise<ClosePeriodResult> {
+  const period = parsePeriod(code);
+  if (!period) throw new RangeError(`period ${code}`);
+  const words = writtenWords();
+  return port.run(async (session) => {
+    const reading = await session.read();
+    const state = readStateToChange(reading.state);
+    const snapshot = withoutReports(reading.snapshot, state);
+    const understanding = understandWorkbook(snapshot, knowledgeOf(snapshot, asOf), { asOf, ...state, period: code });
+    const lines = linesOf(understanding);
+    if (lines.length === 0) throw new WorkbookFailure('no-appendix');
+    const cellsOf = (line: HistoryLine) => historyCells(line, { period, asOf }, words);
+    const table = tableToCarryOn(snapshot);
+    if (!table) {
+      const sheet = newSheetName(reading, words);
+      await session.apply(newHistoryEdits(sheet, lines.map(cellsOf), words));
+      return { sheet, isNewSheet: true, itemCount: lines.length, renewedCount: 0 };
+    }
+    const rows0 = rowsOfPeriod(understanding, code);
+    const renewed = lines.flatMap((line) => {
+      const row0 = rows0.get(line.item);
+      return row0 === undefined ? [] : [{ row0, cells: cellsOf(line) }];
+    });
+    const added = lines.filter(({ item }) => !rows0.has(item)).map(cellsOf);
+    await session.apply(carryOnEdits(table, renewed, added));
+    return { sheet: table.sheet.name, isNewSheet: false, itemCount: lines.length, renewedCount: renewed.length };
+  });
+}
+
+function writtenWords(): NewHistoryWords {
+  const t = vietnameseTranslator();
+  return { ...historyVocabulary, ...newHistoryLines, explanation: (progress) => progressSentence(progress, t) };
+}
+
+/** Every item once, in the order of the sheets. */
+function linesOf({ appendices, progress }: Understanding): readonly HistoryLine[] {
+  return appendices.flatMap((appendix) => {
+    const verdicts = progress.get(appendix) ?? [];
+    return appendix.items.flatMap((item, index) => (verdicts[index] ? [{ appendix, item, progress: verdicts[index] }] : []));
+  });
+}
+
+/** The history as it stands; null where there is none, or one that lacks a column which is needed. */
+function tableToCarryOn({ sheets }: WorkbookSnapshot): HistoryTable | null {
+  const { table } = findHistory(sheets, historyVocabulary);
+  if (!table || !isUsable(table)) return null;
+  const { name, unread, isProtected } = table.sheet;
+  if (unread !== null) throw new WorkbookFailure('too-large', '', { sheet: name });
+  if (isProtected) throw new WorkbookFailure('sheet-protected', '', { sheet: name });
+  return table;
+}
+
+function newSheetName({ snapshot, isStructureProtected }: WorkbookReading, { sheetName }: NewHistoryWords): string {
+  if (isStructureProtected) throw new WorkbookFailure('structure-protected');
+  return freeSheetName(snapshot, sheetName);
+}
+
+/** Where the period that is closed again has its items. */
+function rowsOfPeriod({ history, appendices }: Understanding, code: string): ReadonlyMap<Item, number> {
+  const rows = history?.rows.filter(({ record }) => record.period === code) ?? [];
+  const items = matchReferences(rows.map(({ record }) => record.item), appendices);
+  return new Map(rows.flatMap(({ row0 }, index) => (items[index] ? [[items[index], row0] as const] : [])));
 }

@@ -42,6 +42,11 @@ export function isUsable({ columns }: HistoryTable): boolean {
   return neededRoles.every((role) => columns[role] !== undefined);
 }
 
+/** First row below everything on the sheet. */
+export function rowBelow({ sheet, headerRow0 }: HistoryTable): number {
+  return Math.max(headerRow0 + 1, sheet.row0 + sheet.values.length);
+}
+
 function findTable(sheet: SheetSnapshot, words: HistoryWords, fewest: number): HistoryTable | null {
   for (const [index, row] of sheet.values.slice(0, rowsLookedAt).entries()) {
     if (row.filter(isMaybeTelling).length < fewest) continue;

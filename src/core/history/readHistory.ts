@@ -9,7 +9,7 @@ import { parseVietnameseNumber } from '../numbers/parseNumber';
 import { numberInUnit } from '../targets/numberInUnit';
 import { cellText } from '../text/cellText';
 import { foldText } from '../text/foldText';
-import type { HistoryTable } from './findHistory';
+import { rowBelow, type HistoryTable } from './findHistory';
 import { historyRoles, type HistoryRole, type HistoryWords } from './HistoryWords';
 
 const rowsPerStep = 100;
@@ -17,7 +17,7 @@ const rowsPerStep = 100;
 /** Reads every row below the heading. A row without a period, a day, a kind or words that can be read is left out and told. Never throws. */
 export function* readHistory(table: HistoryTable, words: HistoryWords): Steps<HistorySheet> {
   const { sheet, headerRow0 } = table;
-  const nextRow0 = Math.max(headerRow0 + 1, sheet.row0 + sheet.values.length);
+  const nextRow0 = rowBelow(table);
   const vocabulary = vocabularyOf(words);
   const rows: HistoryRow[] = [];
   const unreadRows0: number[] = [];
