@@ -3,6 +3,7 @@ import { createReport } from '../app/createReport';
 import { knowledgeOf } from '../app/knowledge';
 import type { WorkbookPort } from '../app/ports';
 import { withoutReports } from '../app/reportSheets';
+import { trackProgress } from '../app/trackProgress';
 import { understandWorkbook } from '../app/understandWorkbook';
 import { readState } from '../app/workbookState';
 import { cellAddress } from '../core/model/address';
@@ -37,10 +38,11 @@ async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<O
   };
 }
 
-async function check(port: WorkbookPort, { file, asOf, json }: Arguments, t: Translator): Promise<Outcome> {
+async function check(port: WorkbookPort, { file, asOf, json, out }: Arguments, t: Translator): Promise<Outcome> {
   const { appendices, findings, setAside, switchedOff, unmarkedSheets, isStateLater } = await checkWorkbook(port, { asOf });
   const isUnderstood = appendices.length > 0;
-  const notices = unmarkedSheets.map((sheet) => say('cli.sheet-not-marked', { sheet }));
+  const uncoloured = out !== null && isUnderstood && !isStateLater ? (await trackProgress(port, { asOf, colours: 'lay' })).unmarkedSheets : [];
+  const notices = [...new Set([...unmarkedSheets, ...uncoloured])].map((sheet) => say('cli.sheet-not-marked', { sheet }));
   if (!isUnderstood) notices.push(say('cli.no-appendix', { name: file }));
   if (isStateLater) notices.push(t('notice.stateLater'));
   if (setAside.length > 0) notices.push(say('cli.set-aside', { count: setAside.length }));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read } from '@e965/xlsx';
 import { emptyState, writeState } from '../../src/app/workbookState';
+import { usualSettings } from '../../src/core/model/tracking';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
@@ -89,14 +90,48 @@ test('check says how much was set aside and which rules are switched off, and th
   expect(stderr).toMatch(/^Không kể 1 phát hiện .+\nKhông áp dụng 1 quy tắc đang tắt trong tệp này: Số thứ tự trùng\..+\n$/);
 });
 
-test('check --out writes a copy with the marks and leaves the input as it is', async () => {
+test('check --out writes a copy with the marks, the colours of progress and their legend, and leaves the input as it is', async () => {
   const input = file('goc.xlsx');
   copyFileSync(samplePath('kh46-2025'), input);
   const before = readFileSync(input);
   const out = file('danh-dau.xlsx');
   expect((await cli('check', input, '--out', out)).status).toBe(1);
   expect(readFileSync(input).equals(before)).toBe(true);
-  expect(existsSync(out)).toBe(true);
+  const sheet = (await openWorkbook(readFileSync(out))).book.getWorksheet('Phụ lục II');
+  const formulas = sheet?.conditionalFormattings.flatMap(({ rules }) => rules.flatMap((rule) => ('formulae' in rule ? (rule.formulae ?? []) : []))).map(String) ?? [];
+  for (const look of ['error', 'warning', 'lagging', 'pending']) expect(formulas).toContainEqual(expect.stringContaining(` ${look}"`));
+  expect(sheet?.getCell('B126').value).toMatch(/^Chú giải tiến độ \(Trợ lý Phụ lục\), số liệu tính đến ngày \d\d\/\d\d\/\d{4}$/);
+});
+
+test('what was coloured is inspected and checked as if it were not', async () => {
+  const out = file('to-mau.xlsx');
+  const args = ['--as-of', '2026-12-09'] as const;
+  await cli('check', samplePath('theo-doi-quy-4-2026'), '--out', out, ...args);
+  for (const command of ['inspect', 'check'] as const) {
+    expect((await cli(command, out, ...args)).stdout).toBe((await cli(command, samplePath('theo-doi-quy-4-2026'), ...args)).stdout);
+  }
+});
+
+test('what a later version remembers is not passed over by colours', async () => {
+  const workbook = await openWorkbook(readFileSync(samplePath('kts-2026-2030')));
+  workbook.settings.set(stateKey, JSON.stringify({ version: 2 }));
+  const out = file('ban-sau-to-mau.xlsx');
+  const { status, stderr } = await cli('check', file('ban-sau.xlsx', await saveWorkbook(workbook)), '--out', out, '--as-of', '2026-12-09');
+  expect([status, stderr.trim().split('\n').length]).toEqual([0, 1]);
+  expect((await openWorkbook(readFileSync(out))).book.getWorksheet('Phụ lục II')?.conditionalFormattings).toEqual([]);
+});
+
+test('inspect judges by the thresholds kept in the workbook', async () => {
+  const statusesOf = async (input: string) => {
+    const { stdout } = await cli('inspect', input, '--as-of', '2026-12-09');
+    return (JSON.parse(stdout) as Inspection).sheets.flatMap(({ tables }) => tables.flatMap(({ items }) => items.map(({ status }) => status)));
+  };
+  const workbook = await openWorkbook(readFileSync(samplePath('theo-doi-quy-4-2026')));
+  workbook.settings.set(stateKey, writeState({ ...emptyState, settings: { ...usualSettings, unit: 'Sở Tài chính', thresholds: { dueSoonDays: 0 } } }));
+  const [usual, own] = [await statusesOf(samplePath('theo-doi-quy-4-2026')), await statusesOf(file('nguong.xlsx', await saveWorkbook(workbook)))];
+  expect(usual).toContain('due-soon');
+  expect(own).not.toContain('due-soon');
+  expect(own).toHaveLength(usual.length);
 });
 
 test('report writes a copy with the report sheet, which another reader can read', async () => {
