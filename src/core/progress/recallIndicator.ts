@@ -40,9 +40,14 @@ function isNumber(measure: Measure, { form, parts }: Target): boolean {
 const leastObservations = 2;
 
 function originOf({ baseline, baselineOn, target }: Indicator, observed: readonly PeriodRecord[]): Origin | null {
-  if (baseline !== null && isNumber(baseline, target)) return { measure: baseline, on: baselineOn, source: 'sheet' };
+  if (baseline !== null && (isNumber(baseline, target) || namesLevel(baseline, target))) return { measure: baseline, on: baselineOn, source: 'sheet' };
   const [first] = observed;
   return first && observed.length >= leastObservations ? { measure: first, on: first.asOf, source: 'history' } : null;
+}
+
+/** Beside a yearly rate a baseline may be a level with its own unit ("50 đơn"), which is no number in the unit of the rate. */
+function namesLevel({ text }: Measure, { form }: Target): boolean {
+  return form === 'rate' && /\d/.test(text);
 }
 
 /** The sheet names no day; the latest closed period does, where it holds the same value. */
