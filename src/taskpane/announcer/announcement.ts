@@ -1,18 +1,22 @@
 import type { Translator } from '../../i18n';
-import { attentionItems } from '../attention/attentionItems';
+import { countStatuses } from '../../core/progress/countStatuses';
 import { noticeSentences } from '../notices/noticeSentences';
 import type { PaneState } from '../state/paneState';
 import { summarize } from '../summary/summarize';
 
 /** What is read out in a state of the pane: the work under way, or how it ended. */
-export function announcement(t: Translator, { busyWith, result, justChecked, notices }: PaneState): string {
+export function announcement(t: Translator, { busyWith, result, judgement, just, notices }: PaneState): string {
   if (busyWith !== null) return t(`busy.${busyWith}`);
   const sentences = notices.flatMap((notice) => noticeSentences(t, notice));
-  if (result && justChecked) {
-    const { severities } = summarize(result);
+  if (result && just === 'checked') {
+    const { severities, lagging } = summarize(result);
     sentences.push(
-      t('announce.checked', { errors: severities.error, warnings: severities.warning, notes: severities.information, attention: attentionItems(result).length }),
+      t('announce.checked', { errors: severities.error, warnings: severities.warning, notes: severities.information, attention: lagging }),
     );
+  }
+  if (judgement && just === 'tracked') {
+    const { tasks, indicators, lagging } = countStatuses([...judgement.progress.values()].flat());
+    sentences.push(t('announce.tracked', { tasks, indicators, lagging }));
   }
   return sentences.join(' ');
 }

@@ -1,48 +1,71 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { PaintBrushRegular } from '@fluentui/react-icons/svg/paint-brush';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import type { Ref } from 'react';
+import type { ComponentType, Ref } from 'react';
+import type { MessageKey } from '../../i18n';
 import { useTranslator } from '../language/TranslatorContext';
+import type { PaneTab } from '../tabs/paneTabNames';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    // Excel lays its own menu over the upper right corner of the pane.
-    padding: `${tokens.spacingVerticalM} 36px ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
 });
 
 export interface CommandBarProps {
   readonly bar: Ref<HTMLDivElement>;
+  readonly tab: PaneTab;
   readonly isBusy: boolean;
   /** The cut-off date is readable: without it there is nothing to judge by. */
   readonly canJudge: boolean;
+  /** Progress is coloured in the sheets. */
+  readonly hasColours: boolean;
   readonly onCheck: () => void;
+  readonly onColour: () => void;
+  readonly onRemoveColours: () => void;
   readonly onReport: () => void;
   readonly onRemoveMarks: () => void;
 }
 
-/** The three things the user can have done. Buttons in waiting keep the focus, so that the keyboard does not lose its place. */
-export function CommandBar({ bar, isBusy, canJudge, onCheck, onReport, onRemoveMarks }: CommandBarProps) {
+interface Command {
+  readonly label: MessageKey;
+  readonly Icon: ComponentType;
+  readonly needsDate: boolean;
+  readonly onClick: () => void;
+}
+
+/** What the user can have done on a tab, the main thing first. Buttons in waiting keep the focus, so that the keyboard does not lose its place. */
+export function CommandBar({ bar, tab, isBusy, canJudge, ...does }: CommandBarProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const judging = isBusy || !canJudge;
+  const report: Command = { label: 'action.report', Icon: DocumentTableRegular, needsDate: true, onClick: does.onReport };
+  const commands: Readonly<Record<PaneTab, readonly Command[]>> = {
+    check: [
+      { label: 'action.check', Icon: SearchRegular, needsDate: true, onClick: does.onCheck },
+      report,
+      { label: 'action.removeMarks', Icon: EraserRegular, needsDate: false, onClick: does.onRemoveMarks },
+    ],
+    progress: [
+      { label: does.hasColours ? 'action.recolour' : 'action.colour', Icon: PaintBrushRegular, needsDate: true, onClick: does.onColour },
+      { label: 'action.removeColours', Icon: EraserRegular, needsDate: true, onClick: does.onRemoveColours },
+      report,
+    ],
+  };
   return (
     <div ref={bar} role="group" aria-label={t('action.toolbar')} className={styles.bar}>
-      <Button className={styles.button} appearance="primary" icon={<SearchRegular />} disabledFocusable={judging} onClick={onCheck}>
-        {t('action.check')}
-      </Button>
-      <Button className={styles.button} icon={<DocumentTableRegular />} disabledFocusable={judging} onClick={onReport}>
-        {t('action.report')}
-      </Button>
-      <Button className={styles.button} icon={<EraserRegular />} disabledFocusable={isBusy} onClick={onRemoveMarks}>
-        {t('action.removeMarks')}
-      </Button>
+      {commands[tab].map(({ label, Icon, needsDate, onClick }, index) => (
+        <Button key={index} className={styles.button} appearance={index === 0 ? 'primary' : 'secondary'} icon={<Icon />} disabledFocusable={isBusy || (needsDate && !canJudge)} onClick={onClick}>
+          {t(label)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Place } from '../../core/model/finding';
-import type { Deed, PaneState } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
+import type { Deed } from '../state/Request';
 
 /** What any part of the pane may have done. */
 export interface Deeds {

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useTranslator } from '../language/TranslatorContext';
 import type { Notice } from '../state/Notice';
-import type { Request } from '../state/paneState';
+import type { Deed, Request } from '../state/Request';
 import { FailureDetail } from './FailureDetail';
 import { noticeSentences } from './noticeSentences';
 
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 function isPartial(notice: Notice): boolean {
   if (notice.kind === 'fixed' || notice.kind === 'undone') return notice.outcome.refused.length > 0 || notice.outcome.changed.length === 0;
   if (notice.kind === 'listsRemoved') return notice.lists.skipped.length > 0;
+  if (notice.kind === 'columnsAdded') return notice.columns.skipped.some(({ reason }) => reason !== 'complete');
+  if (notice.kind === 'columnsRemoved') return notice.columns.filled.length + notice.columns.skipped.length > 0;
   return notice.kind === 'unmarked' || notice.kind === 'stateLater' || (notice.kind === 'listsOffered' && notice.lists.skipped.some(({ reason }) => reason === 'protected'));
 }
 
@@ -29,11 +31,13 @@ export interface NoticeBarProps {
   readonly onRetry: (request: Request) => void;
   /** Takes back what the notice tells of; null where nothing does. */
   readonly onUndo: (() => void) | null;
+  /** Does what was held back until the user has said so. */
+  readonly onGoOn: (deed: Deed) => void;
   readonly onClose: () => void;
 }
 
 /** How the last action ended. */
-export function NoticeBar({ notice, isBusy, onRetry, onUndo, onClose }: NoticeBarProps) {
+export function NoticeBar({ notice, isBusy, onRetry, onUndo, onGoOn, onClose }: NoticeBarProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
@@ -50,6 +54,12 @@ export function NoticeBar({ notice, isBusy, onRetry, onUndo, onClose }: NoticeBa
         containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t('action.close')} onClick={onClose} />}
       >
         {notice.kind === 'failure' && <Button size="small" onClick={() => onRetry(notice.request)}>{t('action.retry')}</Button>}
+        {notice.kind === 'columnsRemoved' && notice.columns.filled.length > 0 && (
+          <>
+            <Button size="small" onClick={onClose}>{t('columns.keep')}</Button>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => onGoOn({ kind: 'removeColumns', discard: true })}>{t('columns.discard')}</Button>
+          </>
+        )}
         {onUndo && <Button size="small" disabledFocusable={isBusy} onClick={onUndo}>{t('action.undo')}</Button>}
       </MessageBarActions>
     </MessageBar>

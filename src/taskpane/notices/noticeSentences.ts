@@ -5,6 +5,7 @@ import { ruleTitle } from '../findings/findingWords';
 import type { Notice } from '../state/Notice';
 import { fixedSentences, undoneSentences } from './fixSentences';
 import { directorySentences, offeredSentences, removedSentences } from './listSentences';
+import { addedSentences, closedSentences, removedColumnSentences } from './trackingSentences';
 
 function sheetList(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join(', ');
@@ -57,6 +58,20 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
       return offeredSentences(t, notice.lists);
     case 'listsRemoved':
       return removedSentences(t, notice.lists);
+    case 'coloured':
+      return [t('notice.coloured')];
+    case 'coloursRemoved':
+      return [t('notice.coloursRemoved')];
+    case 'columnsAdded':
+      return addedSentences(t, notice.columns);
+    case 'columnsRemoved':
+      return removedColumnSentences(t, notice.columns);
+    case 'verdictGiven':
+      return [t('notice.verdict.given')];
+    case 'verdictTakenBack':
+      return [t('notice.verdict.takenBack')];
+    case 'periodClosed':
+      return closedSentences(t, notice.period, notice.closed);
     case 'failure':
       return [t(`failure.${notice.failure.code}`, notice.failure.data)];
   }

@@ -1,6 +1,7 @@
 import type { ReviewChange } from '../../core/model/review';
 import type { Notice } from '../state/Notice';
-import type { Deed, PaneState } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
+import type { Deed } from '../state/Request';
 
 function oppositeOf(change: ReviewChange): ReviewChange {
   switch (change.kind) {

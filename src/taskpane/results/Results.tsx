@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckResult } from '../../app/checkWorkbook';
-import { Attention } from '../attention/Attention';
-import { attentionItems } from '../attention/attentionItems';
-import { useDeeds } from '../deeds/DeedsContext';
 import { DirectoryPart } from '../directory/DirectoryPart';
 import { Findings } from '../findings/Findings';
 import { UndoLast } from '../findings/UndoLast';
@@ -17,6 +14,7 @@ import { SwitchedOff } from '../review/SwitchedOff';
 import { summarize } from '../summary/summarize';
 import { SummaryCounts } from '../summary/SummaryCounts';
 import type { RuleHead } from '../UseCases';
+import { BehindHint } from './BehindHint';
 
 const useStyles = makeStyles({ folds: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
@@ -24,14 +22,13 @@ export interface ResultsProps {
   readonly result: CheckResult;
   readonly rules: readonly RuleHead[];
   readonly scroller: HTMLElement | null;
+  readonly onOpenProgress: () => void;
 }
 
 /** Everything a check has brought to light, and what it was made with. */
-export function Results({ result, rules, scroller }: ResultsProps) {
+export function Results({ result, rules, scroller, onOpenProgress }: ResultsProps) {
   const styles = useStyles();
-  const { show } = useDeeds();
   const summary = useMemo(() => summarize(result), [result]);
-  const attention = useMemo(() => attentionItems(result), [result]);
   const { appendices, findings } = result;
   const isEmpty = appendices.length === 0 && findings.length === 0;
   return (
@@ -40,7 +37,7 @@ export function Results({ result, rules, scroller }: ResultsProps) {
       <LostCorrections corrections={result.lostCorrections} />
       <TablesToConfirm appendices={appendices} />
       {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
-      {attention.length > 0 && <Attention items={attention} scroller={scroller} onShow={show} />}
+      {summary.lagging > 0 && <BehindHint count={summary.lagging} onOpen={onOpenProgress} />}
       <UndoLast />
       {!isEmpty && <Findings result={result} counts={summary.severities} scroller={scroller} />}
       <div className={styles.folds}>

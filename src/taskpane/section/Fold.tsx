@@ -10,14 +10,16 @@ export interface FoldProps {
   readonly headline: string;
   /** Of lesser weight than what stands around it. */
   readonly isLesser?: boolean;
+  /** It begins open. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part that opens beneath its headline, so that on a narrow pane the rest stays within reach. */
-export function Fold({ headline, isLesser = false, children }: FoldProps) {
+export function Fold({ headline, isLesser = false, isOpen = false, children }: FoldProps) {
   const styles = useStyles();
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={mergeClasses(styles.headline, isLesser && styles.lesser)}>{headline}</summary>
       {children}
     </details>

@@ -1,10 +1,12 @@
+import type { AddColumnsResult, RemoveColumnsResult } from '../../app/addTrackingColumns';
+import type { ClosePeriodResult } from '../../app/closePeriod';
 import type { DirectorySheetResult } from '../../app/createDirectorySheet';
 import type { ReportResult } from '../../app/createReport';
 import type { OfferListsResult } from '../../app/offerLists';
 import type { WorkbookFailure } from '../../app/ports';
 import type { RemoveListsResult } from '../../app/removeLists';
 import type { FixOutcome, ReviewChange } from '../../core/model/review';
-import type { Request } from './paneState';
+import type { Request } from './Request';
 
 /** How a job ended, as data; the sentences are made where they are shown. */
 export type Notice =
@@ -20,4 +22,11 @@ export type Notice =
   | { readonly kind: 'directory'; readonly made: DirectorySheetResult }
   | { readonly kind: 'listsOffered'; readonly lists: OfferListsResult }
   | { readonly kind: 'listsRemoved'; readonly lists: RemoveListsResult }
+  | { readonly kind: 'coloured' }
+  | { readonly kind: 'coloursRemoved' }
+  | { readonly kind: 'columnsAdded'; readonly columns: AddColumnsResult }
+  | { readonly kind: 'columnsRemoved'; readonly columns: RemoveColumnsResult }
+  | { readonly kind: 'verdictGiven' }
+  | { readonly kind: 'verdictTakenBack' }
+  | { readonly kind: 'periodClosed'; readonly period: string; readonly closed: ClosePeriodResult }
   | { readonly kind: 'failure'; readonly failure: WorkbookFailure; readonly request: Request };

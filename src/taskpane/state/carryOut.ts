@@ -1,9 +1,10 @@
 import { WorkbookFailure } from '../../app/ports';
 import type { UseCases } from '../UseCases';
 import type { Notice } from './Notice';
-import type { DeedJob, Outcome, Request } from './paneState';
+import type { Outcome } from './paneState';
+import { isDeed, isTrackingDeed, type CheckedDeedJob, type DeedJob, type Request, type TrackingDeedJob } from './Request';
 
-async function perform(useCases: UseCases, job: DeedJob): Promise<Notice> {
+async function performChecked(useCases: UseCases, job: CheckedDeedJob): Promise<Notice> {
   switch (job.kind) {
     case 'fix':
       return { kind: 'fixed', outcome: await useCases.applyFixes(job.fixes) };
@@ -27,10 +28,30 @@ async function perform(useCases: UseCases, job: DeedJob): Promise<Notice> {
   }
 }
 
+async function performTracking(useCases: UseCases, job: TrackingDeedJob): Promise<Notice> {
+  const { asOf } = job.options;
+  switch (job.kind) {
+    case 'addColumns':
+      return { kind: 'columnsAdded', columns: await useCases.addTrackingColumns({ asOf }) };
+    case 'removeColumns':
+      return { kind: 'columnsRemoved', columns: await useCases.removeTrackingColumns({ asOf, discard: job.discard }) };
+    case 'giveVerdict':
+      await useCases.giveVerdict(job.verdict);
+      return { kind: 'verdictGiven' };
+    case 'takeBackVerdict':
+      await useCases.takeBackVerdict(job.item);
+      return { kind: 'verdictTakenBack' };
+    case 'closePeriod':
+      return { kind: 'periodClosed', period: job.period, closed: await useCases.closePeriod({ asOf, period: job.period }) };
+  }
+}
+
 async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>): Promise<Outcome> {
   switch (request.kind) {
     case 'check':
       return { kind: 'checked', result: await useCases.checkWorkbook(request.options), follows: null };
+    case 'track':
+      return { kind: 'tracked', result: await useCases.trackProgress(request.options), asked: request.options.colours, follows: null };
     case 'report':
       return { kind: 'told', notice: { kind: 'report', result: await useCases.createReport(request.options) } };
     case 'removeMarks':
@@ -39,10 +60,6 @@ async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>): 
       await useCases.showPlace(request.place);
       return { kind: 'shown' };
   }
-}
-
-function isDeed(request: Request): request is DeedJob {
-  return !['check', 'report', 'removeMarks', 'show'].includes(request.kind);
 }
 
 /** @param request what is to be tried again after a failure */
@@ -55,18 +72,27 @@ async function guarded(request: Request, work: () => Promise<Outcome>): Promise<
   }
 }
 
+/** The look at the workbook that follows a deed: should it fail, only the look is tried again. */
+async function lookAgain(useCases: UseCases, job: DeedJob): Promise<Outcome> {
+  if (isTrackingDeed(job)) {
+    const { kind, options } = job;
+    return guarded({ kind: 'track', options }, async () => ({ kind: 'tracked', result: await useCases.trackProgress(options), asked: options.colours, follows: kind }));
+  }
+  const { kind, options } = job;
+  return guarded({ kind: 'check', options }, async () => ({ kind: 'checked', result: await useCases.checkWorkbook(options), follows: kind }));
+}
+
 /**
  * Carries out a request and tells what comes of it; a failure is an outcome like any other, never a rejection. After a deed the workbook is
- * checked anew: should that fail, only the check is tried again, what was done stays done.
+ * looked at anew: should that fail, what was done stays done.
  */
 export async function carryOut(useCases: UseCases, request: Request, tell: (outcome: Outcome) => void): Promise<void> {
   if (!isDeed(request)) {
     tell(await guarded(request, () => attempt(useCases, request)));
     return;
   }
-  const { kind, options } = request;
-  const deed = await guarded(request, async () => ({ kind: 'done', notice: await perform(useCases, request) }));
+  const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request) : performChecked(useCases, request));
+  const deed = await guarded(request, async () => ({ kind: 'done', notice: await perform() }));
   tell(deed);
-  if (deed.kind !== 'done') return;
-  tell(await guarded({ kind: 'check', options }, async () => ({ kind: 'checked', result: await useCases.checkWorkbook(options), follows: kind })));
+  if (deed.kind === 'done') tell(await lookAgain(useCases, request));
 }

@@ -1,42 +1,22 @@
-import type { CheckOptions, CheckResult } from '../../app/checkWorkbook';
-import type { ReportOptions } from '../../app/createReport';
-import type { TableCorrection } from '../../core/model/correction';
-import type { Place } from '../../core/model/finding';
-import type { ChangedCell, ChosenFix, RefusalReason, ReviewChange } from '../../core/model/review';
+import type { CheckResult } from '../../app/checkWorkbook';
+import type { ColourState, ProgressResult, TrackOptions } from '../../app/trackProgress';
+import type { ChangedCell, RefusalReason } from '../../core/model/review';
 import { cellKey } from '../../core/review/CellStanding';
-import type { TableName } from '../UseCases';
 import type { Notice } from './Notice';
-
-/** What changes what a check would say: a check follows it by itself. */
-export type Deed =
-  | { readonly kind: 'fix'; readonly fixes: readonly ChosenFix[] }
-  | { readonly kind: 'undo'; readonly changed: readonly ChangedCell[] }
-  | { readonly kind: 'review'; readonly change: ReviewChange }
-  | { readonly kind: 'correct'; readonly correction: TableCorrection }
-  | { readonly kind: 'forget'; readonly table: TableName }
-  | { readonly kind: 'createDirectory' }
-  | { readonly kind: 'offerLists' }
-  | { readonly kind: 'removeLists' };
-
-/** A deed, and as of which day the check after it is made. */
-export type DeedJob = Deed & { readonly options: CheckOptions };
-
-/** What changes the workbook or takes its time; one at a time. */
-export type Job =
-  | { readonly kind: 'check'; readonly options: CheckOptions }
-  | { readonly kind: 'report'; readonly options: ReportOptions }
-  | { readonly kind: 'removeMarks' }
-  | DeedJob;
-
-/** What the user asked for; kept whole so that a failed request can be tried again as it was. */
-export type Request = Job | { readonly kind: 'show'; readonly place: Place };
+import { coloursAfterCheck, nothingOutdated, trackedNotices, type Change, type Judgement, type Outdated } from './progressState';
+import type { CheckedDeedJob, Job, TrackingDeedJob } from './Request';
 
 export interface PaneState {
   /** The job under way; null = ready for the next. */
   readonly busyWith: Job['kind'] | null;
   readonly result: CheckResult | null;
-  /** The last thing that happened was a check: its counts are to be read out. */
-  readonly justChecked: boolean;
+  /** The latest verdicts, from a check or from tracking. */
+  readonly judgement: Judgement | null;
+  /** null = nobody has looked for colours yet. */
+  readonly colours: ColourState | null;
+  readonly outdated: Outdated;
+  /** The last thing that happened: its counts are to be read out. */
+  readonly just: 'checked' | 'tracked' | null;
   /** How the last job ended; a deed and the check after it may both have something to say. */
   readonly notices: readonly Notice[];
   /** Corrections that can be taken back, the latest last. */
@@ -45,34 +25,66 @@ export interface PaneState {
 
 /** What comes of a request. */
 export type Outcome =
-  | { readonly kind: 'checked'; readonly result: CheckResult; readonly follows: DeedJob['kind'] | null }
+  | { readonly kind: 'checked'; readonly result: CheckResult; readonly follows: CheckedDeedJob['kind'] | null }
+  | { readonly kind: 'tracked'; readonly result: ProgressResult; readonly asked: TrackOptions['colours']; readonly follows: TrackingDeedJob['kind'] | null }
   | { readonly kind: 'shown' }
   | { readonly kind: 'told'; readonly notice: Notice }
-  /** A deed is done; the check after it is still to come. */
+  /** A deed is done; the look at the workbook after it is still to come. */
   | { readonly kind: 'done'; readonly notice: Notice };
 
-export type PaneEvent = Outcome | { readonly kind: 'started'; readonly job: Job } | { readonly kind: 'settled' } | { readonly kind: 'noticesClosed' };
+export type PaneEvent =
+  | Outcome
+  | { readonly kind: 'started'; readonly job: Job }
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'noticesClosed' }
+  /** Something has changed that what is on screen depends on. */
+  | { readonly kind: 'changed'; readonly what: Change };
 
-export const firstState: PaneState = { busyWith: null, result: null, justChecked: false, notices: [], made: [] };
+export const firstState: PaneState = { busyWith: null, result: null, judgement: null, colours: null, outdated: nothingOutdated, just: null, notices: [], made: [] };
 
 /** Results stay on screen through later actions and failures: they are what the user is working through. */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'started':
-      return { ...state, busyWith: event.job.kind, justChecked: false, notices: [] };
+      return { ...state, busyWith: event.job.kind, just: null, notices: [] };
     case 'checked':
-      return { ...state, result: event.result, justChecked: true, notices: noticesAfterCheck(state, event) };
+      return {
+        ...state,
+        result: event.result,
+        judgement: event.result,
+        colours: coloursAfterCheck(state.colours, state.judgement, event.result),
+        outdated: nothingOutdated,
+        just: 'checked',
+        notices: noticesAfterCheck(state, event),
+      };
+    case 'tracked':
+      return afterTracking(state, event);
     case 'shown':
-      return { ...state, justChecked: false, notices: withoutFailures(state.notices) };
+      return { ...state, just: null, notices: withoutFailures(state.notices) };
     case 'told':
-      return { ...state, justChecked: false, notices: [...withoutFailures(state.notices), event.notice] };
+      return { ...state, ...(event.notice.kind === 'marksRemoved' && { colours: 'none' }), just: null, notices: [...withoutFailures(state.notices), event.notice] };
     case 'done':
       return { ...state, notices: [event.notice], made: madeAfter(state.made, event.notice) };
     case 'settled':
       return { ...state, busyWith: null };
     case 'noticesClosed':
-      return { ...state, justChecked: false, notices: [] };
+      return { ...state, just: null, notices: [] };
+    case 'changed':
+      return { ...state, outdated: { check: state.result && event.what, progress: state.judgement && event.what } };
   }
+}
+
+/** The findings are those of the last check; a deed since may have changed what a check would find. */
+function afterTracking(state: PaneState, { result, asked, follows }: Extract<Outcome, { kind: 'tracked' }>): PaneState {
+  const told = follows ? state.notices : [];
+  return {
+    ...state,
+    judgement: result,
+    colours: result.colours,
+    outdated: { check: state.result && follows ? 'data' : state.outdated.check, progress: null },
+    just: 'tracked',
+    notices: [...told, ...trackedNotices(result, asked, follows !== null)],
+  };
 }
 
 function withoutFailures(notices: readonly Notice[]): readonly Notice[] {

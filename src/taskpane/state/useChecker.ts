@@ -1,13 +1,17 @@
 import { useCallback, useReducer, useRef } from 'react';
 import type { UseCases } from '../UseCases';
 import { carryOut } from './carryOut';
-import { firstState, paneState, type PaneState, type Request } from './paneState';
+import { firstState, paneState, type PaneState } from './paneState';
+import type { Change } from './progressState';
+import type { Request } from './Request';
 
 export interface Checker {
   readonly state: PaneState;
   /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over. */
   readonly request: (request: Request) => void;
   readonly closeNotices: () => void;
+  /** Notes that what is on screen may be out of date. */
+  readonly noteChange: (what: Change) => void;
 }
 
 /** The pane's state and the one door through which it changes. */
@@ -32,5 +36,6 @@ export function useChecker(useCases: UseCases): Checker {
     [useCases],
   );
   const closeNotices = useCallback(() => dispatch({ kind: 'noticesClosed' }), []);
-  return { state, request, closeNotices };
+  const noteChange = useCallback((what: Change) => dispatch({ kind: 'changed', what }), []);
+  return { state, request, closeNotices, noteChange };
 }

@@ -1,9 +1,8 @@
 import type { IndicatorPace, TaskStatus } from '../../core/model/progress';
-import type { CompletionRate } from '../../core/progress/countStatuses';
+import type { CompletionRate, StatusCounts } from '../../core/progress/countStatuses';
 import { pacesFromWorst } from '../../core/progress/worstPace';
 import type { Translator } from '../../i18n';
 import type { CountLine } from './CountList';
-import type { Summary } from './summarize';
 
 /** What calls for action stands first. */
 const statusOrder: readonly TaskStatus[] = [
@@ -15,18 +14,18 @@ function rateLines(t: Translator, { base, done, count, ratio }: CompletionRate):
 }
 
 /** Statuses that occur, with their numbers, and both completion rates, each naming its base. */
-export function taskLines(t: Translator, { byVerdict, completionOfDue, completionOfAll }: Summary): readonly CountLine[] {
+export function taskLines(t: Translator, { byVerdict, completionOfDue, completionOfAll }: StatusCounts): readonly CountLine[] {
   const counts = statusOrder.flatMap((status) => (byVerdict[status] ? { label: t(`progress.status.${status}`), value: String(byVerdict[status]) } : []));
   return [...counts, ...rateLines(t, completionOfDue), ...rateLines(t, completionOfAll)];
 }
 
 /** Paces that occur, with their numbers. */
-export function indicatorLines(t: Translator, { byVerdict }: Summary): readonly CountLine[] {
+export function indicatorLines(t: Translator, { byVerdict }: StatusCounts): readonly CountLine[] {
   return pacesFromWorst.flatMap((pace) => (byVerdict[pace] ? { label: t(`progress.pace.${pace}`), value: String(byVerdict[pace]) } : []));
 }
 
 /** Indicators that are behind, whether a little or hopelessly. */
-export function indicatorsBehind({ byVerdict }: Summary): number {
+export function indicatorsBehind({ byVerdict }: StatusCounts): number {
   const behind: readonly IndicatorPace[] = ['missed', 'regressed', 'lagging', 'slow'];
   return behind.reduce((sum, pace) => sum + (byVerdict[pace] ?? 0), 0);
 }

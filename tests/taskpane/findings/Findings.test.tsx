@@ -86,18 +86,6 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('late and lagging items stand worst first and lead to their cells', async () => {
-  const { user, useCases } = await checked();
-  const list = within(screen.getByRole('tree', { name: 'Chậm và quá hạn (3)' }));
-  expect(list.getAllByRole('treeitem').map((line) => line.textContent)).toEqual([
-    'Quá hạn (hạn: 31/03/2026)PL II!B73 Rà soát thủ tụcChưa hoàn thành, đã quá hạn 258 ngày.',
-    'Quá hạn (hạn: 30/06/2026)PL II!B51 Xây dựng trung tâm dữ liệuChưa hoàn thành, đã quá hạn 167 ngày. (chưa có báo cáo)',
-    expect.stringContaining('1 Tỷ lệ hồ sơ trực tuyến'),
-  ]);
-  await user.click(list.getByText(/Rà soát thủ tục/));
-  expect(useCases.showPlace).toHaveBeenCalledWith({ sheet: 'PL II', row0: 6, col0: 1 });
-});
-
 test('agencies in charge are on offer for the report', async () => {
   await checked();
   expect([...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual(['Sở Nội vụ', 'Sở Y tế']);

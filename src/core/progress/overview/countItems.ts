@@ -1,12 +1,12 @@
 import type { ProgressLook } from '../../model/edit';
 import { countStatuses, type StatusCounts } from '../countStatuses';
-import { bandOf } from './bandOf';
+import { markLookOf } from '../isLagging';
 import { isOwedReport } from './isOwedReport';
 import type { TrackedItem } from './trackedItems';
 
 export interface ItemCounts extends StatusCounts {
   /** How many items have each colour. */
-  readonly byBand: Readonly<Record<ProgressLook, number>>;
+  readonly byLook: Readonly<Record<ProgressLook, number>>;
   /** Verdicts given by the user. */
   readonly byHand: number;
   /** Items on which a report was due and none came. */
@@ -15,11 +15,11 @@ export interface ItemCounts extends StatusCounts {
 
 /** Items by verdict and by colour, with both completion rates. */
 export function countItems(items: readonly TrackedItem[]): ItemCounts {
-  const byBand: Record<ProgressLook, number> = { lagging: 0, slow: 0, onTrack: 0, pending: 0 };
-  for (const { progress } of items) byBand[bandOf(progress)] += 1;
+  const byLook: Record<ProgressLook, number> = { lagging: 0, slow: 0, onTrack: 0, pending: 0 };
+  for (const { progress } of items) byLook[markLookOf(progress)] += 1;
   return {
     ...countStatuses(items.map(({ progress }) => progress)),
-    byBand,
+    byLook,
     byHand: items.filter(({ progress }) => progress.manual !== null).length,
     owedReports: items.filter(isOwedReport).length,
   };

@@ -4,8 +4,7 @@ import type { ProgressLook } from '../../model/edit';
 import type { Verdict } from '../../model/progress';
 import type { UnitRole } from '../../model/tracking';
 import { concernsUnit } from '../concernsUnit';
-import { verdictOf } from '../isLagging';
-import { bandOf } from './bandOf';
+import { markLookOf, verdictOf } from '../isLagging';
 import { dueOn, monthCode } from './dueOn';
 import { isOwedReport } from './isOwedReport';
 import type { TrackedItem } from './trackedItems';
@@ -52,7 +51,7 @@ export function hasStatus(tracked: TrackedItem, status: StatusFilter): boolean {
   const { progress } = tracked;
   if (status === 'by-hand') return progress.manual !== null;
   if (status === 'unreported') return isOwedReport(tracked);
-  return status === verdictOf(progress) || status === `colour:${bandOf(progress)}`;
+  return status === verdictOf(progress) || status === `colour:${markLookOf(progress)}`;
 }
 
 function isDueIn({ item }: TrackedItem, month: string, asOf: IsoDate): boolean {

@@ -1,0 +1,40 @@
+import type { ColourState, ProgressResult, TrackOptions } from '../../app/trackProgress';
+import type { Understanding } from '../../app/understandWorkbook';
+import type { IsoDate } from '../../core/model/cell';
+import { looksAlike } from '../../core/progress/overview/looksAlike';
+import type { Notice } from './Notice';
+import type { Deed } from './Request';
+
+/** What is known of the progress, from a check as from tracking. */
+export interface Judgement extends Understanding {
+  readonly asOf: IsoDate;
+}
+
+/** What has changed since the workbook was looked at: cells, or the settings that verdicts depend on. */
+export type Change = 'data' | 'settings';
+
+/** What on screen may be out of date, and why. */
+export interface Outdated {
+  readonly check: Change | null;
+  readonly progress: Change | null;
+}
+
+export const nothingOutdated: Outdated = { check: null, progress: null };
+
+/** Colours that lay in the sheets before a check still fit where it would colour nothing otherwise. null = nobody has looked for them yet. */
+export function coloursAfterCheck(colours: ColourState | null, before: Judgement | null, after: Judgement): ColourState | null {
+  return colours === 'fresh' && before !== null && !looksAlike(before, after) ? 'stale' : colours;
+}
+
+/** How the colours are to be treated when the items are judged anew after a deed: a verdict of the user's shows at once where colours lie. */
+export function coloursToAsk({ kind }: Deed, colours: ColourState | null): TrackOptions['colours'] {
+  const isVerdict = kind === 'giveVerdict' || kind === 'takeBackVerdict';
+  return isVerdict && (colours === 'fresh' || colours === 'stale') ? 'lay' : 'leave';
+}
+
+/** What is told when the items were judged; after a deed the deed itself is what there is to tell. */
+export function trackedNotices({ unmarkedSheets }: ProgressResult, asked: TrackOptions['colours'], isAfterDeed: boolean): readonly Notice[] {
+  const unmarked: readonly Notice[] = unmarkedSheets.length > 0 && asked === 'lay' ? [{ kind: 'unmarked', sheets: unmarkedSheets }] : [];
+  if (isAfterDeed || asked === 'leave') return unmarked;
+  return [{ kind: asked === 'lay' ? 'coloured' : 'coloursRemoved' }, ...unmarked];
+}
