@@ -1,3 +1,4 @@
+import type { SheetArea } from './formulas/SheetArea';
 import type { Counters } from './host/Counters';
 import { ExcelHost } from './host/ExcelHost';
 import type { Fault } from './host/FaultPlan';
@@ -14,6 +15,8 @@ export interface EmbeddedExcelOptions {
   readonly displayLanguage?: string;
   /** Year of an entry typed without one; that of today where left out. */
   readonly currentYear?: () => number;
+  /** How long after the answer to a request its events arrive, in milliseconds. */
+  readonly eventDelayMs?: number;
 }
 
 /** Excel's place on a machine without Excel. */
@@ -25,6 +28,8 @@ export interface EmbeddedExcel {
   setEditMode(isEditing: boolean): void;
   setFaults(faults: readonly Fault[]): void;
   setLevel(level: string): void;
+  /** Tells the windows that the user changed cells. */
+  tellEdited(cells: SheetArea): void;
   onChange(listener: (change: WorkbookChange) => void): () => void;
   /** Lets a window that has the client library, such as a frame of this page, work on this workbook. */
   connect(window: object): void;
@@ -32,8 +37,8 @@ export interface EmbeddedExcel {
 
 /** Puts a workbook behind a host; windows that have the client library are connected to it one by one. */
 export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOptions = {}): EmbeddedExcel {
-  const { level = '1.20', mode = 'web', displayLanguage = 'vi-VN', currentYear = () => new Date().getFullYear() } = options;
-  const host = new ExcelHost(workbook, { level, mode, displayLanguage, currentYear });
+  const { level = '1.20', mode = 'web', displayLanguage = 'vi-VN', currentYear = () => new Date().getFullYear(), eventDelayMs = 0 } = options;
+  const host = new ExcelHost(workbook, { level, mode, displayLanguage, currentYear, eventDelayMs });
   const commands = new CommandRegistry();
   return {
     counters: host.counters,
@@ -47,6 +52,7 @@ export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOpt
     setLevel: (next) => {
       host.level = next;
     },
+    tellEdited: (cells) => host.tellEdited(cells),
     onChange: (listener) => host.onChange(listener),
     connect: (window) => connectFrame(window, host, { commands, displayLanguage, platform: mode === 'web' ? 'OfficeOnline' : 'PC' }),
   };

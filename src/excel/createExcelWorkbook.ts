@@ -2,6 +2,7 @@ import type { WorkbookPort, WorkbookSession } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
 import { loadSheetTools } from './loadSheetTools';
+import { duringOwnWrites } from './ownWrites';
 import type { Marks } from './readMarks';
 import { readOutline, readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
@@ -25,7 +26,7 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
     readCells: (places) => failing(async () => (await loadSheetTools()).readCells(context, places)),
     readLooks: (places) => failing(async () => (await loadSheetTools()).readLooks(context, places)),
     readLists: (areas, title) => failing(async () => (await loadSheetTools()).readLists(context, areas, title)),
-    apply: (edits) => failing(() => applyEdits(context, edits, marks)),
+    apply: (edits) => failing(() => duringOwnWrites(() => applyEdits(context, edits, marks))),
     show: ({ sheet, row0, col0 }) =>
       failing(async () => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

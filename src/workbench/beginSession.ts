@@ -16,7 +16,7 @@ export function beginSession(gridPlace: HTMLElement, t: Words): WorkbenchSession
       const excel = embedExcel(workbook);
       excel.onChange(onChange);
       offerToPane(excel);
-      return { setCellEditing: excel.setEditMode };
+      return { setCellEditing: excel.setEditMode, tellEdited: excel.tellEdited };
     },
     fetchBytes,
     download: downloadFile,

@@ -9,6 +9,7 @@ import { showPlace } from '../../src/app/showPlace';
 import type { WorkbookEdit } from '../../src/core/model/edit';
 import { isWithinLevel } from '../../src/embedded/host/isWithinLevel';
 import { capabilities } from '../../src/excel/capabilities';
+import { createChangeWatch } from '../../src/excel/createChangeWatch';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { openSample } from '../builders/openSample';
 
@@ -37,6 +38,7 @@ const useCases: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>
   'Sửa': (port) => applyFixes(port, []),
   'đến ô của một nội dung': (port) => showPlace(port, { sheet, row0: 5, col0: 3 }),
   'đọc ô': (port) => port.run((session) => session.readCells([{ sheet, row0: 5, col0: 3 }])),
+  'theo dõi thay đổi': async () => (await createChangeWatch().watch(() => undefined))(),
   'đọc hình thức ô': (port) => port.run((session) => session.readLooks([{ sheet, row0: 5, col0: 3 }])),
   'đọc danh sách chọn': (port) => port.run((session) => session.readLists([{ sheet, area: cell }], 'Trợ lý')),
   ...Object.fromEntries(Object.entries(edits).map(([name, edit]) => [name, (port: WorkbookPort) => port.run((session) => session.apply([edit]))])),
@@ -68,7 +70,7 @@ function setsOfNames(): ReadonlyMap<string, string> {
 const ours: ReadonlySet<string> = new Set(['content']);
 
 /** Members that only a capability brings, by its name. */
-const gated: Readonly<Record<string, Exclude<keyof typeof capabilities, 'core'>>> = { getMergedAreasOrNullObject: 'mergedAreas' };
+const gated: Readonly<Record<string, Exclude<keyof typeof capabilities, 'core'>>> = { getMergedAreasOrNullObject: 'mergedAreas', triggerSource: 'changeSource' };
 
 describe('names of the API in use', () => {
   const sets = setsOfNames();

@@ -1,10 +1,12 @@
 import type { SheetArea } from '../formulas/SheetArea';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import { workbook as workbookObject } from '../members/workbook';
+import { ChangeEvents } from './ChangeEvents';
 import { zeroCounters, type Counters } from './Counters';
 import { executeActions } from './executeActions';
 import { FaultPlan, type Fault } from './FaultPlan';
 import type { Host, HostOptions } from './Host';
+import type { HostClient } from './HostClient';
 import { HostFailure } from './HostFailure';
 import type { HostObject } from './HostObject';
 import { References } from './References';
@@ -22,12 +24,14 @@ const delayForCellEdit = 64;
 export interface ExcelHostOptions extends HostOptions {
   readonly level: string;
   readonly currentYear: () => number;
+  readonly eventDelayMs: number;
 }
 
 /** The workbook behind the client library: takes requests as text, so that windows share nothing but it, and answers them. */
 export class ExcelHost {
   readonly counters: Counters = zeroCounters();
   level: string;
+  private readonly events: ChangeEvents;
   private readonly faults = new FaultPlan();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly waiting: (() => void)[] = [];
@@ -40,6 +44,7 @@ export class ExcelHost {
     private readonly options: ExcelHostOptions,
   ) {
     this.level = options.level;
+    this.events = new ChangeEvents(options.eventDelayMs);
     this.root = workbookObject(current);
   }
 
@@ -52,7 +57,7 @@ export class ExcelHost {
     this.current = workbook;
     this.root = workbookObject(workbook);
     this.references = new References();
-    this.tell({ sheets: new Set(workbook.book.worksheets.map(({ name }) => name)), structure: true, view: true, settings: true });
+    this.tell({ sheets: new Set(workbook.book.worksheets.map(({ name }) => name)), cells: [], structure: true, view: true, settings: true });
   }
 
   setEditMode(isEditing: boolean): void {
@@ -64,6 +69,11 @@ export class ExcelHost {
     this.faults.set(faults);
   }
 
+  /** The user changed cells past the host. */
+  tellEdited(cells: SheetArea): void {
+    this.events.tell({ workbook: this.current, cells: [cells], writer: null, level: this.level });
+  }
+
   /** @returns what takes the listener off again */
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
@@ -71,23 +81,23 @@ export class ExcelHost {
   }
 
   /** @param requestText the `Body` of a request as JSON. @returns the response as JSON. Never rejects. */
-  async execute(requestText: string, requestFlags: number): Promise<string> {
+  async execute(requestText: string, requestFlags: number, client: HostClient | null = null): Promise<string> {
     if (this.isEditing && (requestFlags & delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
-      return this.answer(requestText);
+      return this.answer(requestText, client);
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       return this.send({ Body: null, ErrorCode: error.code, ErrorMessage: error.message });
     }
   }
 
-  private answer(requestText: string): string {
+  private answer(requestText: string, client: HostClient | null): string {
     const body = JSON.parse(requestText) as RequestBody;
     this.countRequest(requestText, body);
     const fault = this.faults.next();
     if (fault?.when === 'before') throw new HostFailure(fault.code);
     if (this.isEditing) throw new HostFailure('InvalidOperationInCellEditMode');
-    const response: Response = { Body: this.carryOut(body), ErrorCode: '', ErrorMessage: '' };
+    const response: Response = { Body: this.carryOut(body, client), ErrorCode: '', ErrorMessage: '' };
     if (fault) throw new HostFailure(fault.code);
     return this.send(response);
   }
@@ -100,17 +110,18 @@ export class ExcelHost {
     if (this.options.mode === 'web' && bytes > payloadLimit) throw new HostFailure('RequestPayloadSizeLimitExceeded');
   }
 
-  private carryOut(body: RequestBody): Response['Body'] {
-    const { current: workbook, counters, level, references, options } = this;
+  private carryOut(body: RequestBody, client: HostClient | null): Response['Body'] {
+    const { current: workbook, counters, level, references, options, events } = this;
     const change = noChange();
     const written: SheetArea[] = [];
-    const host: Host = { workbook, counters, level, references, change, written, currentYear: options.currentYear, options };
+    const host: Host = { workbook, counters, level, references, client, events, change, written, currentYear: options.currentYear, options };
     try {
       const answer = executeActions(body, this.root, host);
       settleFormulas(host);
       return answer;
     } finally {
       if (isChange(change)) this.tell(change);
+      events.tell({ workbook, cells: change.cells, writer: client, level });
     }
   }
 

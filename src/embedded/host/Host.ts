@@ -1,6 +1,8 @@
 import type { SheetArea } from '../formulas/SheetArea';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
+import type { ChangeEvents } from './ChangeEvents';
 import type { Counters } from './Counters';
+import type { HostClient } from './HostClient';
 import type { References } from './References';
 import type { WorkbookChange } from './WorkbookChange';
 
@@ -11,6 +13,9 @@ export interface Host {
   /** Highest ExcelApi requirement set served, such as `1.14`. */
   readonly level: string;
   readonly references: References;
+  /** Who sent the request; null for one that came by no window. */
+  readonly client: HostClient | null;
+  readonly events: ChangeEvents;
   /** Notes what a request changed; told to listeners when it is over. */
   readonly change: WorkbookChange;
   /** Cells written since formulas were last calculated. */

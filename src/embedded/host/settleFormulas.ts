@@ -4,5 +4,7 @@ import type { Host } from './Host';
 /** Calculates what depends on the cells written so far, so that what is read next is right. */
 export function settleFormulas(host: Host): void {
   if (host.written.length === 0) return;
-  recalculate(host.workbook, host.written.splice(0));
+  const written = host.written.splice(0);
+  host.change.cells.push(...written);
+  recalculate(host.workbook, written);
 }

@@ -44,6 +44,8 @@ export const worksheets = defineObject<EmbeddedWorkbook>({
     GetItemOrNullObject: { since: '1.4', call: (workbook, [key]) => find(workbook, key) },
     GetCount: { since: '1.4', call: (workbook, [visibleOnly]) => listed(workbook, visibleOnly).length },
     GetFirst: { since: '1.5', call: (workbook, [visibleOnly]) => listed(workbook, visibleOnly)[0] ?? refuse('ItemNotFound') },
+    _RegisterDataChangedEvent: { since: '1.9', call: (_workbook, _args, { client, events }) => void (client && events.register(client)) },
+    _UnregisterDataChangedEvent: { since: '1.9', call: (_workbook, _args, { client, events }) => void (client && events.unregister(client)) },
     GetLast: { since: '1.5', call: (workbook, [visibleOnly]) => listed(workbook, visibleOnly).at(-1) ?? refuse('ItemNotFound') },
   },
   items: (workbook) => listed(workbook, false),

@@ -3,6 +3,8 @@ export interface OfficeGlobals {
   Office?: object;
   Excel?: object;
   OfficeExtension?: { readonly ClientRequestContext: { defaultRequestUrlAndHeaders?: unknown } };
+  /** What the library shares with the other half of Office. */
+  readonly OSF?: { readonly DDA: { readonly RichApi: { richApiMessageManager?: object } } };
   readonly JSON: JSON;
   readonly eval: (source: string) => unknown;
 }

@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../host/ExcelHost';
+import { deliverMessages } from './deliverMessages';
 import { officeShim, type OfficeShimOptions } from './officeShim';
 import type { OfficeGlobals } from './OfficeGlobals';
 
@@ -17,9 +18,10 @@ export function connectFrame(window: object, host: ExcelHost, options: OfficeShi
   const globals = window as OfficeGlobals;
   const { OfficeExtension, JSON: json } = globals;
   if (!OfficeExtension) throw new Error('The Excel client library is not loaded in this window.');
+  const client = deliverMessages(window);
   const executor = {
     executeAsync: async (_customData: unknown, requestFlags: number, { Body }: RequestMessage): Promise<unknown> =>
-      json.parse(await host.execute(json.stringify(Body), requestFlags)),
+      json.parse(await host.execute(json.stringify(Body), requestFlags, client)),
   };
   OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'embedded-excel', headers: {} }),

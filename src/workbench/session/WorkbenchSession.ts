@@ -1,3 +1,5 @@
+import type { SheetArea } from '../../embedded/formulas/SheetArea';
+import { boundingArea } from '../../embedded/host/boundingArea';
 import type { WorkbookChange } from '../../embedded/host/WorkbookChange';
 import type { EmbeddedWorkbook } from '../../embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../embedded/xlsx/openWorkbook';
@@ -41,6 +43,8 @@ export interface SessionParts {
 
 /** The workbook as the pane meets it. */
 export interface ServedWorkbook {
+  /** The user changed the contents of cells. */
+  tellEdited(cells: SheetArea): void;
   setCellEditing(isEditing: boolean): void;
 }
 
@@ -90,7 +94,7 @@ export class WorkbenchSession implements GridEvents {
   enterCells(sheet: string, entries: readonly CellEntry[]): void {
     const failure = this.workbook && enterCells(this.workbook, sheet, entries, this.parts.currentYear());
     if (failure) this.tell({ kind: 'error', text: this.parts.t(`workbench.entry.${failure}`) });
-    else this.isChanged = true;
+    else this.edited(sheet, entries);
     this.parts.grid.restoreCells(sheet, entries);
     // A formula elsewhere may look at what was entered.
     this.parts.grid.refresh({ sheets: new Set(this.workbook?.book.worksheets.map(({ name }) => name)), structure: false, view: false });
@@ -112,6 +116,12 @@ export class WorkbenchSession implements GridEvents {
 
   setCellEditing(isEditing: boolean): void {
     this.served?.setCellEditing(isEditing);
+  }
+
+  private edited(sheet: string, entries: readonly CellEntry[]): void {
+    this.isChanged = true;
+    const areas = entries.filter(({ kind }) => kind !== 'look').map(({ row0, col0 }) => ({ row0, col0, rowCount: 1, colCount: 1 }));
+    if (areas.length > 0) this.served?.tellEdited({ sheet, area: areas.reduce(boundingArea) });
   }
 
   private changeTabs(change: (workbook: EmbeddedWorkbook) => 'sheet-name' | 'structure' | null): void {

@@ -15,6 +15,7 @@ export function gatherChanges(onChange: (change: WorkbookChange) => void): (chan
       });
     }
     for (const sheet of change.sheets) gathered.sheets.add(sheet);
+    gathered.cells.push(...change.cells);
     gathered.structure ||= change.structure;
     gathered.view ||= change.view;
     gathered.settings ||= change.settings;

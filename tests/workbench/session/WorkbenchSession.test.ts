@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../src/core/model/address';
 import type { Loss } from '../../../src/embedded/xlsx/Loss';
 import { createWorkbook, type EmbeddedWorkbook } from '../../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
@@ -10,6 +11,8 @@ interface Stage {
   readonly session: WorkbenchSession;
   readonly shown: string[];
   readonly restored: string[];
+  /** What the pane hears of the user's edits. */
+  readonly edited: string[];
   readonly downloads: { bytes: Uint8Array; name: string }[];
   /** Lets the pane change the open workbook. */
   change(change: Partial<WorkbookChange>): void;
@@ -20,8 +23,8 @@ async function stage(parts: Partial<SessionParts> = {}): Promise<Stage> {
   const bytes = await saveWorkbook(createWorkbook(['Phụ lục I', 'Phụ lục II']));
   let tell: (change: WorkbookChange) => void = () => undefined;
   const made: Omit<Stage, 'session'> = {
-    shown: [], restored: [], downloads: [], open: null,
-    change: (change) => tell({ sheets: new Set(), structure: false, view: false, settings: false, ...change }),
+    shown: [], restored: [], edited: [], downloads: [], open: null,
+    change: (change) => tell({ sheets: new Set(), cells: [], structure: false, view: false, settings: false, ...change }),
   };
   const session = new WorkbenchSession({
     t: words('vi'),
@@ -29,7 +32,7 @@ async function stage(parts: Partial<SessionParts> = {}): Promise<Stage> {
     serve: (workbook, onChange) => {
       made.open = workbook;
       tell = onChange;
-      return { setCellEditing: () => undefined };
+      return { setCellEditing: () => undefined, tellEdited: ({ sheet, area }) => made.edited.push(`${sheet}!${areaAddress(area)}`) };
     },
     fetchBytes: () => Promise.resolve(bytes),
     download: (saved, name) => made.downloads.push({ bytes: saved, name }),
@@ -93,6 +96,15 @@ test('saves a copy under another name, readable again, with what was typed', asy
   const again = await openWorkbook(made.downloads[0]?.bytes ?? new Uint8Array());
   expect(again.book.getWorksheet('Phụ lục II')?.getCell('A1').value).toBe('mới');
   expect(made.session.state().notice?.kind).toBe('success');
+});
+
+test('the pane hears of what the user enters, not of looks or of what was refused', async () => {
+  const made = await stage();
+  await openSample(made);
+  made.session.enterCells('Phụ lục II', [{ kind: 'typed', row0: 4, col0: 1, text: '90' }, { kind: 'value', row0: 6, col0: 2, value: 1, numberFormat: null }, { kind: 'look', row0: 99, col0: 9 }]);
+  made.session.enterCells('Phụ lục II', [{ kind: 'look', row0: 0, col0: 0 }]);
+  made.session.enterCells('Không có', typedIn);
+  expect(made.edited).toEqual(['Phụ lục II!B5:C7']);
 });
 
 test('names what a save would lose and saves only when told to', async () => {
