@@ -60,3 +60,24 @@ test.each([
   });
   expect(read).toBe(width);
 });
+
+test.each<[string, WorkbookEdit]>([
+  ['lines', bordered({ style: 'Continuous', weight: 'Thin', color: '#000000' })],
+  ['a column\'s width', { kind: 'setColumnPoints', sheet: 'A', col0: 3, points: 90 }],
+])('a protected sheet refuses %s, and is told', async (_what, edit) => {
+  await onFirstSheet((sheet) => sheet.protection.protect());
+  await expect(apply(edit)).rejects.toMatchObject({ code: 'sheet-protected' });
+});
+
+test('a column given no width is hidden, and shown again once it has some', async () => {
+  const column = () =>
+    onFirstSheet(async (sheet, context) => {
+      const range = sheet.getRange('D:D').load('columnHidden,format/columnWidth');
+      await context.sync();
+      return [range.columnHidden, range.format.columnWidth];
+    });
+  await apply({ kind: 'setColumnPoints', sheet: 'A', col0: 3, points: 90 }, { kind: 'setColumnPoints', sheet: 'A', col0: 3, points: 0 });
+  expect(await column()).toEqual([true, 0]);
+  await apply({ kind: 'setColumnPoints', sheet: 'A', col0: 3, points: 60 });
+  expect(await column()).toEqual([false, 60]);
+});

@@ -12,7 +12,7 @@ const port = createExcelWorkbook();
 const title = 'Trợ lý Phụ lục';
 const hint = 'Gõ số từ 0 đến 100; số lẻ dùng dấu phẩy, ví dụ 12,5.';
 const column = (row0: number, rowCount: number, col0 = 1): Area => ({ row0, col0, rowCount, colCount: 1 });
-const restrict = (allows: Allowed, ...areas: readonly Area[]): WorkbookEdit => ({ kind: 'restrictCells', sheet: 'PL II', areas, allows, title, hint });
+const restrict = (allows: Allowed, ...areas: readonly Area[]) => ({ kind: 'restrictCells', sheet: 'PL II', areas, allows, title, hint }) satisfies WorkbookEdit;
 const apply = (...edits: readonly WorkbookEdit[]) => port.run((session) => session.apply(edits));
 
 let excel: EmbeddedExcel;
@@ -50,6 +50,13 @@ describe.each(Object.keys(rules) as Allowed[])('%s', (allows) => {
     await apply(restrict(allows, column(4, 20)), { kind: 'removeList', sheet: 'PL II', areas: [column(4, 20)] });
     expect((await ruleAt('B5:B24')).type).toBe('None');
   });
+});
+
+test('what is only a hint is explained, and anything else is taken without asking', async () => {
+  await apply({ ...restrict('number', column(4, 20)), isHint: true });
+  expect(await ruleAt('B5:B24')).toMatchObject({ type: 'Decimal', prompt: { showPrompt: true, title, message: hint }, alert: { showAlert: false } });
+  excel.replaceWorkbook(await openWorkbook(await saveWorkbook(excel.workbook)));
+  expect(await ruleAt('B5:B24')).toMatchObject({ prompt: { showPrompt: true, title, message: hint }, alert: { showAlert: false } });
 });
 
 test('a restriction is somebody else\'s to who asks for lists', async () => {
