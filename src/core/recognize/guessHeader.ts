@@ -8,6 +8,7 @@ import type { Header } from './findHeaders';
 import { stackHeadings } from './headerBlock';
 import { profileColumns } from './profileValues';
 import { readHeadings } from './readHeading';
+import { reportingRoles } from './reportingRoles';
 import { roleByValues } from './roleByValues';
 import { textsOf } from './rowTexts';
 
@@ -34,7 +35,7 @@ const tellingSets: readonly (readonly ColumnRole[])[] = [['lead', 'deadline'], [
  * and what belongs to them. Null where the block may as well be a list of another kind.
  */
 export function* guessHeader(sheet: SheetSnapshot, matcher: HeadingMatcher): Steps<Header | null> {
-  const row0 = firstHeadRow(sheet);
+  const row0 = firstHeadRow(sheet, matcher);
   if (row0 === null) return null;
   const levels = stackHeadings(sheet, row0, row0);
   const headings = new Map([...levels].map(([col0, words]) => [col0, words.join(' ').replace(/\s+/g, ' ')]));
@@ -57,22 +58,23 @@ export function* guessHeader(sheet: SheetSnapshot, matcher: HeadingMatcher): Ste
 }
 
 /** The first row of three short texts and more, below titles at most, with rows of a table under it. */
-function firstHeadRow(sheet: SheetSnapshot): number | null {
+function firstHeadRow(sheet: SheetSnapshot, matcher: HeadingMatcher): number | null {
   for (let row0 = sheet.row0; row0 < sheet.row0 + Math.min(sheet.values.length, mostRowsAbove); row0 += 1) {
     const texts = textsOf(sheet, row0);
     if (texts.size < leastColumns) continue;
     const words = [...texts.values()];
     const isHead = new Set(words).size === words.length && words.every((text) => text.length <= longestHeading && !noHeading.test(text));
-    return isHead && rowsBelow(sheet, row0, texts.size) >= leastRows ? row0 : null;
+    return isHead && rowsBelow(sheet, row0, texts, matcher) >= leastRows ? row0 : null;
   }
   return null;
 }
 
-/** Rows among the next ones that fill most of the columns. */
-function rowsBelow(sheet: SheetSnapshot, row0: number, columns: number): number {
-  let full = 0;
-  for (let below = row0 + 1; below <= row0 + rowsLookedAt; below += 1) if (2 * textsOf(sheet, below).size > columns) full += 1;
-  return full;
+/** Rows among the next ones that fill most of the columns; those for reports in which nothing stands yet do not count. */
+function rowsBelow(sheet: SheetSnapshot, row0: number, headings: ReadonlyMap<number, string>, matcher: HeadingMatcher): number {
+  const rows = Array.from({ length: rowsLookedAt }, (_, index) => textsOf(sheet, row0 + 1 + index));
+  const isForReports = (heading: string) => reportingRoles.has(matcher.read(heading).matches[0]?.role ?? 'content');
+  const columns = [...headings].filter(([col0, heading]) => !isForReports(heading) || rows.some((texts) => texts.has(col0))).length;
+  return rows.filter(({ size }) => 2 * size > columns).length;
 }
 
 /** A day, or words that come again below: the first row of a table without headings. */

@@ -1,12 +1,11 @@
 import type { SheetSnapshot } from '../model/sheetSnapshot';
 import { foldText } from '../text/foldText';
 import type { RowHabits } from './isSectionRow';
+import { reportingRoles } from './reportingRoles';
 import type { SeenRow, TableColumns } from './seeRows';
 
 const leastMergedColumns = 3;
 const silentRoles: ReadonlySet<string> = new Set(['ordinal', 'content', 'note']);
-/** Columns that are filled as time goes on: empty ones, just added beside a table, tell nothing of its rows. */
-const reportingRoles: ReadonlySet<string> = new Set(['statusNote', 'percentDone', 'completedOn', 'difficulty', 'proposal', 'baseline', 'baselineOn', 'previous', 'actual', 'measuredOn']);
 
 /** What the rows of a table have in common: looked at once, so that each row can be told by it. */
 export function rowHabits(sheet: SheetSnapshot, rows: readonly SeenRow[], { columns, otherColumns }: TableColumns): RowHabits {
