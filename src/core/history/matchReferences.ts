@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Appendix, Item } from '../model/appendix';
 import type { ItemReference } from '../model/itemReference';
+import { eachInSteps, finish, mapInSteps, type Steps } from '../model/steps';
 import { referenceOf } from './referenceOf';
 
 /** An item that a reference may mean. */
@@ -11,11 +12,11 @@ export interface KnownItem {
 
 /** Which item each reference means today, in their order; null where it means none, or it cannot be told which. No item is meant twice. */
 export function matchReferences(references: readonly ItemReference[], appendices: readonly Appendix[]): readonly (Item | null)[] {
-  return new ReferenceMatcher(appendices.flatMap(knownItems)).match(references);
+  return finish(new ReferenceMatcher(appendices.flatMap((appendix) => finish(knownItems(appendix)))).match(references));
 }
 
-export function knownItems(appendix: Appendix): readonly KnownItem[] {
-  return appendix.items.map((item) => ({ item, reference: referenceOf(appendix, item) }));
+export function knownItems(appendix: Appendix): Steps<readonly KnownItem[]> {
+  return mapInSteps<Item, KnownItem>(appendix.items, (item) => ({ item, reference: referenceOf(appendix, item) }));
 }
 
 type Part = keyof ItemReference;
@@ -69,19 +70,20 @@ export class ReferenceMatcher {
   }
 
   /** Which item each reference means; null as in `matchReferences`. */
-  match(references: readonly ItemReference[]): readonly (Item | null)[] {
+  *match(references: readonly ItemReference[]): Steps<readonly (Item | null)[]> {
     const found = references.map((): Item | null => null);
     const taken = new Set<Item>();
     for (const tier of tiers) {
       const open = references.flatMap((reference, index) => (found[index] === null && this.concerns(tier, reference) ? [{ reference, index }] : []));
       if (open.length === 0) continue;
-      for (const [key, alike] of grouped(open, (each) => keyOf(each.reference, tier))) {
-        const candidates = this.placesOf(tier).get(key) ?? [];
-        for (const [{ index }, item] of pairs(tier, alike, candidates, taken)) {
+      const places = yield* this.placesOf(tier);
+      const groups = yield* grouped(open, tier);
+      yield* eachInSteps([...groups], ([key, alike]) => {
+        for (const [{ index }, item] of pairs(tier, alike, places.get(key) ?? [], taken)) {
           found[index] = item;
           taken.add(item);
         }
-      }
+      });
     }
     return found;
   }
@@ -91,8 +93,8 @@ export class ReferenceMatcher {
     return only === 'order' || content !== '';
   }
 
-  private placesOf(tier: Tier): ReadonlyMap<string, readonly KnownItem[]> {
-    const places = this.places.get(tier) ?? grouped(this.known, ({ reference }) => keyOf(reference, tier));
+  private *placesOf(tier: Tier): Steps<ReadonlyMap<string, readonly KnownItem[]>> {
+    const places = this.places.get(tier) ?? (yield* grouped(this.known, tier));
     this.places.set(tier, places);
     return places;
   }
@@ -113,17 +115,14 @@ function pairs({ only, accepts }: Tier, open: readonly OpenReference[], candidat
   return accepts && !accepts(one.reference, candidate.reference) ? [] : [[one, candidate.item]];
 }
 
-function keyOf(reference: ItemReference, { parts }: Tier): string {
-  return parts.map((part) => reference[part]).join('\0');
-}
-
-function grouped<Entry>(entries: readonly Entry[], keyFor: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {
+/** Those that are alike in what the tier asks for. */
+function* grouped<Entry extends { readonly reference: ItemReference }>(entries: readonly Entry[], { parts }: Tier): Steps<ReadonlyMap<string, readonly Entry[]>> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyFor(entry);
+  yield* eachInSteps(entries, (entry) => {
+    const key = parts.map((part) => entry.reference[part]).join('\0');
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
-  }
+  });
   return groups;
 }

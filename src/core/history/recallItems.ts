@@ -27,21 +27,19 @@ const nothing: ItemMemory = { manual: null, records: [] };
 export function* recallItems(appendices: readonly Appendix[], { verdicts, history, period }: Remembered): Steps<Recollection> {
   const periods = earlierPeriods(history?.rows.map(({ record }) => record) ?? [], period);
   if (verdicts.length === 0 && periods.length === 0) return { memoryOf: () => nothing, manualVerdicts: new Map(), lostVerdicts: [] };
-  const known: KnownItem[] = [];
-  for (const appendix of appendices) {
-    known.push(...knownItems(appendix));
-    yield;
-  }
-  const matcher = new ReferenceMatcher(known);
-  const items = matcher.match(verdicts.map(({ item }) => item));
+  const known: (readonly KnownItem[])[] = [];
+  for (const appendix of appendices) known.push(yield* knownItems(appendix));
+  const matcher = new ReferenceMatcher(known.flat());
+  const items = yield* matcher.match(verdicts.map(({ item }) => item));
   const manualVerdicts = new Map(verdicts.flatMap((verdict, index) => entry(items[index], verdict)));
   const records = new Map<Item, PeriodRecord[]>();
   for (const closed of periods) {
-    yield;
-    const meant = matcher.match(closed.map(({ item }) => item));
+    const meant = yield* matcher.match(closed.map(({ item }) => item));
     closed.forEach((record, index) => {
       const item = meant[index];
-      if (item) records.set(item, [...(records.get(item) ?? []), record]);
+      const earlier = item && records.get(item);
+      if (earlier) earlier.push(record);
+      else if (item) records.set(item, [record]);
     });
   }
   const memoryOf = (item: Item): ItemMemory => ({ manual: manualVerdicts.get(item) ?? null, records: records.get(item) ?? nothing.records });
