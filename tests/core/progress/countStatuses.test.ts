@@ -17,4 +17,9 @@ test('tasks and indicators are counted apart, and those that lag together', () =
 test('where nothing fell due there is no rate', () => {
   expect(countStatuses(tasks(3, 'ongoing'))).toMatchObject({ completionOfDue: { count: 0, ratio: null }, completionOfAll: { count: 3, ratio: 0 } });
 });
+test('a verdict of the user’s counts in place of the computed one', () => {
+  const byHand = (computed: TaskStatus) => ({ reason: 'Đã nghiệm thu', period: '2026-Q4', asOf: '2026-12-09', isEarlier: false, computed }) as const;
+  const counts = countStatuses([...tasks(1, 'done-on-time').map((task) => ({ ...task, manual: byHand('overdue') })), ...tasks(1, 'overdue'), { ...bareVerdict('on-track'), manual: byHand('overdue') }]);
+  expect(counts).toMatchObject({ byVerdict: { 'done-on-time': 1, overdue: 1, 'on-track': 1 }, doneTasks: 1, lagging: 1, completionOfDue: { done: 1, count: 2 } });
+});
 test('of nothing nothing is counted', () => expect(countStatuses([])).toMatchObject({ tasks: 0, indicators: 0, byVerdict: {}, completionOfAll: { ratio: null } }));
