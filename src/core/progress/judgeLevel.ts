@@ -4,7 +4,7 @@ import { bareVerdict, hasPassed, judgePath } from './judgePath';
 import type { Reported } from './Reported';
 import { targetLine } from './targetLine';
 
-/** A number or a range of levels: judged by its path, and where it must also keep rising by that. */
+/** A number or a range of levels: judged by its path, and where it must also keep rising by that; to fall is then no risk ahead but half of the target lost. */
 export function judgeLevel({ target, horizon, baseline, previous, actual }: Reported, options: ResolvedOptions): IndicatorProgress {
   const line = targetLine(target, options.aboutShare);
   if (line === null) return bareVerdict('manual');
@@ -16,7 +16,7 @@ export function judgeLevel({ target, horizon, baseline, previous, actual }: Repo
   const verdict = judgePath({ line, actual: value, previous: before, baseline: origin, horizon }, options);
   if (!target.increasing || before === null) return verdict;
   const isRising = line.direction * (value - before) >= 0;
-  return { ...verdict, isRising, pace: paceOfIncrease(line.isMet(value), isRising, hasPassed(horizon, options.asOf)) };
+  return { ...verdict, isRising, isAtRisk: false, pace: paceOfIncrease(line.isMet(value), isRising, hasPassed(horizon, options.asOf)) };
 }
 
 /** "≥ 3 % và tăng dần": the level and the rise are two conditions. */

@@ -131,6 +131,7 @@ const forms: readonly PaceCase[] = [
   ['"≥ 3% và tăng dần": both conditions are met', { target: rising, from: 1, before: 3, now: '3,2' }, { pace: 'met', isRising: true }],
   ['"≥ 3% và tăng dần": as much as last year is no fall', { target: rising, from: 1, before: '3,2', now: '3,2' }, { pace: 'met', isRising: true }],
   ['"≥ 3% và tăng dần": the level alone is slow', { target: rising, from: 1, before: '3,5', now: '3,2' }, { pace: 'slow', isRising: false }],
+  ['"≥ 3% và tăng dần": a fall is slow at once, not a risk ahead', { target: rising, from: 5, before: 4, now: '3,2' }, { pace: 'slow', isAtRisk: false }],
   ['"≥ 3% và tăng dần": the rise alone is slow', { target: rising, from: 1, before: 2, now: '2,5' }, { pace: 'slow', isRising: true }],
   ['"≥ 3% và tăng dần": neither lags', { target: rising, from: 1, before: '2,6', now: '2,5' }, { pace: 'lagging', isRising: false }],
   ['"≥ 3% và tăng dần": neither after the horizon is missed', { target: rising, before: '2,6', now: '2,5', asOf: after }, { pace: 'missed' }],
