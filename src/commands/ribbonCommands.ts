@@ -1,16 +1,26 @@
+import { readSettings } from '../app/changeSettings';
 import { checkWorkbook } from '../app/checkWorkbook';
 import { createReport } from '../app/createReport';
 import type { WorkbookPort } from '../app/ports';
 import { removeMarks } from '../app/removeMarks';
-import { periodCode, periodOf } from '../core/dates/reportingPeriod';
+import { trackProgress } from '../app/trackProgress';
+import { cutOffOf, periodOfSettings } from '../core/dates/reportDates';
 import type { IsoDate } from '../core/model/cell';
 
-/** What a ribbon button does to a workbook; a button has no fields, so everything is as of today and for the whole plan. */
+/** What a ribbon button does to a workbook; a button has no fields, so period, day and unit are those kept in the workbook. */
 export type RibbonCommand = (port: WorkbookPort, today: IsoDate) => Promise<unknown>;
 
 /** By the names that the manifest calls. */
 export const ribbonCommands = {
-  checkWorkbook: (port, today) => checkWorkbook(port, { asOf: today }),
-  createReport: (port, today) => createReport(port, { asOf: today, period: periodCode(periodOf(today)), unit: null }),
+  checkWorkbook: async (port, today) => checkWorkbook(port, { asOf: cutOffOf(await settingsOf(port), today) }),
+  trackProgress: async (port, today) => trackProgress(port, { asOf: cutOffOf(await settingsOf(port), today), colours: 'lay' }),
+  createReport: async (port, today) => {
+    const settings = await settingsOf(port);
+    return createReport(port, { asOf: cutOffOf(settings, today), period: periodOfSettings(settings, today), unit: settings.unit });
+  },
   removeMarks: (port) => removeMarks(port),
 } satisfies Record<string, RibbonCommand>;
+
+async function settingsOf(port: WorkbookPort) {
+  return (await readSettings(port)).settings;
+}

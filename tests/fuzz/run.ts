@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { findSlips } from '../../src/app/checkWorkbook';
 import { knowledgeOf } from '../../src/app/knowledge';
+import { lookTables } from '../../src/app/lookTables';
+import { planColours } from '../../src/app/planColours';
 import { planMarks } from '../../src/app/planMarks';
 import { reportWordsOf } from '../../src/app/reportWordsOf';
 import { understandWorkbook } from '../../src/app/understandWorkbook';
@@ -8,6 +10,7 @@ import { parsePeriod, type ReportingPeriod } from '../../src/core/dates/reportin
 import type { TableCorrection } from '../../src/core/model/correction';
 import type { WorkbookSnapshot } from '../../src/core/model/sheetSnapshot';
 import { finish } from '../../src/core/model/steps';
+import { usualSettings } from '../../src/core/model/tracking';
 import { gatherReport } from '../../src/core/report/gatherReport';
 import { layoutReport } from '../../src/core/report/layoutReport';
 import { reportEdits } from '../../src/core/report/reportEdits';
@@ -30,7 +33,9 @@ function handle(snapshot: WorkbookSnapshot, corrections: readonly TableCorrectio
   const understanding = understandWorkbook(snapshot, knowledge, { asOf, corrections });
   const findings = finish(findSlips(snapshot, understanding, knowledge, asOf, { switchedOff: [] }));
   for (const finding of findings) findingSentence(finding, t);
-  planMarks({ snapshot, state: null, markedSheets: [], progressSheets: [], unmarkableSheets: [], isStructureProtected: false }, findings);
+  const reading = { snapshot, state: null, markedSheets: [], progressSheets: [], unmarkableSheets: [], isStructureProtected: false };
+  planMarks(reading, findings);
+  planColours(reading, lookTables(understanding, usualSettings), asOf, usualSettings);
   const layout = layoutReport(gatherReport(understanding.appendices, understanding.progress, { asOf, unit: null, period }), new Map(), [], words);
   reportEdits('Báo cáo tổng hợp', layout, true);
   return understanding.appendices.length;

@@ -1,5 +1,6 @@
-import type { AppendixKind, Appendix, ColumnRole, Item, ItemCell } from '../../model/appendix';
+import type { Appendix, ColumnRole, Item, ItemCell } from '../../model/appendix';
 import type { ProgressLook } from '../../model/edit';
+import { colouredRoles } from './colouredRoles';
 import { progressSymbols } from './progressSymbols';
 import { symbolFormat } from './symbolFormat';
 
@@ -10,12 +11,6 @@ export interface ColouredCell {
   readonly look: ProgressLook;
   readonly numberFormat: string | null;
 }
-
-/** The item and what it is judged by. The symbol stands in the first of them that can show it. */
-export const colouredRoles: Readonly<Record<AppendixKind, readonly ColumnRole[]>> = {
-  tasks: ['ordinal', 'deadline', 'percentDone', 'completedOn', 'content'],
-  indicators: ['ordinal', 'actual', 'content'],
-};
 
 /** Excel shows no more of a text under a format of its own. */
 const longestText = 255;

@@ -1,7 +1,7 @@
 import type { Appendix } from '../../model/appendix';
 import type { ProgressLook } from '../../model/edit';
 import { fingerprintOf } from '../../report/fingerprintOf';
-import { colouredRoles } from './colourCells';
+import { colouredRoles } from './colouredRoles';
 
 /**
  * Tells whether the same colours would be laid again: the looks of the items from top to bottom, and which of their columns there are.

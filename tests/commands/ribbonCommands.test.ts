@@ -1,0 +1,41 @@
+import { readState } from '../../src/app/workbookState';
+import { changeSettings } from '../../src/app/changeSettings';
+import { usualSettings, type TrackingSettings } from '../../src/core/model/tracking';
+import { ribbonCommands } from '../../src/commands/ribbonCommands';
+import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { stateKey } from '../../src/excel/readWorkbook';
+import { openSample } from '../builders/openSample';
+
+const port = createExcelWorkbook();
+const today = '2026-11-22';
+
+async function after(command: keyof typeof ribbonCommands, settings: Partial<TrackingSettings> = {}) {
+  const { workbook } = await openSample('theo-doi-quy-4-2026');
+  await changeSettings(port, { ...usualSettings, ...settings });
+  const result: unknown = await ribbonCommands[command](port, today);
+  return { result, state: readState(String(workbook.settings.get(stateKey))) };
+}
+
+test.each(['checkWorkbook', 'trackProgress'] as const)('%s is as of today where nothing was chosen', async (command) => {
+  expect((await after(command)).result).toMatchObject({ asOf: today });
+});
+
+test.each(['checkWorkbook', 'trackProgress'] as const)('%s is as of the cut-off date chosen', async (command) => {
+  expect((await after(command, { cutOffRule: 'own', ownCutOff: '2026-10-01' })).result).toMatchObject({ asOf: '2026-10-01' });
+});
+
+test('colours are laid and remembered', async () => {
+  const { result, state } = await after('trackProgress', { period: '2026-Q4', cutOffRule: 'decree' });
+  expect(result).toMatchObject({ colours: 'fresh' });
+  expect(state.colouring?.asOf).toBe('2026-12-14');
+});
+
+test('a report is of the period and the unit chosen', async () => {
+  const { state } = await after('createReport', { period: '2026-H1', unit: 'Sở Tài chính' });
+  expect(state.reports).toMatchObject([{ period: '2026-H1', unit: 'Sở Tài chính' }]);
+});
+
+test('a report is of this quarter and the whole plan where nothing was chosen', async () => {
+  const { state } = await after('createReport');
+  expect(state.reports).toMatchObject([{ period: '2026-Q4', unit: null }]);
+});
