@@ -29,7 +29,8 @@ const sizes: { readonly [Kind in WorkbookEdit['kind']]?: (edit: Edit<Kind>) => n
   writeCells: bytesOfBlock,
   saveState: ({ state }) => bytesOfSetting + jsonBytes(state),
   markAreas: ({ areas, numberFormat = '' }) => bytesOfMark + JSON.stringify(areas).length * 2 + jsonBytes(numberFormat),
-  formatAreas: ({ areas, format }) => areas.length * (format.grid || format.border || format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(format).length),
+  formatAreas: ({ areas, format }) =>
+    areas.length * (format.grid || format.border || format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(format).length) + bytesOfFormats(areas, format.numberFormat),
   restoreCell: ({ content }) => settingsOfCell * bytesOfSetting + jsonBytes([content]),
   offerList: ({ areas, source, title, hint }) => bytesOfRules(areas, settingsOfList * bytesOfSetting + jsonBytes([source, title, title, hint, hint])),
   restrictCells: ({ areas, title, hint }) => bytesOfRules(areas, settingsOfList * bytesOfSetting + jsonBytes([title, title, hint, hint])),
@@ -55,9 +56,20 @@ function addressesOf(areas: readonly Area[]): number {
   return 1 + Math.ceil((areas.length * bytesOfAddress) / longestAddress);
 }
 
+/** A number format is sent for every cell. */
+function bytesOfFormats(areas: readonly Area[], numberFormat: string | undefined): number {
+  if (numberFormat === undefined) return 0;
+  const bytesOfCell = jsonBytes(numberFormat) + 1;
+  return areas.reduce((sum, { rowCount, colCount }) => sum + bytesOfSetting * slicesOf(rowCount * colCount) + rowCount * (colCount * bytesOfCell + 3), 0);
+}
+
+function slicesOf(cells: number): number {
+  return 1 + Math.ceil(cells / cellsOfSlice);
+}
+
 function bytesOfBlock(edit: Edit<'writeCells'>): number {
   const { formulas, numberFormats } = typedBlock(edit);
-  const slices = 1 + Math.ceil((formulas.length * (formulas[0]?.length ?? 0)) / cellsOfSlice);
+  const slices = slicesOf(formulas.length * (formulas[0]?.length ?? 0));
   return bytesOfSetting * slices * (numberFormats ? 2 : 1) + jsonBytes(formulas) + (numberFormats ? jsonBytes(numberFormats) : 0);
 }
 

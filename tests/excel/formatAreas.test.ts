@@ -81,3 +81,13 @@ test('a column given no width is hidden, and shown again once it has some', asyn
   await apply({ kind: 'setColumnPoints', sheet: 'A', col0: 3, points: 60 });
   expect(await column()).toEqual([false, 60]);
 });
+
+test('a number format holds for empty cells, and for no other ones', async () => {
+  await apply({ kind: 'formatAreas', sheet: 'A', areas: [area, { ...area, row0: 8 }], format: { numberFormat: 'dd/mm/yyyy' } });
+  const formats = await onFirstSheet(async (sheet, context) => {
+    const ranges = ['B2:C3', 'B9:C10', 'B4', 'D2'].map((address) => sheet.getRange(address).load('numberFormat'));
+    await context.sync();
+    return ranges.map(({ numberFormat }) => new Set(numberFormat.flat()));
+  });
+  expect(formats.map((each) => [...each])).toEqual([['dd/mm/yyyy'], ['dd/mm/yyyy'], ['General'], ['General']]);
+});

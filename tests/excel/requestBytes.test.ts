@@ -31,6 +31,8 @@ const edits: readonly WorkbookEdit[] = [
   { kind: 'removeList', sheet, areas: [area, { ...area, row0: 9 }] },
   { kind: 'removeList', sheet, areas: Array.from({ length: 1000 }, (_, index) => ({ ...area, row0: 2 * index, rowCount: 1 })) },
   { kind: 'formatAreas', sheet, areas: [area, { ...area, row0: 9 }], format: { ...format, border: { style: 'DashDotDot', weight: 'Hairline', color: '#7F7F7F' } } },
+  { kind: 'formatAreas', sheet, areas: [area, { ...area, row0: 9 }], format: { numberFormat: 'dd/mm/yyyy' } },
+  { kind: 'formatAreas', sheet, areas: [{ row0: 9, col0: 3, rowCount: 4000, colCount: 2 }], format: { horizontal: 'Center', numberFormat: 'dd/mm/yyyy' } },
   { kind: 'restrictCells', sheet, areas: [area, { ...area, row0: 9 }], allows: 'number', title: 'Trợ lý Phụ lục', hint: 'Gõ số; số lẻ dùng dấu phẩy' },
   { kind: 'restrictCells', sheet, areas: Array.from({ length: 60 }, (_, index) => ({ ...area, row0: 2 * index, rowCount: 1 })), allows: 'date', title: 'Trợ lý Phụ lục', hint: 'Gõ ngày, tháng, năm' },
   { kind: 'clearArea', sheet, area },

@@ -25,6 +25,12 @@ test.each<[string, CellValue, readonly CellValue[]]>([
   expect(kindsOf(withLead, parent(own), ...children(...below), last)).toEqual(['item', 'item', 'item', 'item']);
 });
 
+test('a row that leads the rows under it gathers them, until a result makes an item of it', () => {
+  const kinds = (own: CellValue) => kindsOf(withLead, parent(own), ...children('', '').map(([ordinal = '', content = '']) => [ordinal, content, '', 'Các sở', '']), last);
+  expect(kinds('')).toEqual(['group', 'item', 'item', 'item']);
+  expect(kinds(7)).toEqual(['item', 'item', 'item', 'item']);
+});
+
 test('a row without a result or a lead over rows with results gathers them', () => {
   expect(kindsOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện năm 2025'], ['1', 'Số xã đạt chuẩn', 'xã', ''], ['1.1', 'Xã miền núi', 'xã', 5], ['1.2', 'Xã đồng bằng', 'xã', 6], ['2', 'Tỷ lệ hộ nghèo', '%', 3])).toEqual(['group', 'item', 'item', 'item']);
 });
