@@ -15,20 +15,23 @@ export interface ColouredCell {
 /** Excel shows no more of a text under a format of its own. */
 const longestText = 255;
 /**
- * A number that does not fit its column with the symbol would be shown as ####. How wide columns are is not known here; a column for the
- * numbers of items has room for two digits and a sign. Text is never replaced, only cut or wrapped.
+ * Characters of a number that has room for a symbol beside it; a number that does not fit its column is shown as ####, and how wide columns
+ * are is not known here. A column for the numbers of items may be made for just two digits, one for dates just for dates. Text is never
+ * replaced, only cut or wrapped.
  */
-const longestNumber = 2;
+const longestNumber: Partial<Record<ColumnRole, number>> = { ordinal: 1, percentDone: 3, actual: 5 };
 
 /** The cells to colour in a table; looks in the order of its items, null for an item that is left alone. */
 export function colourCells(appendix: Appendix, looks: readonly (ProgressLook | null)[]): readonly ColouredCell[] {
   const roles = colouredRoles[appendix.kind];
   const disputed = disputedCells(appendix, roles, looks);
+  const roomy = roles.filter((role) => hasRoom(appendix, role));
   return appendix.items.flatMap((item, index) => {
     const look = looks[index] ?? null;
     if (look === null) return [];
     const cells = ownCells(item, roles).filter((cell) => !disputed.has(keyOf(cell)));
-    const bearer = cells.find(canShowSymbol) ?? cells.find((cell) => cell === item.cells.content && cell.text.trim() !== '');
+    const isRoomy = (cell: ItemCell) => roomy.some((role) => item.cells[role] === cell);
+    const bearer = cells.find((cell) => canShowSymbol(cell, isRoomy(cell))) ?? cells.find((cell) => cell === item.cells.content && cell.text.trim() !== '');
     return cells.map((cell) => ({ row0: cell.row0, col0: cell.col0, look, numberFormat: cell === bearer ? formatWithSymbol(cell, look) : null }));
   });
 }
@@ -62,9 +65,15 @@ function keyOf({ row0, col0 }: ItemCell): string {
   return `${row0},${col0}`;
 }
 
-function canShowSymbol({ value, text }: ItemCell): boolean {
+/** Every number of the column has: the symbols of a table are to stand in one column. */
+function hasRoom({ items }: Appendix, role: ColumnRole): boolean {
+  const longest = longestNumber[role] ?? 0;
+  return items.every(({ cells }) => typeof cells[role]?.value !== 'number' || cells[role].text.length <= longest);
+}
+
+function canShowSymbol({ value, text }: ItemCell, isRoomy: boolean): boolean {
   if (text.trim() === '') return false;
-  return typeof value === 'number' ? text.length <= longestNumber : typeof value === 'string' && text.length <= longestText;
+  return typeof value === 'number' ? isRoomy : typeof value === 'string' && text.length <= longestText;
 }
 
 /** No space before a number, which must fit its column. */

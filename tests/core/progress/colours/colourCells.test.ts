@@ -21,8 +21,9 @@ const indicator = (row: IndicatorRow) => coloured(indicatorAppendix([{ content, 
 test.each<[says: string, row: ItemRow, expected: string]>([
   ['number, deadline and words of a task', {}, 'ordinal* deadline content'],
   ['its share and its day, where there are such columns', { percentDone: '', completedOn: '' }, 'ordinal* deadline percentDone completedOn content'],
-  ['a number of one or two digits has room for the symbol', { ordinal: 42 }, 'ordinal* deadline content'],
-  ['a longer one might not fit: the deadline shows it', { ordinal: 113 }, 'ordinal deadline* content'],
+  ['a number of one digit has room for the symbol', { ordinal: 4 }, 'ordinal* deadline content'],
+  ['a longer one might not fit: the deadline shows it', { ordinal: 42 }, 'ordinal deadline* content'],
+  ['as text it is never replaced by signs', { ordinal: '113' }, 'ordinal* deadline content'],
   ['so does an item without a number', { ordinal: '' }, 'ordinal deadline* content'],
   ['neither number nor date have room: the words show it', { ordinal: 113, deadline: { value: 46_000, numberFormat: 'dd/mm/yyyy' } }, 'ordinal deadline content*'],
   ['words without number or deadline, however long', { ordinal: '', deadline: '', content: 'a'.repeat(300) }, 'ordinal deadline content*'],
@@ -36,6 +37,7 @@ test.each<[says: string, row: IndicatorRow, expected: string]>([
   ['number, result and words of an indicator', {}, 'ordinal* actual content'],
   ['a result that is still missing: the place where it goes', { actual: '' }, 'ordinal* actual content'],
   ['a short result shows the symbol where there is no number', { ordinal: '' }, 'ordinal actual* content'],
+  ['a long one might not fit', { ordinal: '', actual: 1_234_567 }, 'ordinal actual content*'],
 ])('%s', (_, row, expected) => {
   expect(indicator(row)).toEqual([expected]);
 });
@@ -44,6 +46,11 @@ test('the symbol is that of the look, with a space before text and none before a
   const looks = ['lagging', 'slow', 'onTrack', 'pending'] as const;
   const formats = colourCells(taskAppendix([{}, {}, { ordinal: 3 }, { ordinal: { value: 4, numberFormat: '00' } }]), looks).flatMap(({ numberFormat }) => numberFormat ?? []);
   expect(formats).toEqual([symbolFormat('▼ ', 'General'), symbolFormat('◆ ', 'General'), symbolFormat('●', 'General'), symbolFormat('○', '00')]);
+});
+
+test('the symbols of a table stand in one column: a long number leaves none of its numbers room', () => {
+  const rows = [9, 10, 'III'].map((ordinal) => ({ ordinal, content, deadline: 'Tháng 9/2025' }));
+  expect(coloured(taskAppendix(rows), ['slow', 'slow', 'slow'])).toEqual(['ordinal deadline* content', 'ordinal deadline* content', 'ordinal* deadline content']);
 });
 
 test('an item without a look is left alone', () => {
