@@ -37,6 +37,7 @@ test('an indicator that the user holds for lagging is told with the reason', () 
 });
 test.each<[says: string, row: IndicatorRow, asOf: string, manual: ManualVerdict | null]>([
   ['a plan without results', { target: '≥ 80', baseline: 40 }, halfway, null],
+  ['a plan without results, whatever the user holds of it', { target: '≥ 80' }, halfway, byHand('lagging')],
   ['an indicator on track', { target: '≥ 80', baseline: 40, actual: 60 }, halfway, null],
   ['a slow one', { target: '≥ 80', baseline: 40, actual: 55 }, halfway, null],
   ['a target met', { target: '≥ 80', baseline: 40, actual: 80 }, halfway, null],
