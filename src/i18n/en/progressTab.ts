@@ -20,7 +20,7 @@ export const progressTab = {
   'look.lagging': 'Lagging, overdue',
   'look.slow': 'Slow, due soon',
   'look.onTrack': 'Met, on track',
-  'look.pending': 'Other',
+  'look.pending': 'In time, not judged',
   'track.byHand': 'Verdicts of yours: {count}',
   'track.owed': 'Without a report this period: {count}',
 

@@ -19,7 +19,7 @@ export const progressTab = {
   'look.lagging': 'Chậm, quá hạn',
   'look.slow': 'Cần tăng tốc, sắp đến hạn',
   'look.onTrack': 'Đạt, đúng tiến độ',
-  'look.pending': 'Khác',
+  'look.pending': 'Trong hạn, chưa đánh giá',
   'track.byHand': 'Đánh giá thủ công: {count}',
   'track.owed': 'Chưa có báo cáo kỳ này: {count}',
 

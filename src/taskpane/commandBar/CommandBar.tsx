@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { PaintBrushRegular } from '@fluentui/react-icons/svg/paint-brush';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import type { ComponentType, Ref } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { MessageKey } from '../../i18n';
 import { useTranslator } from '../language/TranslatorContext';
 import type { PaneTab } from '../tabs/paneTabNames';
@@ -12,13 +10,16 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
 });
+
+/** Only the main thing has one: the three must stand in one row on a narrow pane. */
+const mainIcons: Readonly<Record<PaneTab, ReactElement>> = { check: <SearchRegular />, progress: <PaintBrushRegular /> };
 
 export interface CommandBarProps {
   readonly bar: Ref<HTMLDivElement>;
@@ -37,7 +38,6 @@ export interface CommandBarProps {
 
 interface Command {
   readonly label: MessageKey;
-  readonly Icon: ComponentType;
   readonly needsDate: boolean;
   readonly onClick: () => void;
 }
@@ -46,23 +46,23 @@ interface Command {
 export function CommandBar({ bar, tab, isBusy, canJudge, ...does }: CommandBarProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const report: Command = { label: 'action.report', Icon: DocumentTableRegular, needsDate: true, onClick: does.onReport };
+  const report: Command = { label: 'action.report', needsDate: true, onClick: does.onReport };
   const commands: Readonly<Record<PaneTab, readonly Command[]>> = {
     check: [
-      { label: 'action.check', Icon: SearchRegular, needsDate: true, onClick: does.onCheck },
+      { label: 'action.check', needsDate: true, onClick: does.onCheck },
       report,
-      { label: 'action.removeMarks', Icon: EraserRegular, needsDate: false, onClick: does.onRemoveMarks },
+      { label: 'action.removeMarks', needsDate: false, onClick: does.onRemoveMarks },
     ],
     progress: [
-      { label: does.hasColours ? 'action.recolour' : 'action.colour', Icon: PaintBrushRegular, needsDate: true, onClick: does.onColour },
-      { label: 'action.removeColours', Icon: EraserRegular, needsDate: true, onClick: does.onRemoveColours },
+      { label: does.hasColours ? 'action.recolour' : 'action.colour', needsDate: true, onClick: does.onColour },
+      { label: 'action.removeColours', needsDate: true, onClick: does.onRemoveColours },
       report,
     ],
   };
   return (
     <div ref={bar} role="group" aria-label={t('action.toolbar')} className={styles.bar}>
-      {commands[tab].map(({ label, Icon, needsDate, onClick }, index) => (
-        <Button key={index} className={styles.button} appearance={index === 0 ? 'primary' : 'secondary'} icon={<Icon />} disabledFocusable={isBusy || (needsDate && !canJudge)} onClick={onClick}>
+      {commands[tab].map(({ label, needsDate, onClick }, index) => (
+        <Button key={index} className={styles.button} {...(index === 0 ? { appearance: 'primary', icon: mainIcons[tab] } : {})} disabledFocusable={isBusy || (needsDate && !canJudge)} onClick={onClick}>
           {t(label)}
         </Button>
       ))}

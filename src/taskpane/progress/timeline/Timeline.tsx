@@ -5,6 +5,8 @@ import { Section } from '../../section/Section';
 import { monthWords } from '../monthWords';
 
 const barHeight = 44;
+/** Keeps the line where there is nothing to say. */
+const blank = '\u00a0';
 
 const useStyles = makeStyles({
   months: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -59,13 +61,13 @@ export function Timeline({ months, dueSoonDays, chosen, onChoose }: TimelineProp
               disabled={count === 0}
               onClick={() => onChoose(month === chosen ? null : month)}
             >
-              <span>{count > 0 ? count : ''}</span>
+              <span>{count > 0 ? count : blank}</span>
               <span className={styles.stack}>
                 <span className={mergeClasses(styles.part, styles.later)} style={{ height: heightOf(count - dueSoon) }} />
                 <span className={mergeClasses(styles.part, styles.soon)} style={{ height: heightOf(dueSoon) }} />
               </span>
               <span>{monthWords(t, 'ahead.label', month)}</span>
-              <span>{dueSoon > 0 ? '◆' : '\u00a0'}</span>
+              <span>{dueSoon > 0 ? '◆' : blank}</span>
             </button>
           </li>
         ))}

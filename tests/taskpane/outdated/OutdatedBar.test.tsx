@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, waitFor } from '@testing-library/react';
+import type { UseCases } from '../../../src/taskpane/UseCases';
+import { createTranslator } from '../../../src/i18n';
+import { layoutInJsdom } from '../layoutInJsdom';
+import { fakeUseCases, renderPane } from '../renderPane';
+import { judgedProgress } from '../progress/openProgress';
+
+beforeAll(layoutInJsdom);
+
+const t = createTranslator('vi');
+const [ofCheck, ofData, ofSettings] = [t('outdated.check'), t('outdated.progress.data'), t('outdated.progress.settings')];
+
+/** A workbook in which somebody can change cells. */
+function changingWorkbook() {
+  let tell: () => void = () => undefined;
+  const stop = jest.fn(() => Promise.resolve());
+  const watchChanges: UseCases['watchChanges'] = (onChange) => {
+    tell = onChange;
+    return Promise.resolve(stop);
+  };
+  return { watchChanges: jest.fn(watchChanges), stop, change: () => act(() => tell()) };
+}
+
+test('nobody is asked to watch before there is something on screen, and then once', async () => {
+  const { watchChanges } = changingWorkbook();
+  const { user } = renderPane(fakeUseCases({ watchChanges }));
+  expect(watchChanges).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await screen.findByRole('heading', { name: /^Tổng hợp đến ngày/ });
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  expect(watchChanges).toHaveBeenCalledTimes(1);
+});
+
+test('a change makes both tabs say so until they are renewed', async () => {
+  const { watchChanges, change } = changingWorkbook();
+  const { press, user, useCases } = await judgedProgress({ watchChanges });
+  await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  await press('Kiểm tra');
+  await screen.findByRole('heading', { name: /^Tổng hợp đến ngày/ });
+  expect(screen.queryByText(ofCheck)).not.toBeInTheDocument();
+  await change();
+  expect(screen.getByText(ofCheck)).toBeInTheDocument();
+  await user.click(screen.getByRole('tab', { name: 'Tiến độ' }));
+  expect(screen.getByText(ofData)).toBeInTheDocument();
+  await user.click(screen.getAllByRole('button', { name: 'Cập nhật' }).at(-1) as HTMLElement);
+  await waitFor(() => expect(screen.queryByText(ofData)).not.toBeInTheDocument());
+  expect(useCases.trackProgress).toHaveBeenLastCalledWith({ asOf: '2026-12-14', colours: 'lay' });
+  await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  await press('Kiểm tra lại');
+  await waitFor(() => expect(screen.queryByText(ofCheck)).not.toBeInTheDocument());
+});
+
+test('another cut-off date makes the verdicts out of date', async () => {
+  const { user } = await judgedProgress();
+  const cutOff = screen.getByLabelText('Ngày chốt số liệu');
+  await user.clear(cutOff);
+  await user.type(cutOff, '9/12/2026');
+  expect(await screen.findByText(ofSettings)).toBeInTheDocument();
+});
+
+test('an Excel that tells of no changes takes nothing from the results', async () => {
+  await judgedProgress({ watchChanges: () => Promise.reject(new Error('not supported')) });
+  expect(screen.getByRole('heading', { name: /^Tiến độ đến ngày/ })).toBeInTheDocument();
+  expect(screen.queryByText(ofData)).not.toBeInTheDocument();
+});
+
+test('watching ends with the pane', async () => {
+  const { watchChanges, stop } = changingWorkbook();
+  const { unmount } = await judgedProgress({ watchChanges });
+  unmount();
+  await waitFor(() => expect(stop).toHaveBeenCalledTimes(1));
+});
