@@ -61,6 +61,7 @@ export const pane = {
   'notice.columns.table': 'sheet “{sheet}”: {headings}',
   'notice.columns.added': 'Tracking columns added – {tables}.',
   'notice.columns.occupied': 'No columns added on {sheets}: something stands to the right of the table. Move it away and add them again.',
+  'notice.columns.uncertain': 'No columns added on {sheets}: the assistant is not certain to understand the table rightly. Check, answer under “Please confirm” and add them again.',
   'notice.columns.protected': 'No columns added on protected sheets: {sheets}. Unprotect them and add the columns again.',
   'notice.columns.complete': 'All tracking columns are there already: {sheets}.',
   'notice.columns.removed': 'Tracking columns removed – {tables}.',

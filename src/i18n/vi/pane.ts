@@ -60,6 +60,7 @@ export const pane = {
   'notice.columns.table': 'trang “{sheet}”: {headings}',
   'notice.columns.added': 'Đã thêm cột theo dõi – {tables}.',
   'notice.columns.occupied': 'Chưa thêm cột ở trang {sheets}: bên phải bảng đã có nội dung. Hãy chuyển nội dung đó đi rồi thêm lại.',
+  'notice.columns.uncertain': 'Chưa thêm cột ở trang {sheets}: trợ lý chưa chắc đã hiểu đúng bảng. Hãy kiểm tra, trả lời ở mục “Cần bạn xác nhận” rồi thêm lại.',
   'notice.columns.protected': 'Chưa thêm cột ở trang đang bảo vệ: {sheets}. Hãy bỏ bảo vệ trang rồi thêm lại.',
   'notice.columns.complete': 'Đã đủ cột theo dõi: {sheets}.',
   'notice.columns.removed': 'Đã bỏ cột theo dõi – {tables}.',

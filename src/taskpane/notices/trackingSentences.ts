@@ -20,7 +20,7 @@ function quoted(sheets: readonly string[]): string {
 /** Which columns were added where, and which tables were left as they are and why. */
 export function addedSentences(t: Translator, { added, skipped }: AddColumnsResult): readonly string[] {
   const done = added.length > 0 ? [t('notice.columns.added', { tables: columnsBySheet(t, added) })] : [];
-  const left = (['occupied', 'protected', 'complete'] as const).flatMap((reason) => {
+  const left = (['occupied', 'uncertain', 'protected', 'complete'] as const).flatMap((reason) => {
     const sheets = skipped.filter((table) => table.reason === reason).map(({ sheet }) => sheet);
     return sheets.length > 0 ? [t(`notice.columns.${reason}`, { sheets: quoted(sheets) })] : [];
   });
