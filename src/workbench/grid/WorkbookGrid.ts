@@ -68,7 +68,9 @@ export class WorkbookGrid {
     this.changing(() => {
       if (change.structure) this.refreshTabs();
       for (const entry of this.sheets) if (change.structure || change.sheets.has(entry.sheet.name)) this.refreshSheet(entry);
-      if (change.view || change.structure) this.showSelection();
+      // Univer goes to whatever sheet is put in, also in the place of one that is not seen.
+      const isElsewhere = this.writer.activeSheetId() !== this.activeSheet()?.shown.id;
+      if (change.view || change.structure || isElsewhere) this.showSelection();
       this.fitRows();
     });
   }
@@ -138,8 +140,12 @@ export class WorkbookGrid {
     for (const entry of before) if (!kept.includes(entry)) this.writer.removeSheet(entry.shown);
   }
 
+  private activeSheet(): ShownSheet | undefined {
+    return this.sheets.find(({ sheet }) => sheet.name === this.workbook?.activeSheetName) ?? this.sheets[0];
+  }
+
   private showSelection(): void {
-    const entry = this.sheets.find(({ sheet }) => sheet.name === this.workbook?.activeSheetName) ?? this.sheets[0];
+    const entry = this.activeSheet();
     const area = parseAddress(this.workbook?.selection ?? '') ?? { row0: 0, col0: 0, rowCount: 1, colCount: 1 };
     if (entry) this.writer.select(entry.shown.id, area);
     this.fitRows();
