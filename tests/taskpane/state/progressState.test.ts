@@ -1,0 +1,71 @@
+import type { ColourState, ProgressResult, TrackOptions } from '../../../src/app/trackProgress';
+import type { ItemProgress } from '../../../src/core/model/progress';
+import type { Appendix } from '../../../src/core/model/appendix';
+import { firstState, paneState, type PaneEvent, type PaneState } from '../../../src/taskpane/state/paneState';
+import { coloursToAsk } from '../../../src/taskpane/state/progressState';
+import type { Deed } from '../../../src/taskpane/state/Request';
+import { checkResult, taskVerdict } from '../checkResults';
+import { trackedResult, trackedTasks } from '../trackedResult';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(paneState, firstState);
+const tracked = (rest: Partial<ProgressResult> = {}, asked: TrackOptions['colours'] = 'lay', follows: 'giveVerdict' | null = null): PaneEvent => ({ kind: 'tracked', result: trackedResult(rest), asked, follows });
+const checked = (rest: Partial<ProgressResult> = {}): PaneEvent => {
+  const { appendices, progress } = trackedResult(rest);
+  return { kind: 'checked', result: checkResult({ appendices, progress }), follows: null };
+};
+const changed: PaneEvent = { kind: 'changed', what: 'data' };
+const allDone = new Map<Appendix, readonly ItemProgress[]>([[trackedTasks, [taskVerdict('done-late'), taskVerdict('done-undated'), taskVerdict('done-undated')]]]);
+
+describe('the colours in the sheets', () => {
+  test.each<[string, readonly PaneEvent[], ColourState | null]>([
+    ['nobody knows of any before they were looked for', [checked()], null],
+    ['those just laid are fresh', [tracked({ colours: 'fresh' })], 'fresh'],
+    ['a check that judges alike leaves them fresh', [tracked({ colours: 'fresh' }), checked()], 'fresh'],
+    ['a check that judges otherwise finds them stale', [tracked({ colours: 'fresh' }), checked({ progress: allDone })], 'stale'],
+    ['a check does not freshen them', [tracked({ colours: 'stale' }, 'leave'), checked()], 'stale'],
+    ['removing all marks takes them too', [tracked({ colours: 'fresh' }), { kind: 'told', notice: { kind: 'marksRemoved', sheets: ['PL'] } }], 'none'],
+    ['other news leave them', [tracked({ colours: 'fresh' }), { kind: 'told', notice: { kind: 'verdictGiven' } }], 'fresh'],
+  ])('%s', (_sentence, events, colours) => {
+    expect(after(...events).colours).toBe(colours);
+  });
+
+  test.each<[string, Deed, ColourState | null, TrackOptions['colours']]>([
+    ['a verdict shows at once where colours lie', { kind: 'takeBackVerdict', item: { kind: 'task', sheet: '', ordinal: '', content: '', section: '' } }, 'fresh', 'lay'],
+    ['and where they are out of date', { kind: 'takeBackVerdict', item: { kind: 'task', sheet: '', ordinal: '', content: '', section: '' } }, 'stale', 'lay'],
+    ['but colours nothing where nothing was coloured', { kind: 'takeBackVerdict', item: { kind: 'task', sheet: '', ordinal: '', content: '', section: '' } }, 'none', 'leave'],
+    ['columns leave the colours as they are', { kind: 'addColumns' }, 'fresh', 'leave'],
+    ['and so does closing a period', { kind: 'closePeriod', period: '2026-Q4' }, 'fresh', 'leave'],
+  ])('%s', (_sentence, deed, colours, asked) => {
+    expect(coloursToAsk(deed, colours)).toBe(asked);
+  });
+});
+
+describe('what may be out of date', () => {
+  test.each<[string, readonly PaneEvent[], PaneState['outdated']]>([
+    ['nothing is, while there is nothing on screen', [changed], { check: null, progress: null }],
+    ['after a check both the findings and the verdicts are', [checked(), changed], { check: 'data', progress: 'data' }],
+    ['after tracking alone only the verdicts are', [tracked(), changed], { check: null, progress: 'data' }],
+    ['a check renews both', [checked(), changed, checked()], { check: null, progress: null }],
+    ['tracking renews only the verdicts', [checked(), changed, tracked()], { check: 'data', progress: null }],
+    ['a verdict of the user leaves the findings of a check behind', [checked(), tracked({}, 'leave', 'giveVerdict')], { check: 'data', progress: null }],
+    ['a failed renewal renews nothing', [checked(), changed, { kind: 'told', notice: { kind: 'coloured' } }], { check: 'data', progress: 'data' }],
+  ])('%s', (_sentence, events, outdated) => {
+    expect(after(...events).outdated).toEqual(outdated);
+  });
+});
+
+describe('notices', () => {
+  const kinds = ({ notices }: PaneState) => notices.map(({ kind }) => kind);
+  const done: PaneEvent = { kind: 'done', notice: { kind: 'verdictGiven' } };
+
+  test.each<[string, readonly PaneEvent[], readonly string[]]>([
+    ['colours that were laid are told', [tracked()], ['coloured']],
+    ['colours that were removed are told', [tracked({}, 'remove')], ['coloursRemoved']],
+    ['looking tells nothing', [tracked({}, 'leave')], []],
+    ['after a deed the deed is told, not the colours renewed with it', [done, tracked({}, 'lay', 'giveVerdict')], ['verdictGiven']],
+    ['sheets that could not be coloured are told', [tracked({ unmarkedSheets: ['PL'] })], ['coloured', 'unmarked']],
+    ['also after a deed', [done, tracked({ unmarkedSheets: ['PL'] }, 'lay', 'giveVerdict')], ['verdictGiven', 'unmarked']],
+  ])('%s', (_sentence, events, expected) => {
+    expect(kinds(after(...events))).toEqual(expected);
+  });
+});
