@@ -8,6 +8,7 @@ import { runRules } from '../core/rules/runRules';
 import { partFindings } from '../core/review/partFindings';
 import { knowledgeInSteps, type Knowledge } from './knowledge';
 import { colourStateOf, lookTables } from './lookTables';
+import { optionsFor, type Asked } from './optionsFor';
 import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
@@ -45,11 +46,12 @@ export interface CheckResult extends Understanding {
  * At most three requests (and one for each further 5 MB). Marks of an earlier run are replaced; colours of progress stay.
  * @throws WorkbookFailure
  */
-export function checkWorkbook(port: WorkbookPort, { asOf }: CheckOptions, pace: Pace | null = null): Promise<CheckResult> {
+export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pace: Pace | null = null): Promise<CheckResult> {
   return port.run(async (session) => {
     const reading = await session.read();
     const state = readState(reading.state);
     const { review } = state;
+    const { asOf } = optionsFor(asked, state.settings);
     const snapshot = withoutReports(reading.snapshot, state);
     const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);

@@ -9,6 +9,7 @@ import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
 import { knowledgeOf } from './knowledge';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
+import { optionsFor, type Asked } from './optionsFor';
 import { freeReportName, withoutReports } from './reportSheets';
 import { reportWordsOf } from './reportWordsOf';
 import { showSheet } from './showSheet';
@@ -43,14 +44,13 @@ export interface ReportResult {
  * is filled again where only its free places were changed; else it is left as it is and a new sheet is made.
  * @throws WorkbookFailure `no-appendix` or `no-item-of-unit` where there is nothing to report, `state-later` where nothing can be remembered of it
  */
-export function createReport(port: WorkbookPort, options: ReportOptions): Promise<ReportResult> {
-  const period = parsePeriod(options.period);
-  if (!period) throw new RangeError(`period ${options.period}`);
+export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>): Promise<ReportResult> {
   const words = reportWordsOf();
   return port.run(async (session) => {
     const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
     const state = readStateToChange(reading.state);
-    const content = gather(reading, state, options, period);
+    const options = optionsFor(asked, state.settings);
+    const content = gather(reading, state, options);
     const earlier = findEarlierReport(reading.snapshot, state, options.period, options.unit);
     const texts = earlier?.texts ?? new Map<string, string>();
     const draft = layoutReport(content, texts, [], words);
@@ -69,13 +69,20 @@ export function createReport(port: WorkbookPort, options: ReportOptions): Promis
   });
 }
 
-function gather(reading: WorkbookReading, state: WorkbookState, options: ReportOptions, period: ReportingPeriod) {
+function gather(reading: WorkbookReading, state: WorkbookState, options: ReportOptions) {
+  const period = periodAsked(options);
   const snapshot = withoutReports(reading.snapshot, state);
   const { appendices, progress } = understandWorkbook(snapshot, knowledgeOf(snapshot, options.asOf), { asOf: options.asOf, ...state });
   const content = gatherReport(appendices, progress, { ...options, period });
   if (content.tasks.length + content.indicators.length > 0) return content;
   if (options.unit === null || appendices.length === 0) throw new WorkbookFailure('no-appendix');
   throw new WorkbookFailure('no-item-of-unit', '', { unit: options.unit });
+}
+
+function periodAsked({ period }: ReportOptions): ReportingPeriod {
+  const read = parsePeriod(period);
+  if (!read) throw new RangeError(`period ${period}`);
+  return read;
 }
 
 function unreadSheets({ snapshot }: WorkbookReading): readonly string[] {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { TrackingSettings } from '../core/model/tracking';
 import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint';
+import { optionsFor, type Asked } from './optionsFor';
 import { knowledgeInSteps } from './knowledge';
 import { colourStateOf, lookTables, type LookTable } from './lookTables';
 import { atPace, type Pace } from './pace';
@@ -35,10 +36,12 @@ export interface ProgressResult extends Understanding {
  * What a later version of ours remembers is not heeded: colours that pass over the user's own verdicts are not laid then, but can be taken away.
  * @throws WorkbookFailure `no-appendix`, unless colours are to be taken away; `state-later` where they were to be laid
  */
-export function trackProgress(port: WorkbookPort, { asOf, colours }: TrackOptions, pace: Pace | null = null): Promise<ProgressResult> {
+export function trackProgress(port: WorkbookPort, asked: Asked<TrackOptions>, pace: Pace | null = null): Promise<ProgressResult> {
   return port.run(async (session) => {
     const reading = await session.read();
-    const state = colours === 'lay' ? readStateToChange(reading.state) : readState(reading.state);
+    const remembered = readState(reading.state);
+    const { asOf, colours } = optionsFor(asked, remembered.settings);
+    const state = colours === 'lay' ? readStateToChange(reading.state) : remembered;
     const snapshot = withoutReports(reading.snapshot, state);
     const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
     const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);

@@ -1,4 +1,3 @@
-import { readSettings } from '../app/changeSettings';
 import { checkWorkbook } from '../app/checkWorkbook';
 import { createReport } from '../app/createReport';
 import type { WorkbookPort } from '../app/ports';
@@ -12,15 +11,8 @@ export type RibbonCommand = (port: WorkbookPort, today: IsoDate) => Promise<unkn
 
 /** By the names that the manifest calls. */
 export const ribbonCommands = {
-  checkWorkbook: async (port, today) => checkWorkbook(port, { asOf: cutOffOf(await settingsOf(port), today) }),
-  trackProgress: async (port, today) => trackProgress(port, { asOf: cutOffOf(await settingsOf(port), today), colours: 'lay' }),
-  createReport: async (port, today) => {
-    const settings = await settingsOf(port);
-    return createReport(port, { asOf: cutOffOf(settings, today), period: periodOfSettings(settings, today), unit: settings.unit });
-  },
+  checkWorkbook: (port, today) => checkWorkbook(port, (settings) => ({ asOf: cutOffOf(settings, today) })),
+  trackProgress: (port, today) => trackProgress(port, (settings) => ({ asOf: cutOffOf(settings, today), colours: 'lay' })),
+  createReport: (port, today) => createReport(port, (settings) => ({ asOf: cutOffOf(settings, today), period: periodOfSettings(settings, today), unit: settings.unit })),
   removeMarks: (port) => removeMarks(port),
 } satisfies Record<string, RibbonCommand>;
-
-async function settingsOf(port: WorkbookPort) {
-  return (await readSettings(port)).settings;
-}

@@ -10,10 +10,11 @@ const port = createExcelWorkbook();
 const today = '2026-11-22';
 
 async function after(command: keyof typeof ribbonCommands, settings: Partial<TrackingSettings> = {}) {
-  const { workbook } = await openSample('theo-doi-quy-4-2026');
+  const { workbook, counters } = await openSample('theo-doi-quy-4-2026');
   await changeSettings(port, { ...usualSettings, ...settings });
+  const before = counters.requests;
   const result: unknown = await ribbonCommands[command](port, today);
-  return { result, state: readState(String(workbook.settings.get(stateKey))) };
+  return { result, requests: counters.requests - before, state: readState(String(workbook.settings.get(stateKey))) };
 }
 
 test.each(['checkWorkbook', 'trackProgress'] as const)('%s is as of today where nothing was chosen', async (command) => {
@@ -38,4 +39,13 @@ test('a report is of the period and the unit chosen', async () => {
 test('a report is of this quarter and the whole plan where nothing was chosen', async () => {
   const { state } = await after('createReport');
   expect(state.reports).toMatchObject([{ period: '2026-Q4', unit: null }]);
+});
+
+test.each([
+  ['checkWorkbook', 3],
+  ['trackProgress', 3],
+  ['createReport', 4],
+  ['removeMarks', 3],
+] as const)('%s takes at most %d requests, the release not counted', async (command, most) => {
+  expect((await after(command)).requests - 1).toBeLessThanOrEqual(most);
 });
