@@ -43,6 +43,12 @@ describe('the production build', () => {
     expect(read(later[0] ?? '')).not.toMatch(/react\.element|createRoot|\[Content_Types\]/);
   });
 
+  test('the tab of progress and the words of the other language come in chunks of their own', () => {
+    const later = ['progress', 'english'].map((name) => builtScripts().filter((file) => file.startsWith(`${name}.`)));
+    expect(later.map(({ length }) => length)).toEqual([1, 1]);
+    expect(scriptsOf('taskpane.html').map(read).join()).not.toMatch(/is not sent anywhere/);
+  });
+
   test('the ribbon functions do without React', () => {
     expect(scriptsOf('commands.html').map(read).join()).not.toMatch(/react\.(transitional\.)?element|createRoot/);
   });

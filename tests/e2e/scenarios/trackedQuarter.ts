@@ -40,8 +40,18 @@ export const trackedQuarter: Scenario = {
         await pane.getByText(/Tổng hợp đến ngày 14\/12\/2026/).waitFor();
         await pane.getByText(/Nhiệm vụ.*143/).first().waitFor();
         await pane.getByText(/Chỉ tiêu.*61/).first().waitFor();
-        await scrollPaneTo(workbench, /đã quá hạn 501 ngày/);
         await takePicture(workbench, surroundings, 'kiem-tra');
+      },
+    ],
+    [
+      'lists what is late in a tab of its own, the worst on top',
+      async (workbench) => {
+        const { pane } = workbench;
+        await pane.getByRole('tab', { name: 'Tiến độ' }).click();
+        await pane.getByText('Tổng 143 nhiệm vụ, 61 chỉ tiêu.').waitFor();
+        await scrollPaneTo(workbench, /đã quá hạn 501 ngày/);
+        await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+        await pane.getByText(/Tổng hợp đến ngày 14\/12\/2026/).waitFor();
       },
     ],
     [

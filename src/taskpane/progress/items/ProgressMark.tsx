@@ -4,7 +4,8 @@ import { progressSymbols } from '../../../core/progress/colours/progressSymbols'
 
 const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold },
-  lagging: { color: tokens.colorStatusDangerForeground1 },
+  // The red of Fluent's status is too dark to be read on its dark theme.
+  lagging: { color: tokens.colorPaletteRedForeground1 },
   slow: { color: tokens.colorStatusWarningForeground3 },
   onTrack: { color: tokens.colorStatusSuccessForeground1 },
   pending: { color: tokens.colorNeutralForeground2 },
