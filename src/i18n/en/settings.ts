@@ -27,7 +27,7 @@ export const settings = {
   'settings.unitRole.any': 'Lead or supporting',
   'settings.unitRole.lead': 'Lead',
   'settings.unitRole.supporting': 'Supporting',
-  'settings.more': 'Plan and thresholds',
+  'settings.due': 'Report due on {day}. {countdown}',
   'settings.problem': 'The settings in the file could not be read or kept.',
   'settings.plan.none': 'No line “Kèm theo Kế hoạch số …” was found in the file; the plan can be named here.',
   'settings.plan.read': 'Read in the file: {plans}. What is written below only adds what the file does not say.',

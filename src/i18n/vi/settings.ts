@@ -27,7 +27,7 @@ export const settings = {
   'settings.unitRole.any': 'Chủ trì hoặc phối hợp',
   'settings.unitRole.lead': 'Chủ trì',
   'settings.unitRole.supporting': 'Phối hợp',
-  'settings.more': 'Kế hoạch, ngưỡng đánh giá',
+  'settings.due': 'Hạn gửi báo cáo: {day}. {countdown}',
   'settings.problem': 'Chưa đọc hoặc chưa lưu được thiết lập trong tệp.',
   'settings.plan.none': 'Chưa thấy dòng “Kèm theo Kế hoạch số …” trong tệp; có thể ghi tại đây.',
   'settings.plan.read': 'Đọc được trong tệp: {plans}. Phần ghi dưới đây chỉ bổ sung chỗ trong tệp không ghi.',

@@ -84,7 +84,7 @@ test('a due date taken away follows the rule again', async () => {
 
 test('the plan and the thresholds open below; numbers are written with a comma', async () => {
   const { user, useCases } = open();
-  await user.click(screen.getByText('Kế hoạch, ngưỡng đánh giá'));
+  await user.click(screen.getByText(/^Hạn gửi báo cáo: /));
   await user.type(await field('Số kế hoạch'), '46/KH-UBND');
   await user.tab();
   expect(useCases.changeSettings).toHaveBeenLastCalledWith({ plan: { number: '46/KH-UBND', issuedOn: null, firstYear: null, lastYear: null } });
@@ -101,7 +101,7 @@ test.each([
   ['Sắp đến hạn khi còn', 'nửa tháng', 'Chưa đúng số, ví dụ: 62,5.'],
 ])('“%s” %s is not taken: %s', async (name, typed, words) => {
   const { user, useCases } = open();
-  await user.click(screen.getByText('Kế hoạch, ngưỡng đánh giá'));
+  await user.click(screen.getByText(/^Hạn gửi báo cáo: /));
   await user.type(await field(name), typed);
   await user.tab();
   expect(screen.getByText(words)).toBeInTheDocument();
