@@ -1,5 +1,6 @@
 import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, PageLayout, WorkbookEdit } from '../model/edit';
+import { joinAcross } from '../model/joinAcross';
 import { rowBelow, type HistoryTable } from './findHistory';
 import type { HistoryRole, NewHistoryWords } from './HistoryWords';
 
@@ -63,7 +64,8 @@ export function carryOnEdits(table: HistoryTable, renewed: readonly RenewedRow[]
 
 function addedRows(sheet: string, columns: Columns, row0: number, rows: readonly HistoryCells[]): readonly WorkbookEdit[] {
   if (rows.length === 0) return [];
-  const areas = (roles: readonly HistoryRole[]) => columnRuns(columns, roles).map((run): Area => ({ ...run, row0, rowCount: rows.length }));
+  /** Neighbouring columns as one block: a table in one piece is one area. */
+  const areas = (roles: readonly HistoryRole[]) => joinAcross(roles.flatMap((role) => columns[role] ?? [])).map((block): Area => ({ ...block, row0, rowCount: rows.length }));
   const all = Object.keys(columns) as HistoryRole[];
   return [
     { kind: 'formatAreas', sheet, areas: areas(all), format: { ...looks.all, ...looks.table } },
@@ -71,18 +73,6 @@ function addedRows(sheet: string, columns: Columns, row0: number, rows: readonly
     ...writeEdits(sheet, columns, rows.map((cells, index) => ({ row0: row0 + index, cells }))),
     { kind: 'setRowHeight', sheet, row0, rowCount: rows.length, heightPoints: null },
   ];
-}
-
-/** Neighbouring columns of these meanings, so that a table in one piece is one area. */
-function columnRuns(columns: Columns, roles: readonly HistoryRole[]): readonly { readonly col0: number; readonly colCount: number }[] {
-  const places = roles.flatMap((role) => columns[role] ?? []).sort((a, b) => a - b);
-  const runs: { col0: number; colCount: number }[] = [];
-  for (const col0 of places) {
-    const last = runs.at(-1);
-    if (last && last.col0 + last.colCount === col0) last.colCount += 1;
-    else runs.push({ col0, colCount: 1 });
-  }
-  return runs;
 }
 
 /** Blocks of rows, so that a long history can be written in several requests. */

@@ -1,5 +1,5 @@
-import { joinAcross } from './joinAcross';
 import type { WorkbookEdit } from '../model/edit';
+import { joinAcross } from '../model/joinAcross';
 import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import type { ColumnMemory, FoundColumn } from './findAddedColumns';
 import { tableRows } from './tableRows';

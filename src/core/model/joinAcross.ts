@@ -1,4 +1,4 @@
-import type { Area } from '../model/address';
+import type { Area } from './address';
 
 /** Columns that follow each other become one block. */
 export function joinAcross(cols0: readonly number[]): readonly Pick<Area, 'col0' | 'colCount'>[] {
