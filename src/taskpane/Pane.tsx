@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '../core/model/cell';
 import type { Place } from '../core/model/finding';
+import { gatherPlans } from '../core/recognize/gatherPlans';
 import { Announcer } from './announcer/Announcer';
 import { announcement } from './announcer/announcement';
 import { Busy } from './busy/Busy';
@@ -19,7 +20,6 @@ import { Results } from './results/Results';
 import { useRules } from './review/useRules';
 import { leadNames } from './settings/leadNames';
 import { PeriodSettings } from './settings/PeriodSettings';
-import { plansOf } from './settings/plansOf';
 import { usePeriodSettings } from './settings/usePeriodSettings';
 import { coloursToAsk } from './state/progressState';
 import { isTrackingDeed, type Deed, type Request } from './state/Request';
@@ -60,9 +60,10 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const [tab, setTab] = useState<PaneTab>('check');
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const leads = useMemo(() => leadNames(judgement?.appendices ?? []), [judgement]);
-  const plans = useMemo(() => plansOf(judgement?.appendices ?? []), [judgement]);
+  const plans = useMemo(() => gatherPlans(judgement?.appendices ?? []), [judgement]);
   const rules = useRules(useCases, result !== null);
-  useChangeWatch(useCases, judgement !== null || hasColours, useCallback(() => noteChange('data'), [noteChange]));
+  // From the tab's first sight on, so that colouring does not have to wait for it.
+  useChangeWatch(useCases, judgement !== null || tab === 'progress', useCallback(() => noteChange('data'), [noteChange]));
   useJudgingSettings(settings, asOf, useCallback(() => noteChange('settings'), [noteChange]));
 
   // What a deed is followed by is judged as of the day on screen, or the day of the last look while that is being typed.

@@ -1,16 +1,17 @@
 import type { Appendix, PlanReference } from '../model/appendix';
+import { filledFrom } from './completePlan';
 
 /**
  * The plans named above the tables, each once, in the order of the sheets. One line may give a plan its number and another its years: what
  * the lines of one plan say is put together.
  */
-export function readPlan(appendices: readonly Appendix[]): readonly PlanReference[] {
+export function gatherPlans(appendices: readonly Appendix[]): readonly PlanReference[] {
   const plans: PlanReference[] = [];
   for (const { plan } of appendices) {
     if (plan === null || Object.values(plan).every((part) => part === null)) continue;
     const index = plans.findIndex((known) => agree(known, plan));
     const known = plans[index];
-    if (known) plans[index] = filled(known, plan);
+    if (known) plans[index] = filledFrom(known, plan);
     else plans.push(plan);
   }
   return plans;
@@ -27,8 +28,4 @@ function agree(one: PlanReference, other: PlanReference): boolean {
 
 function isAlike(one: PlanReference, other: PlanReference, part: (typeof parts)[number]): boolean {
   return one[part] === null || other[part] === null || one[part] === other[part];
-}
-
-function filled(known: PlanReference, { number, issuedOn, firstYear, lastYear }: PlanReference): PlanReference {
-  return { number: known.number ?? number, issuedOn: known.issuedOn ?? issuedOn, firstYear: known.firstYear ?? firstYear, lastYear: known.lastYear ?? lastYear };
 }

@@ -1,10 +1,10 @@
 import type { PlanReference } from '../../../src/core/model/appendix';
-import { readPlan } from '../../../src/core/recognize/readPlan';
+import { gatherPlans } from '../../../src/core/recognize/gatherPlans';
 import { taskAppendix } from '../../builders/appendixBuilder';
 
 const nothing: PlanReference = { number: null, issuedOn: null, firstYear: null, lastYear: null };
 const kh46: PlanReference = { number: '46/KH-UBND', issuedOn: '2025-08-25', firstYear: null, lastYear: null };
-const plansOf = (...plans: readonly (Partial<PlanReference> | null)[]) => readPlan(plans.map((plan) => taskAppendix([{ content: 'Việc' }], { plan })));
+const plansOf = (...plans: readonly (Partial<PlanReference> | null)[]) => gatherPlans(plans.map((plan) => taskAppendix([{ content: 'Việc' }], { plan })));
 
 test.each<readonly [sentence: string, plans: readonly (Partial<PlanReference> | null)[], expected: readonly Partial<PlanReference>[]]>([
   ['two appendices of one plan name it once', [kh46, kh46], [kh46]],
