@@ -5,17 +5,24 @@ import { eachInSteps, finish, mapInSteps, type Steps } from '../model/steps';
 import { referenceOf } from './referenceOf';
 
 /** An item that a reference may mean. */
-export interface KnownItem {
+interface KnownItem {
   readonly item: Item;
   readonly reference: ItemReference;
 }
 
 /** Which item each reference means today, in their order; null where it means none, or it cannot be told which. No item is meant twice. */
 export function matchReferences(references: readonly ItemReference[], appendices: readonly Appendix[]): readonly (Item | null)[] {
-  return finish(new ReferenceMatcher(appendices.flatMap((appendix) => finish(knownItems(appendix)))).match(references));
+  return finish(finish(referenceMatcher(appendices)).match(references));
 }
 
-export function knownItems(appendix: Appendix): Steps<readonly KnownItem[]> {
+/** Finds what references mean among the items of these appendices. */
+export function* referenceMatcher(appendices: readonly Appendix[]): Steps<ReferenceMatcher> {
+  const known: (readonly KnownItem[])[] = [];
+  for (const appendix of appendices) known.push(yield* knownItems(appendix));
+  return new ReferenceMatcher(known.flat());
+}
+
+function knownItems(appendix: Appendix): Steps<readonly KnownItem[]> {
   return mapInSteps<Item, KnownItem>(appendix.items, (item) => ({ item, reference: referenceOf(appendix, item) }));
 }
 

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { recordsByItem } from '../../core/history/recordsByItem';
 import type { ProgressLook } from '../../core/model/edit';
 import { usualThresholds } from '../../core/model/thresholds';
 import type { TrackingSettings } from '../../core/model/tracking';
 import { progressLooks } from '../../core/progress/colours/progressSymbols';
 import { deadlinesAhead } from '../../core/progress/overview/deadlinesAhead';
 import { filterItems, noFilter } from '../../core/progress/overview/filterItems';
-import { recordsByItem } from '../../core/progress/overview/recordsByItem';
 import { remindersByAgency } from '../../core/progress/overview/remindersByAgency';
 import type { TrackedItem } from '../../core/progress/overview/trackedItems';
 import { useTranslator } from '../language/TranslatorContext';

@@ -1,8 +1,8 @@
-import { referenceOf } from '../../../../src/core/history/referenceOf';
-import type { Appendix, Item } from '../../../../src/core/model/appendix';
-import type { HistorySheet, PeriodRecord } from '../../../../src/core/model/history';
-import { recordsByItem } from '../../../../src/core/progress/overview/recordsByItem';
-import { indicatorAppendix } from '../../../builders/appendixBuilder';
+import { referenceOf } from '../../../src/core/history/referenceOf';
+import type { Appendix, Item } from '../../../src/core/model/appendix';
+import type { HistorySheet, PeriodRecord } from '../../../src/core/model/history';
+import { recordsByItem } from '../../../src/core/history/recordsByItem';
+import { indicatorAppendix } from '../../builders/appendixBuilder';
 
 const appendix: Appendix = indicatorAppendix([{ content: 'Hồ sơ trực tuyến' }, { content: 'Phủ sóng 5G' }], { sheet: 'PL I' });
 const [online, coverage] = appendix.items;
