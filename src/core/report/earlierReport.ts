@@ -1,6 +1,6 @@
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import { cellText } from '../text/cellText';
-import { fingerprintOf } from './fingerprintOf';
+import { fingerprintOf } from '../text/fingerprintOf';
 import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId } from './freeTexts';
 import type { HeadReader } from './headAt';
 import type { LeftOver, ReportLayout } from './layoutReport';

@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from '../model/edit';
-import { fingerprintOf } from './fingerprintOf';
+import { fingerprintOf } from '../text/fingerprintOf';
 import type { ReportLayout } from './layoutReport';
 import { reportEdits } from './reportEdits';
 import type { ReportCell } from './ReportRow';

@@ -3,7 +3,7 @@ import type { IndicatorPace, ItemProgress, TaskStatus } from '../model/progress'
 import { verdictOf } from '../progress/isLagging';
 import { itemPlace } from './itemPlace';
 import { defineRule } from './rule';
-import { isTracked, isUnreported } from './trackingRoles';
+import { isTracked, isUnreported } from '../progress/isTracked';
 
 /** Nothing can be reported yet of what has not begun, was not asked for, or is not published. */
 const silentVerdicts: ReadonlySet<TaskStatus | IndicatorPace> = new Set(['not-started-yet', 'awaiting-request', 'not-due-yet']);

@@ -3,7 +3,7 @@ import { isLagging } from '../progress/isLagging';
 import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
 import { defineRule } from './rule';
-import { isTracked } from './trackingRoles';
+import { isTracked } from '../progress/isTracked';
 
 const messageIds = [
   'lagging', 'lagging-down', 'lagging-share', 'falling-below', 'missed', 'missed-share', 'regressed', 'regressed-lost', 'regressed-share', 'without-share',

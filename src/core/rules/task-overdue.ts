@@ -1,7 +1,7 @@
 import { eachTask } from './eachItem';
 import { itemPlace } from './itemPlace';
 import { defineRule } from './rule';
-import { isTracked } from './trackingRoles';
+import { isTracked } from '../progress/isTracked';
 
 /** A fact, no slip: told at the words of the task, because a deadline may be borrowed from a cell that others share. */
 export const taskOverdue = defineRule({

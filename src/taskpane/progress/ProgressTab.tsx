@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { IsoDate } from '../../core/model/cell';
 import type { TrackingSettings } from '../../core/model/tracking';
 import { trackedItems } from '../../core/progress/overview/trackedItems';
-import { isTracked } from '../../core/rules/trackingRoles';
+import { isTracked } from '../../core/progress/isTracked';
 import { useTranslator } from '../language/TranslatorContext';
 import { NothingRecognised } from '../recognised/NothingRecognised';
 import { tableName } from '../recognised/tableName';

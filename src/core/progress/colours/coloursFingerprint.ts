@@ -1,6 +1,6 @@
 import type { Appendix } from '../../model/appendix';
 import type { ProgressLook } from '../../model/edit';
-import { fingerprintOf } from '../../report/fingerprintOf';
+import { fingerprintOf } from '../../text/fingerprintOf';
 import { colouredRoles } from './colouredRoles';
 
 /**

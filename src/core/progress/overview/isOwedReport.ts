@@ -1,5 +1,5 @@
 import type { ItemProgress, Verdict } from '../../model/progress';
-import { isTracked } from '../../rules/trackingRoles';
+import { isTracked } from '../isTracked';
 import type { TrackedItem } from './trackedItems';
 
 /** Nothing need be reported on what is done, not begun, or waits for others. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/cell';
 import { isLagging, verdictOf } from '../isLagging';
-import { isTracked } from '../../rules/trackingRoles';
+import { isTracked } from '../isTracked';
 import { agencyName } from './agencyName';
 import { dueOn } from './dueOn';
 import { isOwedReport } from './isOwedReport';
