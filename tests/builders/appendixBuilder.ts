@@ -7,6 +7,7 @@ import type {
 import type { CellValue } from '../../src/core/model/cell';
 import type { WorkbookSnapshot } from '../../src/core/model/sheetSnapshot';
 import type { Target } from '../../src/core/model/target';
+import { isPlannedDay } from '../../src/core/recognize/isPlannedDay';
 import type { RuleContext } from '../../src/core/rules/rule';
 import { cellText } from '../../src/core/text/cellText';
 import { builtInDirectory, directoryRules } from '../../src/data/agencyDirectory';
@@ -66,7 +67,7 @@ export function taskAppendix(rows: readonly ItemRow[], options: AppendixOptions 
       deadline: parseDeadline(deadline?.value ?? '', deadline?.numberFormat ?? 'General'),
       deliverable: deliverable?.text ?? '',
       percentDone: typeof percentDone?.value === 'number' ? percentDone.value : null,
-      completedOn: dayOf(completedOn),
+      completedOn: isPlannedDay(completedOn?.text ?? '') ? null : dayOf(completedOn),
     };
   });
   return { kind: 'tasks', ...readTable(rows.length, columns, options), items };

@@ -28,6 +28,7 @@ function explainManual({ reason, asOf, isEarlier }: ManualMark): Explanation {
 }
 
 function explainTask({ status, daysLate, daysLeft }: TaskProgress): Explanation {
+  if (status === 'done-late' && daysLate === null) return explanation('done-late-bare', {});
   const days = daysLate ?? daysLeft;
   return explanation(status, days === null ? {} : { days });
 }

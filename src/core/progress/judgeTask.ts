@@ -5,7 +5,7 @@ import type { Deadline, DeadlineKind } from '../model/deadline';
 import type { TaskProgress, TaskStatus } from '../model/progress';
 import { resolveOptions, type JudgeOptions, type ResolvedOptions } from './judgeOptions';
 import { overruleTask } from './overrule';
-import { saysDone } from './saysDone';
+import { isReported, readCompletion, type Completion } from './readCompletion';
 import { saysNotAsked } from './saysNotAsked';
 
 type Verdict = Omit<TaskProgress, 'kind' | 'unreported' | 'manual'>;
@@ -21,14 +21,15 @@ const openEnded: Record<DeadlineKind, 'recurring' | 'waiting' | 'dated' | 'uncle
 /** The status of a task at the cut-off date: its deadline set against what was reported of it. */
 export function judgeTask(task: Task, options: JudgeOptions): TaskProgress {
   const resolved = resolveOptions(options);
-  const computed: TaskProgress = { kind: 'task', ...verdictOn(task, resolved), unreported: isUnreported(task), manual: null };
+  const computed: TaskProgress = { kind: 'task', ...verdictOn(task, resolved), unreported: !isReported(task), manual: null };
   return overruleTask(computed, resolved.memoryOf(task).manual, resolved.asOf);
 }
 
 function verdictOn(task: Task, options: ResolvedOptions): Verdict {
   const { deadline } = task;
   const end = deadline.kind === 'annual' ? annualEnd(deadline, options) : deadline.end;
-  if (isDone(task, options.asOf)) return doneVerdict(task, end, options.asOf);
+  const completion = completionOf(task, options.asOf);
+  if (completion.isDone) return doneVerdict(completion, deadline, end, options.asOf);
   if (end !== null) return datedVerdict(deadline, end, options);
   const byKind: Record<(typeof openEnded)[DeadlineKind], TaskStatus> = {
     recurring: isAhead(deadline, options) ? 'not-started-yet' : 'ongoing',
@@ -39,21 +40,19 @@ function verdictOn(task: Task, options: ResolvedOptions): Verdict {
   return plain(byKind[openEnded[deadline.kind]]);
 }
 
-/**
- * A completion date decides alone; a percentage filled in is firmer than the words beside it; the note decides where neither is there.
- * A recurring task is not ended by a note ("Đã ban hành kế hoạch năm"): it needs a date or 100 %. An annual one is done for its year.
- */
-function isDone({ completedOn, percentDone, statusNote, deadline }: Task, asOf: IsoDate): boolean {
-  const isAnnual = deadline.kind === 'annual';
-  if (completedOn !== null) return completedOn <= asOf && (!isAnnual || yearOf(completedOn) === yearOf(asOf));
-  if (percentDone !== null) return percentDone >= 100;
-  return (isAnnual || openEnded[deadline.kind] !== 'recurring') && saysDone(statusNote);
+/** A recurring task is not ended by a note ("Đã ban hành kế hoạch năm"): it needs a date or 100 %. An annual one is done for its year. */
+function completionOf(task: Task, asOf: IsoDate): Completion {
+  const isAnnual = task.deadline.kind === 'annual';
+  const completion = readCompletion(task, asOf, isAnnual || openEnded[task.deadline.kind] !== 'recurring');
+  const isOfThisYear = !isAnnual || completion.on === null || yearOf(completion.on) === yearOf(asOf);
+  return { ...completion, isDone: completion.isDone && isOfThisYear };
 }
 
-function doneVerdict({ completedOn, deadline }: Task, end: IsoDate | null, asOf: IsoDate): Verdict {
-  if (end === null) return plain(completedOn !== null && openEnded[deadline.kind] !== 'unclear' ? 'done-on-time' : 'done-undated');
-  if (completedOn === null) return plain(end >= asOf ? 'done-on-time' : 'done-undated');
-  const daysLate = daysBetween(end, completedOn);
+function doneVerdict({ on, from, saidInTime }: Completion, { kind }: Deadline, end: IsoDate | null, asOf: IsoDate): Verdict {
+  if (end === null) return plain(on !== null && openEnded[kind] !== 'unclear' ? 'done-on-time' : 'done-undated');
+  if (on === null) return plain(end >= asOf || saidInTime === true ? 'done-on-time' : saidInTime === false ? 'done-late' : 'done-undated');
+  const daysLate = daysBetween(end, on);
+  if (daysLate > 0 && from !== null && from <= end) return plain('done-undated');
   return daysLate > 0 ? { status: 'done-late', daysLate, daysLeft: null } : plain('done-on-time');
 }
 
@@ -79,10 +78,6 @@ function annualEnd({ dueMonth, start }: Deadline, { asOf, planStart }: ResolvedO
 
 function hasBegun({ statusNote, percentDone }: Task): boolean {
   return (percentDone ?? 0) > 0 || (statusNote.trim() !== '' && !saysNotAsked(statusNote));
-}
-
-function isUnreported({ statusNote, percentDone, completedOn }: Task): boolean {
-  return statusNote.trim() === '' && percentDone === null && completedOn === null;
 }
 
 function plain(status: TaskStatus): Verdict {

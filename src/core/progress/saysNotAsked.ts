@@ -11,7 +11,10 @@ const notAsked = new RegExp(
   ].join('|')})\\b`,
 );
 
+const notAskedAtAll = /^(?:chua|chua co|khong|khong co|0)?$/;
+
 /** Whether a status note says that the request or event a task waits for has not come. */
 export function saysNotAsked(statusNote: string): boolean {
-  return notAsked.test(foldText(statusNote));
+  const folded = foldText(statusNote);
+  return notAskedAtAll.test(folded) || notAsked.test(folded);
 }

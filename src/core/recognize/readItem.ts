@@ -9,6 +9,7 @@ import type { Deadline } from '../model/deadline';
 import type { Measure } from '../model/target';
 import { parseMeasure } from '../targets/parseMeasure';
 import { parseTargetInSentence } from '../targets/parseTargetInSentence';
+import { isPlannedDay } from './isPlannedDay';
 import { isDitto } from './dittoMark';
 import type { PlacedRow } from './placeRows';
 import { pointsBelow } from './pointsBelow';
@@ -39,7 +40,7 @@ export function readTask(item: ItemRow, reading: Reading): Task {
     deadline: deadlineOf(cells, reading.timeOf(item.row)) ?? parseDeadline('', 'General'),
     deliverable: cells.deliverable?.text ?? '',
     percentDone: measureOf(cells.percentDone, '%')?.value ?? null,
-    completedOn: dayOf(cells.completedOn, reading.timeOf(item.row)),
+    completedOn: isPlannedDay(cells.completedOn?.text ?? '') ? null : dayOf(cells.completedOn, reading.timeOf(item.row)),
   };
 }
 

@@ -31,6 +31,7 @@ export const progress = {
 
   'progress.explain.done-on-time': 'Done within the time given.',
   'progress.explain.done-late': 'Done, {days} days after the deadline.',
+  'progress.explain.done-late-bare': 'Done late, as the unit itself reports.',
   'progress.explain.done-undated': 'Done, but the dates do not tell whether in time or late.',
   'progress.explain.overdue': 'Not done, {days} days past the deadline.',
   'progress.explain.due-soon': 'Not done, {days} days to the deadline.',

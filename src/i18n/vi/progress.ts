@@ -31,6 +31,7 @@ export const progress = {
 
   'progress.explain.done-on-time': 'Đã hoàn thành trong thời hạn được giao.',
   'progress.explain.done-late': 'Đã hoàn thành, chậm {days} ngày so với thời hạn.',
+  'progress.explain.done-late-bare': 'Đã hoàn thành nhưng quá thời hạn, theo ghi chép của đơn vị.',
   'progress.explain.done-undated': 'Đã hoàn thành nhưng chưa đủ căn cứ về ngày để xác định đúng hạn hay quá hạn.',
   'progress.explain.overdue': 'Chưa hoàn thành, đã quá hạn {days} ngày.',
   'progress.explain.due-soon': 'Chưa hoàn thành, còn {days} ngày đến hạn.',

@@ -51,6 +51,21 @@ const reported: readonly (readonly [says: string, row: ItemRow, status: TaskStat
   ['a request that did not come leaves it waiting', { deadline: 'Khi có yêu cầu của Trung ương', statusNote: 'Trung ương chưa có yêu cầu' }, 'awaiting-request'],
   ['a requested task can be done', { deadline: 'Khi có yêu cầu của Trung ương', completedOn: '1/10/2026' }, 'done-on-time'],
   ['done without a readable deadline is neither on time nor late', { deadline: '', completedOn: '1/10/2026' }, 'done-undated'],
+  ['a day named behind "hoàn thành" is the completion date', { deadline: 'Tháng 9/2025', statusNote: 'Đã hoàn thành ngày 20/9/2025' }, 'done-on-time'],
+  ['a day of a note after the deadline is late', { deadline: 'Tháng 9/2025', statusNote: 'Hoàn thành ngày 5/10/2025' }, 'done-late'],
+  ['a day of a note ahead of the cut-off is an aim', { deadline: '2025', statusNote: 'Hoàn thành ngày 31/12/2026' }, 'overdue'],
+  ['the day of a document is no completion date', { deadline: 'Tháng 9/2025', statusNote: 'Đã ban hành Quyết định số 15/QĐ-UBND ngày 3/10/2025' }, 'done-undated'],
+  ['a note that says "đúng hạn" is on time', { deadline: 'Tháng 9/2025', statusNote: 'Hoàn thành đúng hạn' }, 'done-on-time'],
+  ['a note that says "quá hạn" is late', { deadline: 'Tháng 9/2025', statusNote: 'Hoàn thành quá hạn' }, 'done-late'],
+  ['words of being done count in the column of the day', { deadline: '2025', completedOn: 'Đã xong' }, 'done-undated'],
+  ['words of being done count in the column of the share', { deadline: '2025', percentDone: 'Đã hoàn thành' }, 'done-undated'],
+  ['a day that is in no calendar is a completion all the same', { deadline: '2025', completedOn: '31/9/2025' }, 'done-undated'],
+  ['a day without a year is a completion where it has come', { deadline: '2025', completedOn: '20/9' }, 'done-undated'],
+  ['a day without a year that has not come is none', { deadline: '2025', completedOn: '20/12' }, 'overdue'],
+  ['an expected day is no completion', { deadline: '2025', completedOn: 'Dự kiến 30/10/2026' }, 'overdue'],
+  ['a day put off is no completion', { deadline: '2025', completedOn: 'Gia hạn đến 30/6/2026' }, 'overdue'],
+  ['"chưa hoàn thành" beside a day is no completion', { deadline: '2025', completedOn: 'Chưa hoàn thành (30/9/2025)' }, 'overdue'],
+  ['a completion known by its year only is not called late', { deadline: 'Tháng 9/2025', completedOn: 'Năm 2025' }, 'done-undated'],
   ['an annual task done this year is done', { deadline: 'Hằng năm', completedOn: '1/10/2026' }, 'done-on-time'],
   ['an annual task done last year is due again', { deadline: 'Hằng năm', completedOn: '1/10/2025' }, 'ongoing'],
   ['an annual task of December is due soon from 1 December', { deadline: 'Tháng 12 hằng năm' }, 'ongoing'],
@@ -74,7 +89,7 @@ test('how soon is soon can be set', () => {
   expect(judge({ deadline: '23/12/2026' }, { dueSoonDays: 31 }).status).toBe('due-soon');
 });
 test.each([
-  [{ statusNote: 'Đang triển khai' }, false], [{ percentDone: 0 }, false], [{ statusNote: '  ' }, true], [{}, true],
+  [{ statusNote: 'Đang triển khai' }, false], [{ percentDone: 0 }, false], [{ statusNote: '  ' }, true], [{}, true], [{ statusNote: '-' }, true], [{ completedOn: 'chưa' }, false],
 ])('a task with %j is unreported: %s', (row, unreported) => expect(judge({ deadline: '2026', ...row }).unreported).toBe(unreported));
 
 test('an undone task never gets less late as days go by', () => {
