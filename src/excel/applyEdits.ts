@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from '../core/model/edit';
+import { isCheckEdit, type CheckEdit } from './isCheckEdit';
 import { loadSheetTools } from './loadSheetTools';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
@@ -7,11 +8,6 @@ import { requestBytes } from './requestBytes';
 
 /** Below Excel's 5 MB a request, with room for the protocol around the cells. */
 const bytesPerRequest = 4_500_000;
-
-type MarkEditKind = 'markAreas' | 'removeMarks' | 'raiseMarks';
-
-/** All that a check, or colouring, does to marks and memory. */
-type CheckEdit = Extract<WorkbookEdit, { kind: 'saveState' | MarkEditKind }>;
 
 /** Applies edits in their order, in one request (and one more for each further 5 MB). Edits before a failing one stay done. */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], marks: Marks): Promise<void> {
@@ -29,12 +25,6 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
     queuedBytes += bytes;
   }
   await context.sync();
-}
-
-const checkEdits: ReadonlySet<string> = new Set<CheckEdit['kind']>(['saveState', 'markAreas', 'removeMarks', 'raiseMarks']);
-
-function isCheckEdit(edit: WorkbookEdit): edit is CheckEdit {
-  return checkEdits.has(edit.kind);
 }
 
 function queue({ workbook }: Excel.RequestContext, edit: CheckEdit, marks: Marks): void {

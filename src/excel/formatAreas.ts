@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from '../core/model/address';
 import type { AreaFormat, BorderLook } from '../core/model/edit';
-import { joinAddresses } from './markAreas';
+import { joinAddresses } from './joinAddresses';
 
 type Looks = Required<Omit<AreaFormat, 'grid' | 'bottomLine' | 'border' | 'numberFormat'>>;
 

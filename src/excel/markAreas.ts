@@ -1,9 +1,7 @@
 import { areaAddress } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
+import { joinAddresses } from './joinAddresses';
 import { markFormula, markLooks } from './marks';
-
-/** Excel cuts an address at 8192 characters. */
-const longestAddress = 8000;
 
 type Marking = Extract<WorkbookEdit, { kind: 'markAreas' }>;
 
@@ -21,15 +19,4 @@ export function markAreas(sheet: Excel.Worksheet, { look, areas, numberFormat }:
     mark.custom.format.font.color = markLooks[look].font;
     if (numberFormat !== undefined) mark.custom.format.numberFormat = numberFormat;
   }
-}
-
-/** Joins addresses by commas into as few texts as fit. */
-export function joinAddresses(addresses: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const address of addresses) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.length + 1 + address.length <= longestAddress) joined[joined.length - 1] = `${last},${address}`;
-    else joined.push(address);
-  }
-  return joined;
 }

@@ -1,6 +1,6 @@
 import { areaAddress } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
-import { joinAddresses } from './markAreas';
+import { joinAddresses } from './joinAddresses';
 
 /**
  * Gives cells a list to choose from; other text stays allowed, since a cell may name several agencies. Excel takes 255 characters of fixed

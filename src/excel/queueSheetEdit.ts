@@ -3,7 +3,8 @@ import type { WorkbookEdit } from '../core/model/edit';
 import { columnPoints } from '../core/text/measureText';
 import { clearArea } from './clearArea';
 import { formatAreas } from './formatAreas';
-import { joinAddresses } from './markAreas';
+import type { CheckEdit } from './isCheckEdit';
+import { joinAddresses } from './joinAddresses';
 import { offerList } from './offerList';
 import { restoreCell } from './restoreCell';
 import { restrictCells } from './restrictCells';
@@ -11,7 +12,7 @@ import { setPageLayout } from './setPageLayout';
 import { writeCells } from './writeCells';
 
 /** What is done to sheets and cells, beside marks. */
-export type SheetEdit = Exclude<WorkbookEdit, { kind: 'saveState' | 'markAreas' | 'removeMarks' | 'raiseMarks' }>;
+export type SheetEdit = Exclude<WorkbookEdit, CheckEdit>;
 
 /** Queues an edit of a sheet; it is done with the next request. */
 export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEdit): void {

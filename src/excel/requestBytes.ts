@@ -1,5 +1,6 @@
 import type { Area } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
+import { longestAddress } from './joinAddresses';
 import { typedBlock } from './writeCells';
 
 /** What the protocol takes to set one thing; measured between 550 and 1120. */
@@ -12,8 +13,6 @@ const bytesOfMark = 2500;
 const bytesOfPageLayout = 4000;
 /** A number format before and after what the cell holds. */
 const settingsOfCell = 3;
-/** Areas are joined into addresses of about this length. */
-const longestAddress = 8000;
 /** The cells with the list, those it is taken from, rule, prompt and alert. */
 const settingsOfList = 4;
 /** The area, its merges, content and looks, its conditional formats, its validation. */

@@ -1,6 +1,6 @@
 import { areaAddress } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
-import { joinAddresses } from './markAreas';
+import { joinAddresses } from './joinAddresses';
 
 type Restriction = Extract<WorkbookEdit, { kind: 'restrictCells' }>;
 

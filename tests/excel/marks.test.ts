@@ -1,6 +1,5 @@
 import type { MarkLook, WorkbookEdit } from '../../src/core/model/edit';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
-import { joinAddresses } from '../../src/excel/markAreas';
 import { markFormula, markGroupOf, markLooks } from '../../src/excel/marks';
 import { openExcel } from '../embedded/openExcel';
 
@@ -108,12 +107,4 @@ test('marks of one group are raised above all others, in their order', async () 
     await session.apply([mark('lagging'), raise]);
   });
   expect((await looksOfSheet()).formulas).toEqual([markFormula('error'), markFormula('warning'), markFormula('lagging'), '=$A1>5']);
-});
-
-test('addresses are joined below the length at which Excel cuts them', () => {
-  const addresses = Array.from({ length: 4000 }, (_, index) => `AB${index + 1}`);
-  const joined = joinAddresses(addresses);
-  expect(joined.length).toBeGreaterThan(1);
-  expect(Math.max(...joined.map(({ length }) => length))).toBeLessThanOrEqual(8192);
-  expect(joined.join(',').split(',')).toEqual(addresses);
 });
