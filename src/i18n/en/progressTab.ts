@@ -36,6 +36,7 @@ export const progressTab = {
   'filter.status': 'Verdict',
   'filter.status.looks': 'By colour',
   'filter.status.verdicts': 'By verdict',
+  'filter.status.open': 'Not done, not met yet',
   'filter.status.unreported': 'Without a report this period',
   'filter.status.by-hand': 'Verdicts of yours',
   'filter.month': 'Month due',

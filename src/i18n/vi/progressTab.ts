@@ -35,6 +35,7 @@ export const progressTab = {
   'filter.status': 'Kết quả',
   'filter.status.looks': 'Theo màu',
   'filter.status.verdicts': 'Theo kết quả đánh giá',
+  'filter.status.open': 'Chưa hoàn thành, chưa đạt',
   'filter.status.unreported': 'Chưa có báo cáo kỳ này',
   'filter.status.by-hand': 'Đánh giá thủ công',
   'filter.month': 'Tháng đến hạn',

@@ -46,10 +46,12 @@ export function TrackedItems({ items, judgement, settings, period, untracked, sc
   const agencies = useMemo(() => remindersByAgency(listed, asOf).filter((owing) => agency === null || owing.agency === agency), [listed, asOf, agency]);
   const look = progressLooks.find((each) => filter.status === `colour:${each}`) ?? null;
   const chooseLook = (chosen: ProgressLook | null) => setFilter({ ...filter, status: chosen && `colour:${chosen}` });
+  // The list is to hold what the month counts.
+  const chooseMonth = (month: string | null) => setFilter({ ...filter, month, status: month === null ? null : 'open' });
   return (
     <>
       <Overview items={items} asOf={asOf} unit={settings.unit} look={look} onChooseLook={chooseLook} />
-      <Timeline months={months} dueSoonDays={dueSoonDays} chosen={filter.month} onChoose={(month) => setFilter({ ...filter, month })} />
+      <Timeline months={months} dueSoonDays={dueSoonDays} chosen={filter.status === 'open' ? filter.month : null} onChoose={chooseMonth} />
       <div className={styles.folds}>
         <Reminders agencies={agencies} asOf={asOf} isFiltered={listed.length < items.length} untracked={untracked} />
         {tools}

@@ -29,7 +29,7 @@ export interface FilterChoices {
   readonly months: readonly Choice<string>[];
 }
 
-const statusFilters: readonly StatusFilter[] = [...verdictsFromWorst, 'unreported', 'by-hand'];
+const statusFilters: readonly StatusFilter[] = [...verdictsFromWorst, 'open', 'unreported', 'by-hand'];
 
 /** What there is to choose from among these items. */
 export function filterChoices(items: readonly TrackedItem[], asOf: IsoDate): FilterChoices {

@@ -7,10 +7,11 @@ import { concernsUnit } from '../concernsUnit';
 import { markLookOf, verdictOf } from '../isLagging';
 import { dueOn, monthCode } from './dueOn';
 import { isOwedReport } from './isOwedReport';
+import { isSettled } from './isSettled';
 import type { TrackedItem } from './trackedItems';
 
-/** A verdict, all verdicts of one colour, what nobody reported on, or what the user judged. */
-export type StatusFilter = Verdict | `colour:${ProgressLook}` | 'unreported' | 'by-hand';
+/** A verdict, all verdicts of one colour, what is still to be done, what nobody reported on, or what the user judged. */
+export type StatusFilter = Verdict | `colour:${ProgressLook}` | 'open' | 'unreported' | 'by-hand';
 
 /** What of the items is listed; null = no limit. */
 export interface ItemFilter {
@@ -50,6 +51,7 @@ function isUnder({ appendix, item }: TrackedItem, key: string): boolean {
 export function hasStatus(tracked: TrackedItem, status: StatusFilter): boolean {
   const { progress } = tracked;
   if (status === 'by-hand') return progress.manual !== null;
+  if (status === 'open') return !isSettled(tracked);
   if (status === 'unreported') return isOwedReport(tracked);
   return status === verdictOf(progress) || status === `colour:${markLookOf(progress)}`;
 }

@@ -6,7 +6,7 @@ import { progressLooks, progressSymbols } from '../../../core/progress/colours/p
 import { filterChoices } from '../../../core/progress/overview/filterChoices';
 import { noFilter, type ItemFilter, type StatusFilter } from '../../../core/progress/overview/filterItems';
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
-import type { UnitRole } from '../../../core/model/tracking';
+import { unitRoles } from '../../../core/model/tracking';
 import type { Translator } from '../../../i18n';
 import { useTranslator } from '../../language/TranslatorContext';
 import { tableName } from '../../recognised/tableName';
@@ -20,8 +20,6 @@ const useStyles = makeStyles({
   fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
   clear: { alignSelf: 'flex-start' },
 });
-
-const roles: readonly UnitRole[] = ['any', 'lead', 'supporting'];
 
 export interface ItemFiltersProps {
   readonly items: readonly TrackedItem[];
@@ -52,7 +50,7 @@ export function ItemFilters({ items, appendices, asOf, filter, onChange }: ItemF
             {all}
             {agencies.map(({ value, count }) => option(value, value, count))}
           </SelectFrame>
-          <SelectField label={t('filter.role')} value={filter.role} choices={roles.map((role) => ({ value: role, text: t(`settings.unitRole.${role}`) }))} onChange={(role) => onChange({ ...filter, role })} />
+          <SelectField label={t('filter.role')} value={filter.role} choices={unitRoles.map((role) => ({ value: role, text: t(`settings.unitRole.${role}`) }))} onChange={(role) => onChange({ ...filter, role })} />
           <SelectFrame label={t('filter.status')} value={filter.status ?? ''} onChange={limit('status')}>
             {all}
             <optgroup label={t('filter.status.looks')}>
@@ -96,7 +94,7 @@ export function ItemFilters({ items, appendices, asOf, filter, onChange }: ItemF
 }
 
 function statusWords(t: Translator, status: StatusFilter): string {
-  if (status === 'unreported' || status === 'by-hand') return t(`filter.status.${status}`);
+  if (status === 'open' || status === 'unreported' || status === 'by-hand') return t(`filter.status.${status}`);
   return isVerdict(status) ? verdictWords(t, indicatorPaces.some((pace) => pace === status) ? 'indicator' : 'task', status) : status;
 }
 

@@ -27,6 +27,7 @@ test.each<[string, Partial<ItemFilter>, readonly string[]]>([
   ['a whole table', { section: wholeTable }, ['kho dữ liệu', 'tập huấn', 'rà soát']],
   ['a verdict', { status: 'due-soon' }, ['tập huấn']],
   ['a colour', { status: 'colour:pending' }, ['trực tuyến']],
+  ['what is neither done nor met', { status: 'open' }, ['kho dữ liệu', 'tập huấn', 'trực tuyến']],
   ['what nobody reported on', { status: 'unreported' }, ['kho dữ liệu', 'trực tuyến']],
   ['what was judged by hand', { status: 'by-hand' }, ['rà soát']],
   ['a month', { month: '2026-12' }, ['tập huấn', 'rà soát']],
@@ -39,7 +40,7 @@ test.each<[string, Partial<ItemFilter>, readonly string[]]>([
 test('choices name what occurs, and how often; each leaves as many items as it says', () => {
   const { agencies, statuses, months, tables } = filterChoices(items, asOf);
   expect(agencies).toEqual([{ value: 'Sở Nội vụ', count: 3 }, { value: 'Sở Y tế', count: 2 }]);
-  expect(statuses.map(({ value }) => value)).toEqual(['overdue', 'due-soon', 'no-data', 'done-on-time', 'unreported', 'by-hand']);
+  expect(statuses.map(({ value }) => value)).toEqual(['overdue', 'due-soon', 'no-data', 'done-on-time', 'open', 'unreported', 'by-hand']);
   expect(months).toEqual([{ value: '2026-06', count: 1 }, { value: '2026-12', count: 2 }]);
   expect(tables.map(({ sections }) => sections.map(({ section }) => section.title))).toEqual([['Hạ tầng số', 'Nhân lực'], []]);
   const left = [
