@@ -1,6 +1,6 @@
-import type { ColumnRole } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
+import type { AddedColumn } from '../core/model/tracking';
 import { signatureOf } from '../core/recognize/signatureOf';
 import { columnEdits } from '../core/tracking/columnEdits';
 import { columnWidths } from '../core/tracking/columnWidths';
@@ -13,7 +13,6 @@ import { findAppendices, type FoundAppendices } from './findAppendices';
 import type { WorkbookPort } from './ports';
 import { readTableLooks, type DressedTable } from './readTableLooks';
 import { saveStateEdits } from './saveStateEdits';
-import type { AddedColumn } from './trackingState';
 import { readStateToChange, writeState, type WorkbookState } from './workbookState';
 
 export interface AddColumnsResult {
@@ -21,14 +20,6 @@ export interface AddColumnsResult {
   readonly added: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
   /** Tables left as they are, a line each: not certain to be read rightly, with every column already, on a protected sheet, or with something where the columns would go. */
   readonly skipped: readonly { readonly sheet: string; readonly reason: LeftReason }[];
-}
-
-export interface RemoveColumnsResult {
-  readonly removed: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
-  /** Columns of ours in which something was typed; they stay until `discard` is said. */
-  readonly filled: readonly { readonly sheet: string; readonly role: ColumnRole; readonly heading: string; readonly cellCount: number }[];
-  /** Sheets that are protected. */
-  readonly skipped: readonly string[];
 }
 
 /**
@@ -82,7 +73,7 @@ function statesWith(state: WorkbookState, dressed: readonly DressedTable[], { ap
 }
 
 /** Columns added earlier are known by the headings that their tables have now. */
-function renewed(memories: readonly AddedColumn[], known: readonly FoundColumn<AddedColumn>[], changes: readonly TableChange[]): readonly AddedColumn[] {
+function renewed(memories: readonly AddedColumn[], known: readonly FoundColumn[], changes: readonly TableChange[]): readonly AddedColumn[] {
   return memories.map((memory) => {
     const found = known.find((each) => each.memory === memory);
     const change = changes.find(({ appendix }) => appendix === found?.appendix);

@@ -1,16 +1,22 @@
+import type { ColumnRole } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
+import type { AddedColumn } from '../core/model/tracking';
 import { signatureOf } from '../core/recognize/signatureOf';
 import { correctionsAfter, type TableChange } from '../core/tracking/correctionsAfter';
 import { findAddedColumns, type FoundColumn } from '../core/tracking/findAddedColumns';
 import { filledCells, removalEdits } from '../core/tracking/planRemoval';
-import type { RemoveColumnsResult } from './addTrackingColumns';
 import { findAppendices, type FoundAppendices } from './findAppendices';
 import type { WorkbookPort } from './ports';
 import { saveStateEdits } from './saveStateEdits';
-import type { AddedColumn } from './trackingState';
 import { readState, readStateToChange, writeState, type WorkbookState } from './workbookState';
 
-type OwnColumn = FoundColumn<AddedColumn>;
+export interface RemoveColumnsResult {
+  readonly removed: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
+  /** Columns of ours in which something was typed; they stay until `discard` is said. */
+  readonly filled: readonly { readonly sheet: string; readonly role: ColumnRole; readonly heading: string; readonly cellCount: number }[];
+  /** Sheets that are protected. */
+  readonly skipped: readonly string[];
+}
 
 /**
  * Takes our columns away again; those in which something was typed only where `discard` is said. What was renamed is the user's own by now.
@@ -42,7 +48,7 @@ export function removeTrackingColumns(port: WorkbookPort, { asOf, discard }: { r
   });
 }
 
-function byTable(columns: readonly OwnColumn[]): RemoveColumnsResult['removed'] {
+function byTable(columns: readonly FoundColumn[]): RemoveColumnsResult['removed'] {
   return [...new Set(columns.map(({ appendix }) => appendix))].map((appendix) => ({
     sheet: appendix.sheet, headings: columns.filter((each) => each.appendix === appendix).map(({ column }) => column.heading),
   }));
@@ -53,7 +59,7 @@ interface States {
   readonly after: WorkbookState;
 }
 
-function statesWithout(state: WorkbookState, removed: readonly OwnColumn[], ours: readonly OwnColumn[], { appendices, leftTables, snapshot: { sheets } }: FoundAppendices): States {
+function statesWithout(state: WorkbookState, removed: readonly FoundColumn[], ours: readonly FoundColumn[], { appendices, leftTables, snapshot: { sheets } }: FoundAppendices): States {
   const changes = [...new Set(removed.map(({ appendix }) => appendix))].map((appendix) => changeOf(appendix, removed));
   const tables = [...appendices, ...leftTables];
   const { during, after } = correctionsAfter(state.corrections, changes, { tables, sheetNames: sheets.map(({ name }) => name) });
@@ -73,7 +79,7 @@ function statesWithout(state: WorkbookState, removed: readonly OwnColumn[], ours
   }
 }
 
-function changeOf(appendix: OwnColumn['appendix'], removed: readonly OwnColumn[]): TableChange {
+function changeOf(appendix: FoundColumn['appendix'], removed: readonly FoundColumn[]): TableChange {
   const gone = new Set(removed.filter((each) => each.appendix === appendix).map(({ column }) => column.col0));
   const staying = appendix.headedColumns.filter(({ col0 }) => !gone.has(col0));
   const places = appendix.headedColumns.map((column) => (gone.has(column.col0) ? null : staying.indexOf(column)));

@@ -1,23 +1,12 @@
 import { isValidDate } from '../core/dates/calendar';
 import { parsePeriod } from '../core/dates/reportingPeriod';
-import { columnRoles, type ColumnRole, type PlanReference } from '../core/model/appendix';
+import { columnRoles, type PlanReference } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { ItemReference } from '../core/model/itemReference';
 import { indicatorPaces, taskStatuses, type Verdict } from '../core/model/progress';
 import { usualThresholds, type Thresholds } from '../core/model/thresholds';
-import { usualSettings, type CutOffRule, type ManualVerdict, type TrackingSettings, type UnitRole } from '../core/model/tracking';
+import { cutOffRules, unitRoles, usualSettings, type AddedColumn, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
 import { isRecord, isText, listOf } from './storedValues';
-
-/** A column that we put beside a table, and how wide its place was before. */
-export interface AddedColumn {
-  readonly sheet: string;
-  readonly role: ColumnRole;
-  /** As we wrote it; finds the column again wherever it has moved. */
-  readonly heading: string;
-  readonly pointsBefore: number;
-  /** Of the table with this column in place: tells tables of one sheet apart that have such a column both. */
-  readonly signature: string;
-}
 
 /** The progress colours that lie in the workbook. */
 export interface Colouring {
@@ -35,9 +24,6 @@ export function readTracking({ settings, verdicts, addedColumns, colouring }: Re
     colouring: isColouring(colouring) ? colouring : null,
   };
 }
-
-const cutOffRules: readonly CutOffRule[] = ['today', 'plan', 'decree', 'own'];
-const unitRoles: readonly UnitRole[] = ['any', 'lead', 'supporting'];
 
 function readSettings(value: unknown): TrackingSettings {
   if (!isRecord(value)) return usualSettings;

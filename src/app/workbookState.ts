@@ -1,11 +1,11 @@
 import { columnRoles, type ColumnRole } from '../core/model/appendix';
 import type { TableCorrection } from '../core/model/correction';
 import type { Ignoring, Review } from '../core/model/review';
-import { usualSettings, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
+import { usualSettings, type AddedColumn, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
 import type { ReportMemory } from '../core/report/earlierReport';
 import { WorkbookFailure } from './ports';
 import { isRecord, isText, listOf } from './storedValues';
-import { readTracking, type AddedColumn, type Colouring } from './trackingState';
+import { readTracking, type Colouring } from './trackingState';
 
 /** What we remember in the workbook itself, so that it travels with the file. */
 export interface WorkbookState {

@@ -1,4 +1,4 @@
-import type { AddColumnsResult, RemoveColumnsResult } from '../app/addTrackingColumns';
+import type { AddColumnsResult } from '../app/addTrackingColumns';
 import type { StoredSettings } from '../app/changeSettings';
 import type { CheckOptions, CheckResult } from '../app/checkWorkbook';
 import type { ClosePeriodOptions, ClosePeriodResult } from '../app/closePeriod';
@@ -7,6 +7,7 @@ import type { ReportOptions, ReportResult } from '../app/createReport';
 import type { OfferListsResult } from '../app/offerLists';
 import type { RemoveListsResult } from '../app/removeLists';
 import type { RemoveMarksResult } from '../app/removeMarks';
+import type { RemoveColumnsResult } from '../app/removeTrackingColumns';
 import type { ProgressResult, TrackOptions } from '../app/trackProgress';
 import type { TableCorrection } from '../core/model/correction';
 import type { Place, Severity } from '../core/model/finding';

@@ -1,4 +1,4 @@
-import type { PlanReference } from './appendix';
+import type { ColumnRole, PlanReference } from './appendix';
 import type { IsoDate } from './cell';
 import type { ItemReference } from './itemReference';
 import type { Verdict } from './progress';
@@ -8,10 +8,12 @@ import type { Thresholds } from './thresholds';
  * How the cut-off date follows from the period: `today` as of the day the pane is open · `plan` the last day before the 10th of the
  * period's last month (46/KH-UBND) · `decree` the 14th of it (Nghị định 09/2019/NĐ-CP, Điều 12) · `own` a day of the user's.
  */
-export type CutOffRule = 'today' | 'plan' | 'decree' | 'own';
+export const cutOffRules = ['today', 'plan', 'decree', 'own'] as const;
+export type CutOffRule = (typeof cutOffRules)[number];
 
 /** In which part the own unit must stand for an item to be its business. */
-export type UnitRole = 'any' | 'lead' | 'supporting';
+export const unitRoles = ['any', 'lead', 'supporting'] as const;
+export type UnitRole = (typeof unitRoles)[number];
 
 /** What the user says of the plan and the reporting; kept in the workbook. What is null is worked out. */
 export interface TrackingSettings {
@@ -43,4 +45,15 @@ export interface ManualVerdict {
   /** The period and day it was given for. */
   readonly period: string;
   readonly asOf: IsoDate;
+}
+
+/** A column that we put beside a table, and how wide its place was before. */
+export interface AddedColumn {
+  readonly sheet: string;
+  readonly role: ColumnRole;
+  /** As we wrote it; finds the column again wherever it has moved. */
+  readonly heading: string;
+  readonly pointsBefore: number;
+  /** Of the table with this column in place: tells tables of one sheet apart that have such a column both. */
+  readonly signature: string;
 }

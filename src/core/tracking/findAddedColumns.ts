@@ -1,20 +1,13 @@
-import type { Appendix, AppendixColumn, ColumnRole } from '../model/appendix';
-
-/** What is remembered of a column that was put beside a table. */
-export interface ColumnMemory {
-  readonly sheet: string;
-  readonly role: ColumnRole;
-  readonly heading: string;
-  readonly signature: string;
-}
+import type { Appendix, AppendixColumn } from '../model/appendix';
+import type { AddedColumn } from '../model/tracking';
 
 interface Candidate {
   readonly appendix: Appendix;
   readonly column: AppendixColumn;
 }
 
-export interface FoundColumn<Memory extends ColumnMemory> extends Candidate {
-  readonly memory: Memory;
+export interface FoundColumn extends Candidate {
+  readonly memory: AddedColumn;
 }
 
 /**
@@ -22,11 +15,11 @@ export interface FoundColumn<Memory extends ColumnMemory> extends Candidate {
  * table where its sheet was renamed or more tables of it have such a column. Where that tells nothing either, none is found: a column of the
  * user's own must never be taken for one of ours.
  */
-export function findAddedColumns<Memory extends ColumnMemory>(memories: readonly Memory[], appendices: readonly Appendix[], sheetNames: readonly string[]): readonly FoundColumn<Memory>[] {
+export function findAddedColumns(memories: readonly AddedColumn[], appendices: readonly Appendix[], sheetNames: readonly string[]): readonly FoundColumn[] {
   const options = memories.map((memory) => ({ memory, ...optionsFor(memory, memories, appendices, sheetNames) }));
   const taken = new Set<AppendixColumn>();
-  const found = new Map<Memory, FoundColumn<Memory>>();
-  const take = (memory: Memory, candidates: readonly Candidate[]) => {
+  const found = new Map<AddedColumn, FoundColumn>();
+  const take = (memory: AddedColumn, candidates: readonly Candidate[]) => {
     const candidate = found.has(memory) ? undefined : candidates.find(({ column }) => !taken.has(column));
     if (!candidate) return;
     taken.add(candidate.column);
@@ -38,7 +31,7 @@ export function findAddedColumns<Memory extends ColumnMemory>(memories: readonly
 }
 
 /** The columns that a memory may mean: those of the table with its headings, and those of its sheet where there are no more than it remembers. */
-function optionsFor(memory: ColumnMemory, memories: readonly ColumnMemory[], appendices: readonly Appendix[], sheetNames: readonly string[]) {
+function optionsFor(memory: AddedColumn, memories: readonly AddedColumn[], appendices: readonly Appendix[], sheetNames: readonly string[]) {
   const most = memories.filter((each) => isAlike(each, memory)).length;
   const candidates = candidatesFor(memory, appendices, sheetNames);
   const sameTable = candidates.filter(({ appendix }) => appendix.signature === memory.signature);
@@ -48,11 +41,11 @@ function optionsFor(memory: ColumnMemory, memories: readonly ColumnMemory[], app
   };
 }
 
-function isAlike(one: ColumnMemory, other: ColumnMemory): boolean {
+function isAlike(one: AddedColumn, other: AddedColumn): boolean {
   return one.sheet === other.sheet && one.role === other.role && one.heading === other.heading;
 }
 
-function candidatesFor({ sheet, role, heading }: ColumnMemory, appendices: readonly Appendix[], sheetNames: readonly string[]): readonly Candidate[] {
+function candidatesFor({ sheet, role, heading }: AddedColumn, appendices: readonly Appendix[], sheetNames: readonly string[]): readonly Candidate[] {
   const isRenamed = !sheetNames.includes(sheet);
   return appendices
     .filter((appendix) => isRenamed || appendix.sheet === sheet)

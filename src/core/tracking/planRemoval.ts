@@ -1,22 +1,17 @@
 import type { WorkbookEdit } from '../model/edit';
 import { joinAcross } from '../model/joinAcross';
 import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
-import type { ColumnMemory, FoundColumn } from './findAddedColumns';
+import type { FoundColumn } from './findAddedColumns';
 import { tableRows } from './tableRows';
 
-/** A column to take away, with the width its place had before. */
-export interface RemovableColumn extends ColumnMemory {
-  readonly pointsBefore: number;
-}
-
 /** Cells of an added column in which something was typed: all but its headings and the row that counts the columns. */
-export function filledCells({ appendix, column: { col0 } }: FoundColumn<ColumnMemory>, sheet: SheetSnapshot): number {
+export function filledCells({ appendix, column: { col0 } }: FoundColumn, sheet: SheetSnapshot): number {
   const { body } = tableRows(appendix);
   return [...body.section, ...body.group, ...body.item].filter((row0) => holdsSomething(sheet, row0, col0)).length;
 }
 
 /** Takes columns away, as if they had never stood there; a place gets its width back where nothing else stands in that column of the sheet. */
-export function removalEdits(columns: readonly FoundColumn<RemovableColumn>[], sheets: readonly SheetSnapshot[]): readonly WorkbookEdit[] {
+export function removalEdits(columns: readonly FoundColumn[], sheets: readonly SheetSnapshot[]): readonly WorkbookEdit[] {
   const appendices = new Set(columns.map(({ appendix }) => appendix));
   const clearings = [...appendices].flatMap((appendix) => {
     const { first0, last0 } = tableRows(appendix);
@@ -26,7 +21,7 @@ export function removalEdits(columns: readonly FoundColumn<RemovableColumn>[], s
   return [...clearings, ...widthsBefore(columns, sheets)];
 }
 
-function widthsBefore(columns: readonly FoundColumn<RemovableColumn>[], sheets: readonly SheetSnapshot[]): readonly WorkbookEdit[] {
+function widthsBefore(columns: readonly FoundColumn[], sheets: readonly SheetSnapshot[]): readonly WorkbookEdit[] {
   const widths = new Map<string, WorkbookEdit>();
   for (const { appendix, column: { col0 }, memory: { pointsBefore } } of columns) {
     const sheet = sheets.find(({ name }) => name === appendix.sheet);

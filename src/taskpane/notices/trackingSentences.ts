@@ -1,5 +1,6 @@
-import type { AddColumnsResult, RemoveColumnsResult } from '../../app/addTrackingColumns';
+import type { AddColumnsResult } from '../../app/addTrackingColumns';
 import type { ClosePeriodResult } from '../../app/closePeriod';
+import type { RemoveColumnsResult } from '../../app/removeTrackingColumns';
 import { parsePeriod } from '../../core/dates/reportingPeriod';
 import type { Translator } from '../../i18n';
 import { periodName } from '../settings/periodName';

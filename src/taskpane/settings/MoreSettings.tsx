@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { daysUntilDue, dueDateOf } from '../../core/dates/reportDates';
 import type { PlanReference } from '../../core/model/appendix';
 import type { IsoDate } from '../../core/model/cell';
-import type { CutOffRule, TrackingSettings } from '../../core/model/tracking';
+import { cutOffRules, type TrackingSettings } from '../../core/model/tracking';
 import { useTranslator } from '../language/TranslatorContext';
 import { DateField } from './DateField';
 import { dueWords } from './dueWords';
@@ -18,8 +18,6 @@ const useStyles = makeStyles({
   // Hints below some of the fields must not push their neighbours down.
   hinted: { alignItems: 'start' },
 });
-
-const cutOffRules: readonly CutOffRule[] = ['today', 'plan', 'decree', 'own'];
 
 export interface MoreSettingsProps {
   readonly settings: TrackingSettings;

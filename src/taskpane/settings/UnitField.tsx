@@ -1,13 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { TrackingSettings, UnitRole } from '../../core/model/tracking';
+import { unitRoles, type TrackingSettings } from '../../core/model/tracking';
 import { useTranslator } from '../language/TranslatorContext';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
 const useStyles = makeStyles({ wide: { gridColumnStart: 1, gridColumnEnd: -1 } });
-
-const roles: readonly UnitRole[] = ['any', 'lead', 'supporting'];
 
 export interface UnitFieldProps {
   readonly settings: TrackingSettings;
@@ -40,7 +38,7 @@ export function UnitField({ settings: { unit, unitRole }, leads, onChange }: Uni
         <SelectField
           label={t('settings.unitRole')}
           value={unitRole}
-          choices={roles.map((role) => ({ value: role, text: t(`settings.unitRole.${role}`) }))}
+          choices={unitRoles.map((role) => ({ value: role, text: t(`settings.unitRole.${role}`) }))}
           onChange={(chosen) => onChange({ unitRole: chosen })}
         />
       )}

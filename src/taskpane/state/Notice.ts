@@ -1,10 +1,11 @@
-import type { AddColumnsResult, RemoveColumnsResult } from '../../app/addTrackingColumns';
+import type { AddColumnsResult } from '../../app/addTrackingColumns';
 import type { ClosePeriodResult } from '../../app/closePeriod';
 import type { DirectorySheetResult } from '../../app/createDirectorySheet';
 import type { ReportResult } from '../../app/createReport';
 import type { OfferListsResult } from '../../app/offerLists';
 import type { WorkbookFailure } from '../../app/ports';
 import type { RemoveListsResult } from '../../app/removeLists';
+import type { RemoveColumnsResult } from '../../app/removeTrackingColumns';
 import type { FixOutcome, ReviewChange } from '../../core/model/review';
 import type { Request } from './Request';
 

@@ -1,14 +1,15 @@
 import type { Appendix } from '../../../src/core/model/appendix';
-import { findAddedColumns, type ColumnMemory } from '../../../src/core/tracking/findAddedColumns';
+import type { AddedColumn } from '../../../src/core/model/tracking';
+import { findAddedColumns } from '../../../src/core/tracking/findAddedColumns';
 import { sheetOf } from '../../builders/sheetBuilder';
 import { appendicesOf, taskRows, type Rows } from '../../builders/trackingPlan';
 
 const tracked: Rows = taskRows.map((row, index) => [...row, index === 0 ? 'Kiến nghị' : '']);
 const [single] = appendicesOf(sheetOf(tracked));
 if (!single) throw new Error('no table');
-const memory: ColumnMemory = { sheet: 'Phụ lục', role: 'proposal', heading: 'Kiến nghị', signature: single.signature };
+const memory: AddedColumn = { sheet: 'Phụ lục', role: 'proposal', heading: 'Kiến nghị', pointsBefore: 48, signature: single.signature };
 
-function found(rows: Rows, memories: readonly ColumnMemory[] = [memory], { name = 'Phụ lục', sheetNames = ['Phụ lục'] } = {}) {
+function found(rows: Rows, memories: readonly AddedColumn[] = [memory], { name = 'Phụ lục', sheetNames = ['Phụ lục'] } = {}) {
   const appendices: readonly Appendix[] = appendicesOf(sheetOf(rows, { name }));
   return findAddedColumns(memories, appendices, sheetNames).map(({ appendix, column }) => [appendix.firstHeaderRow0, column.col0]);
 }

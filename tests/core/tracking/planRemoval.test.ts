@@ -1,11 +1,12 @@
 import type { CellValue } from '../../../src/core/model/cell';
 import type { SheetSnapshot } from '../../../src/core/model/sheetSnapshot';
 import { findAddedColumns } from '../../../src/core/tracking/findAddedColumns';
-import { filledCells, removalEdits, type RemovableColumn } from '../../../src/core/tracking/planRemoval';
+import type { AddedColumn } from '../../../src/core/model/tracking';
+import { filledCells, removalEdits } from '../../../src/core/tracking/planRemoval';
 import { sheetOf } from '../../builders/sheetBuilder';
 import { appendicesOf, taskHead, taskRows, type Rows } from '../../builders/trackingPlan';
 
-const memory = (role: 'proposal' | 'difficulty', heading: string, pointsBefore: number): RemovableColumn => ({ sheet: 'Phụ lục', role, heading, pointsBefore, signature: '' });
+const memory = (role: 'proposal' | 'difficulty', heading: string, pointsBefore: number): AddedColumn => ({ sheet: 'Phụ lục', role, heading, pointsBefore, signature: '' });
 const proposal = memory('proposal', 'Kiến nghị', 48);
 const difficulty = memory('difficulty', 'Khó khăn', 50);
 
