@@ -5,18 +5,20 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launchBrowser';
 import { openWorkbench } from './openWorkbench';
 import { badFiles } from './scenarios/badFiles';
+import { colours } from './scenarios/colours';
 import { directory } from './scenarios/directory';
 import { fixing } from './scenarios/fixing';
 import { grid } from './scenarios/grid';
 import { narrowPane } from './scenarios/narrowPane';
 import { plan } from './scenarios/plan';
+import { progress } from './scenarios/progress';
 import { tables } from './scenarios/tables';
 import { trackedQuarter } from './scenarios/trackedQuarter';
 import type { Scenario, Surroundings } from './Scenario';
 import { serveFolder } from './serveFolder';
 
 const builtPage = path.resolve('dist/workbench');
-const scenarios: readonly Scenario[] = [trackedQuarter, plan, fixing, tables, directory, grid, badFiles, narrowPane];
+const scenarios: readonly Scenario[] = [trackedQuarter, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane];
 
 /** Runs the built workbench in a real browser. `--pictures` takes the README's pictures on the way. */
 async function run(): Promise<boolean> {

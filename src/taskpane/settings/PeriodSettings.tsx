@@ -16,7 +16,8 @@ const MoreSettings = lazy(() => import(/* webpackChunkName: "settings", webpackP
 
 const useStyles = makeStyles({
   settings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
+  // The year stands at the end of a period's name; a date is always short.
+  fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
 });
 
 export interface PeriodSettingsProps {
