@@ -6,14 +6,14 @@ import type { Steps } from '../core/model/steps';
 import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
 import { partFindings } from '../core/review/partFindings';
+import { colourStateOf, type ColourState } from './colourStateOf';
 import { knowledgeInSteps, type Knowledge } from './knowledge';
-import { colourStateOf, lookTables } from './lookTables';
+import { lookTables } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
 import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
 import { withoutReports } from './reportSheets';
-import type { ColourState } from './trackProgress';
 import { understandInSteps, type Understanding } from './understandWorkbook';
 import { isLaterState, readState } from './workbookState';
 

@@ -1,12 +1,13 @@
 import { parsePeriod } from '../core/dates/reportingPeriod';
 import { findHistory, isUsable, type HistoryTable } from '../core/history/findHistory';
 import { carryOnEdits, newHistoryEdits } from '../core/history/historyEdits';
-import { historyCells, type HistoryLine } from '../core/history/historyLine';
+import { historyCells } from '../core/history/historyCells';
 import { matchReferences } from '../core/history/matchReferences';
 import type { NewHistoryWords } from '../core/history/HistoryWords';
 import type { Item } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { trackedItems, type TrackedItem } from '../core/progress/overview/trackedItems';
 import { newHistoryLines } from '../data/newHistoryWords';
 import { progressSentence } from '../i18n/progressSentence';
 import { vietnameseTranslator } from '../i18n/translatorFor';
@@ -47,9 +48,9 @@ export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePer
     const state = readStateToChange(reading.state);
     const snapshot = withoutReports(reading.snapshot, state);
     const understanding = understandWorkbook(snapshot, knowledgeOf(snapshot, asOf), { asOf, ...state, period: code });
-    const lines = linesOf(understanding);
+    const lines = trackedItems(understanding, wholePlan);
     if (lines.length === 0) throw new WorkbookFailure('no-appendix');
-    const cellsOf = (line: HistoryLine) => historyCells(line, { period, asOf }, words);
+    const cellsOf = (line: TrackedItem) => historyCells(line, { period, asOf }, words);
     const table = tableToCarryOn(snapshot);
     if (!table) {
       const sheet = newSheetName(reading, words);
@@ -67,17 +68,12 @@ export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePer
   });
 }
 
+/** A period is closed for every item, whichever unit is looked at. */
+const wholePlan = { unit: null, unitRole: 'any' } as const;
+
 function writtenWords(): NewHistoryWords {
   const t = vietnameseTranslator();
   return { ...historyVocabulary, ...newHistoryLines, explanation: (progress) => progressSentence(progress, t) };
-}
-
-/** Every item once, in the order of the sheets. */
-function linesOf({ appendices, progress }: Understanding): readonly HistoryLine[] {
-  return appendices.flatMap((appendix) => {
-    const verdicts = progress.get(appendix) ?? [];
-    return appendix.items.flatMap((item, index) => (verdicts[index] ? [{ appendix, item, progress: verdicts[index] }] : []));
-  });
 }
 
 /** The history as it stands; null where there is none, or one that lacks a column which is needed. */

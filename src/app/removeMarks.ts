@@ -1,7 +1,5 @@
 import { planRemovals } from './planRemovals';
 import type { WorkbookPort } from './ports';
-import { saveStateEdits } from './saveStateEdits';
-import { isLaterState, readState } from './workbookState';
 
 export interface RemoveMarksResult {
   /** Sheets from which marks were taken. */
@@ -15,10 +13,8 @@ export interface RemoveMarksResult {
 export function removeMarks(port: WorkbookPort): Promise<RemoveMarksResult> {
   return port.run(async (session) => {
     const reading = await session.read();
-    const removals = planRemovals(reading, reading.markedSheets);
-    const saving = isLaterState(reading.state) ? [] : saveStateEdits(reading.state, { ...readState(reading.state), colouring: null });
-    const edits = [...saving, ...removals.edits];
+    const { edits, sheets } = planRemovals(reading, reading.markedSheets);
     if (edits.length > 0) await session.apply(edits);
-    return { clearedSheets: removals.sheets };
+    return { clearedSheets: sheets };
   });
 }

@@ -2,9 +2,10 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { TrackingSettings } from '../core/model/tracking';
 import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint';
-import { optionsFor, type Asked } from './optionsFor';
+import { colourStateOf, type ColourState } from './colourStateOf';
 import { knowledgeInSteps } from './knowledge';
-import { colourStateOf, lookTables, type LookTable } from './lookTables';
+import { lookTables, type LookTable } from './lookTables';
+import { optionsFor, type Asked } from './optionsFor';
 import { atPace, type Pace } from './pace';
 import { planColours } from './planColours';
 import { planRemovals } from './planRemovals';
@@ -12,16 +13,13 @@ import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type Workbook
 import { withoutReports } from './reportSheets';
 import { saveStateEdits } from './saveStateEdits';
 import { understandInSteps, type Understanding } from './understandWorkbook';
-import { isLaterState, readState, readStateToChange, type WorkbookState } from './workbookState';
+import { readState, readStateToChange, type WorkbookState } from './workbookState';
 
 export interface TrackOptions {
   readonly asOf: IsoDate;
   /** `lay` lays the colours, or renews them · `remove` takes them away · `leave` only looks. */
   readonly colours: 'lay' | 'remove' | 'leave';
 }
-
-/** How the colours in the workbook stand to what was judged. */
-export type ColourState = 'none' | 'fresh' | 'stale';
 
 export interface ProgressResult extends Understanding {
   readonly asOf: IsoDate;
@@ -71,9 +69,8 @@ async function lay({ session, reading, state, tables, asOf }: Scene): Promise<Sh
   return { colours: isColoured ? 'fresh' : 'none', unmarkedSheets };
 }
 
-async function remove({ session, reading, state }: Scene): Promise<Shown> {
-  const saving = isLaterState(reading.state) ? [] : saveStateEdits(reading.state, { ...state, colouring: null });
-  await applyAny(session, [...saving, ...planRemovals(reading, reading.progressSheets, 'progress').edits]);
+async function remove({ session, reading }: Scene): Promise<Shown> {
+  await applyAny(session, planRemovals(reading, reading.progressSheets, 'progress').edits);
   return { colours: 'none', unmarkedSheets: [] };
 }
 

@@ -2,13 +2,11 @@ import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, PageLayout, WorkbookEdit } from '../model/edit';
 import { joinAcross } from '../model/joinAcross';
 import { rowBelow, type HistoryTable } from './findHistory';
+import type { HistoryCells } from './historyCells';
 import type { HistoryRole, NewHistoryWords } from './HistoryWords';
 
-/** The cells of one row by the meaning of their columns. */
-export type HistoryCells = Readonly<Record<HistoryRole, CellInput>>;
-
 /** A row of the period that is there already, and what it is to say now. */
-export interface RenewedRow {
+interface RenewedRow {
   readonly row0: number;
   readonly cells: HistoryCells;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../app/checkWorkbook';
-import type { ColourState, ProgressResult, TrackOptions } from '../../app/trackProgress';
+import type { ColourState } from '../../app/colourStateOf';
+import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { ChangedCell, RefusalReason } from '../../core/model/review';
 import { cellKey } from '../../core/review/CellStanding';
 import type { Notice } from './Notice';

@@ -1,4 +1,5 @@
-import type { ColourState, ProgressResult, TrackOptions } from '../../app/trackProgress';
+import type { ColourState } from '../../app/colourStateOf';
+import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { Understanding } from '../../app/understandWorkbook';
 import type { IsoDate } from '../../core/model/cell';
 import { looksAlike } from '../../core/progress/overview/looksAlike';

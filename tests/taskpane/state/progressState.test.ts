@@ -1,4 +1,5 @@
-import type { ColourState, ProgressResult, TrackOptions } from '../../../src/app/trackProgress';
+import type { ColourState } from '../../../src/app/colourStateOf';
+import type { ProgressResult, TrackOptions } from '../../../src/app/trackProgress';
 import type { ItemProgress } from '../../../src/core/model/progress';
 import type { Appendix } from '../../../src/core/model/appendix';
 import { firstState, paneState, type PaneEvent, type PaneState } from '../../../src/taskpane/state/paneState';

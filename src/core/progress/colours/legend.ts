@@ -1,4 +1,4 @@
-import { dayOf, monthOf, yearOf } from '../../dates/calendar';
+import { formatDateVi } from '../../dates/calendar';
 import type { IsoDate } from '../../model/cell';
 import type { ProgressLook } from '../../model/edit';
 import type { TrackingSettings, UnitRole } from '../../model/tracking';
@@ -20,7 +20,7 @@ export interface LegendLine {
 
 /** The lines from top to bottom: the head with the day the figures are of, then what each colour means. */
 export function legendLines(words: LegendWords, asOf: IsoDate, { unit, unitRole }: Pick<TrackingSettings, 'unit' | 'unitRole'>): readonly LegendLine[] {
-  const head = words.head.replace('{date}', writtenDate(asOf));
+  const head = words.head.replace('{date}', formatDateVi(asOf));
   return [
     { text: unit === null ? head : head + words.ofUnit[unitRole].replace('{unit}', () => unit), look: null },
     ...progressLooks.map((look) => ({ text: lineOf(words, look), look })),
@@ -42,8 +42,4 @@ function lineOf(words: LegendWords, look: ProgressLook): string {
 function patternOf(words: string): string {
   const literal = words.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
   return literal.replace('{date}', '\\d{2}/\\d{2}/\\d{4}').replace('{unit}', '.+');
-}
-
-function writtenDate(date: IsoDate): string {
-  return [dayOf(date), monthOf(date)].map((part) => String(part).padStart(2, '0')).join('/') + `/${yearOf(date)}`;
 }

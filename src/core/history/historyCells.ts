@@ -1,24 +1,21 @@
 import type { ReportingPeriod } from '../dates/reportingPeriod';
 import { isoDateToSerial } from '../dates/serial';
-import type { Appendix, Item } from '../model/appendix';
+import type { Item } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import type { CellInput } from '../model/edit';
 import type { ItemProgress } from '../model/progress';
 import { verdictOf } from '../progress/isLagging';
+import type { TrackedItem } from '../progress/overview/trackedItems';
 import { formatTarget } from '../targets/formatTarget';
 import { cleanText } from '../text/cleanText';
 import type { HistoryRole, NewHistoryWords } from './HistoryWords';
 import { headingsOver } from './referenceOf';
 
-/** An item with its verdict, as it is when a period is closed. */
-export interface HistoryLine {
-  readonly appendix: Appendix;
-  readonly item: Item;
-  readonly progress: ItemProgress;
-}
+/** The cells of one row by the meaning of their columns. */
+export type HistoryCells = Readonly<Record<HistoryRole, CellInput>>;
 
 /** The period that is being closed. */
-export interface Closing {
+interface Closing {
   readonly period: ReportingPeriod;
   readonly asOf: IsoDate;
 }
@@ -26,8 +23,8 @@ export interface Closing {
 const dateFormat = 'dd/mm/yyyy';
 const plainNumber = /^[1-9]\d{0,8}$/;
 
-/** The cells of a line by the meaning of their columns. Text stays text, whatever it looks like. */
-export function historyCells({ appendix, item, progress }: HistoryLine, { period, asOf }: Closing, words: NewHistoryWords): Readonly<Record<HistoryRole, CellInput>> {
+/** An item as it is when a period is closed. Text stays text, whatever it looks like. */
+export function historyCells({ appendix, item, progress }: TrackedItem, { period, asOf }: Closing, words: NewHistoryWords): HistoryCells {
   const { manual } = progress;
   return {
     period: textCell(words.periodName(period)),
