@@ -9,6 +9,8 @@ import { noticeSentences } from './noticeSentences';
 const useStyles = makeStyles({
   body: { paddingTop: '6px', paddingBottom: '6px', overflowWrap: 'anywhere' },
   sentence: { margin: 0 },
+  // Fluent keeps room for a row of buttons, be there any or not.
+  bare: { marginTop: 0, marginBottom: 0 },
 });
 
 /** Not everything that was asked for could be done. */
@@ -40,6 +42,8 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, isBusy, onRetry, onUndo, onGoOn, onClose }: NoticeBarProps) {
   const t = useTranslator();
   const styles = useStyles();
+  const isAsking = notice.kind === 'columnsRemoved' && notice.columns.filled.length > 0;
+  const hasButtons = notice.kind === 'failure' || isAsking || onUndo !== null;
   return (
     <MessageBar intent={intentOf(notice)} layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -51,10 +55,11 @@ export function NoticeBar({ notice, isBusy, onRetry, onUndo, onGoOn, onClose }: 
         {notice.kind === 'failure' && notice.failure.detail !== '' && <FailureDetail detail={notice.failure.detail} />}
       </MessageBarBody>
       <MessageBarActions
+        className={hasButtons ? undefined : styles.bare}
         containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t('action.close')} onClick={onClose} />}
       >
         {notice.kind === 'failure' && <Button size="small" onClick={() => onRetry(notice.request)}>{t('action.retry')}</Button>}
-        {notice.kind === 'columnsRemoved' && notice.columns.filled.length > 0 && (
+        {isAsking && (
           <>
             <Button size="small" onClick={onClose}>{t('columns.keep')}</Button>
             <Button size="small" disabledFocusable={isBusy} onClick={() => onGoOn({ kind: 'removeColumns', discard: true })}>{t('columns.discard')}</Button>

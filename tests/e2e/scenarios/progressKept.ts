@@ -54,7 +54,7 @@ export const progressKept: readonly Step[] = [
       await unitField.press('Tab');
       await pane.getByText(new RegExp(`^${unit}: \\d+ nhiệm vụ`)).waitFor();
       await saveAndReopen(workbench, surroundings, 'tien-do.xlsx');
-      assert.equal(await pane.getByRole('combobox', { name: 'Kỳ báo cáo' }).inputValue(), '2026-H2');
+      await pane.getByRole('combobox', { name: 'Kỳ báo cáo' }).and(pane.locator('select:has(option[value="2026-H2"]:checked)')).waitFor();
       await unfold(workbench, new RegExp(`^Hạn gửi báo cáo.*${unit}`));
       assert.equal(await unitField.inputValue(), unit);
       assert.equal(await cellValue(page, indicators, 'I22'), 75);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   lagging: { backgroundColor: tokens.colorStatusDangerBackground3 },
   slow: { backgroundColor: tokens.colorStatusWarningBackground3, color: tokens.colorNeutralForeground1Static },
   onTrack: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  pending: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1 },
+  pending: { backgroundColor: tokens.colorNeutralStroke1, color: tokens.colorNeutralForeground1 },
   legend: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
 });

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
   stack: { width: '60%', display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', height: `${barHeight}px` },
-  later: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  later: { backgroundColor: tokens.colorCompoundBrandBackground },
   soon: { backgroundColor: tokens.colorStatusWarningBackground3 },
   part: { forcedColorAdjust: 'none' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
