@@ -1,3 +1,4 @@
+import { agencyName } from '../agencies/agencyName';
 import { columnLetters } from '../model/address';
 import type { CellInput } from '../model/edit';
 import type { TaskStatus } from '../model/progress';
@@ -46,7 +47,7 @@ function groupByLead(tasks: readonly ReportedTask[], noLead: string): ReadonlyMa
   const groups = new Map<string, ReportedTask[]>();
   for (const task of tasks) {
     const first = task.item.leads[0];
-    const name = first ? first.officialName || first.text : noLead;
+    const name = first ? agencyName(first) : noLead;
     const group = groups.get(name);
     if (group) group.push(task);
     else groups.set(name, [task]);

@@ -1,3 +1,4 @@
+import { agencyName } from '../agencies/agencyName';
 import type { Item } from '../model/appendix';
 import type { CellInput } from '../model/edit';
 import { isLagging, verdictOf } from '../progress/isLagging';
@@ -21,7 +22,7 @@ function count(days: number | null): CellInput {
   return days === null ? { kind: 'empty' } : { kind: 'number', number: days, numberFormat: '0' };
 }
 
-const agencies = (mentions: Item['leads']): string => mentions.map((mention) => mention.officialName || mention.text).join('; ');
+const agencies = (mentions: Item['leads']): string => mentions.map(agencyName).join('; ');
 
 function indicatorColumns(words: ReportWords): TableColumns<ReportedIndicator> {
   return {

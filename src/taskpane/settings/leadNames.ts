@@ -1,3 +1,4 @@
+import { agencyName } from '../../core/agencies/agencyName';
 import type { Appendix } from '../../core/model/appendix';
 
 /** Names of the lead agencies in charge of something, official where matched, in the order of the Vietnamese alphabet; groups answer for nothing. */
@@ -5,7 +6,7 @@ export function leadNames(appendices: readonly Appendix[]): readonly string[] {
   const names = new Set<string>();
   for (const { items } of appendices) {
     for (const { leads } of items) {
-      for (const lead of leads) if (!lead.isGroup) names.add(lead.officialName || lead.text);
+      for (const lead of leads) if (!lead.isGroup) names.add(agencyName(lead));
     }
   }
   return [...names].sort(new Intl.Collator('vi').compare);

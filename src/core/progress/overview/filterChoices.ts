@@ -1,6 +1,6 @@
 import type { Appendix, Section } from '../../model/appendix';
 import type { IsoDate } from '../../model/cell';
-import { agencyName } from './agencyName';
+import { agencyName } from '../../agencies/agencyName';
 import { dueOn, monthCode } from './dueOn';
 import { hasStatus, sectionKey, type StatusFilter } from './filterItems';
 import type { TrackedItem } from './trackedItems';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/cell';
 import { isLagging, verdictOf } from '../isLagging';
 import { isTracked } from '../isTracked';
-import { agencyName } from './agencyName';
+import { agencyName } from '../../agencies/agencyName';
 import { dueOn } from './dueOn';
 import { isOwedReport } from './isOwedReport';
 import type { TrackedItem } from './trackedItems';

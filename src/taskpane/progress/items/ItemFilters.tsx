@@ -2,19 +2,19 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Appendix } from '../../../core/model/appendix';
 import type { IsoDate } from '../../../core/model/cell';
+import type { Verdict } from '../../../core/model/progress';
+import { unitRoles } from '../../../core/model/tracking';
 import { progressLooks, progressSymbols } from '../../../core/progress/colours/progressSymbols';
 import { filterChoices } from '../../../core/progress/overview/filterChoices';
 import { noFilter, type ItemFilter, type StatusFilter } from '../../../core/progress/overview/filterItems';
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
-import { unitRoles } from '../../../core/model/tracking';
 import type { Translator } from '../../../i18n';
+import { verdictName } from '../../../i18n/verdictName';
 import { useTranslator } from '../../language/TranslatorContext';
 import { tableName } from '../../recognised/tableName';
 import { Fold } from '../../section/Fold';
 import { SelectField, SelectFrame } from '../../settings/SelectField';
 import { monthWords } from '../monthWords';
-import { verdictWords } from './itemWords';
-import { indicatorPaces, type Verdict } from '../../../core/model/progress';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
@@ -95,7 +95,7 @@ export function ItemFilters({ items, appendices, asOf, filter, onChange }: ItemF
 
 function statusWords(t: Translator, status: StatusFilter): string {
   if (status === 'open' || status === 'unreported' || status === 'by-hand') return t(`filter.status.${status}`);
-  return isVerdict(status) ? verdictWords(t, indicatorPaces.some((pace) => pace === status) ? 'indicator' : 'task', status) : status;
+  return isVerdict(status) ? verdictName(t, status) : status;
 }
 
 function isVerdict(status: StatusFilter): status is Verdict {

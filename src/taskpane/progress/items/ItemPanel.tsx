@@ -62,7 +62,7 @@ export function ItemPanel({ tracked, records, given, asOf, period, ...panel }: I
       )}
       {records.length > 0 && (
         <Fold headline={t('item.history')} isLesser>
-          <NumberList label={t('item.history')} lines={recordLines(t, item.kind, records)} />
+          <NumberList label={t('item.history')} lines={recordLines(t, records)} />
         </Fold>
       )}
       <Fold key={`${item.row0} ${String(isForUser)}`} headline={t('verdict.title')} isLesser isOpen={isForUser}>

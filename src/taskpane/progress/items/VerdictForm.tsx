@@ -6,10 +6,10 @@ import { indicatorPaces, taskStatuses, type Verdict } from '../../../core/model/
 import { verdictOf } from '../../../core/progress/isLagging';
 import { referenceOf } from '../../../core/history/referenceOf';
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
+import { verdictName } from '../../../i18n/verdictName';
 import { useDeeds } from '../../deeds/DeedsContext';
 import { useTranslator } from '../../language/TranslatorContext';
 import { SelectFrame } from '../../settings/SelectField';
-import { verdictWords } from './itemWords';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
@@ -47,7 +47,7 @@ export function VerdictForm({ tracked, given, asOf, period }: VerdictFormProps) 
         <option value="">{t('verdict.choose')}</option>
         {choices[item.kind].map((each) => (
           <option key={each} value={each}>
-            {verdictWords(t, item.kind, each)}
+            {verdictName(t, each)}
           </option>
         ))}
       </SelectFrame>

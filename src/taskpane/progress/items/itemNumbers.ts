@@ -6,8 +6,8 @@ import type { IsoDate } from '../../../core/model/cell';
 import { dueOn } from '../../../core/progress/overview/dueOn';
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
 import type { MessageKey, Translator } from '../../../i18n';
+import { verdictName } from '../../../i18n/verdictName';
 import { periodName } from '../../settings/periodName';
-import { verdictWords } from './itemWords';
 
 export interface NumberLine {
   readonly label: string;
@@ -73,17 +73,17 @@ function dated(t: Translator, value: string | null, day: IsoDate | null): string
 export function partLines(t: Translator, { item, progress }: TrackedItem): readonly string[] {
   if (item.kind !== 'indicator' || progress.kind !== 'indicator') return [];
   return progress.parts.map(({ pace }, index) => {
-    const verdict = verdictWords(t, 'indicator', pace);
+    const verdict = verdictName(t, pace);
     const text = item.target.parts[index]?.text ?? '';
     return text === '' ? t('item.part', { number: index + 1, verdict }) : t('item.part.text', { text, verdict });
   });
 }
 
 /** What each closed period says of an item. */
-export function recordLines(t: Translator, kind: 'task' | 'indicator', records: readonly PeriodRecord[]): readonly NumberLine[] {
+export function recordLines(t: Translator, records: readonly PeriodRecord[]): readonly NumberLine[] {
   return records.map(({ period, value, text, verdict }) => {
     const parsed = parsePeriod(period);
-    const said = verdict === null ? '' : verdictWords(t, kind, verdict);
+    const said = verdict === null ? '' : verdictName(t, verdict);
     const figure = value === null ? text : t('item.number', { value });
     return { label: parsed ? periodName(t, parsed) : period, value: figure === '' || said === '' ? `${figure}${said}` : t('item.record', { value: figure, verdict: said }) };
   });

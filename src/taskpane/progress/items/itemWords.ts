@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../../core/model/cell';
-import type { Verdict } from '../../../core/model/progress';
 import type { Place } from '../../../core/model/finding';
 import { verdictOf } from '../../../core/progress/isLagging';
-import { agencyName } from '../../../core/progress/overview/agencyName';
+import { agencyName } from '../../../core/agencies/agencyName';
 import { dueOn } from '../../../core/progress/overview/dueOn';
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
-import { isMessageKey, type Translator } from '../../../i18n/translatorFor';
+import type { Translator } from '../../../i18n';
+import { verdictName } from '../../../i18n/verdictName';
 
 /** Where an item stands: its words. */
 export function placeOf({ appendix, item }: TrackedItem): Place {
@@ -17,15 +17,9 @@ export function itemKey({ appendix, item }: TrackedItem): string {
   return `${appendix.sheet}:${item.row0}`;
 }
 
-/** What a verdict is called. @param kind of the item: tasks and indicators have no verdict in common */
-export function verdictWords(t: Translator, kind: 'task' | 'indicator', verdict: Verdict): string {
-  const key = `progress.${kind === 'task' ? 'status' : 'pace'}.${verdict}`;
-  return isMessageKey(key) ? t(key) : verdict;
-}
-
 /** The verdict in a few words, with the deadline where there is a day to name. */
 export function verdictLine(t: Translator, tracked: TrackedItem, asOf: IsoDate): string {
-  const verdict = verdictWords(t, tracked.item.kind, verdictOf(tracked.progress));
+  const verdict = verdictName(t, verdictOf(tracked.progress));
   const deadline = dueOn(tracked.item, asOf);
   return deadline === null ? verdict : t('items.due', { verdict, deadline });
 }

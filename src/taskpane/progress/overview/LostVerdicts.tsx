@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ManualVerdict } from '../../../core/model/tracking';
+import { verdictName } from '../../../i18n/verdictName';
 import { useDeeds } from '../../deeds/DeedsContext';
 import { useTranslator } from '../../language/TranslatorContext';
-import { verdictWords } from '../items/itemWords';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
@@ -12,7 +12,7 @@ export function LostVerdicts({ verdicts }: { readonly verdicts: readonly ManualV
   const styles = useStyles();
   const { isBusy, perform } = useDeeds();
   return verdicts.map(({ item, verdict, reason }) => {
-    const said = { sheet: item.sheet, ordinal: item.ordinal, verdict: verdictWords(t, item.kind, verdict), reason };
+    const said = { sheet: item.sheet, ordinal: item.ordinal, verdict: verdictName(t, verdict), reason };
     return (
       <MessageBar key={JSON.stringify(item)} intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>

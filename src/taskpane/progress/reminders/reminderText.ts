@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../core/model/cell';
 import { verdictOf } from '../../../core/progress/isLagging';
 import type { AgencyReminders, Reminder } from '../../../core/progress/overview/remindersByAgency';
 import { progressSentence } from '../../../i18n/progressSentence';
+import { verdictName } from '../../../i18n/verdictName';
 import type { MessageKey, Translator } from '../../../i18n';
-import { verdictWords } from '../items/itemWords';
 
 /** The list as plain text, an agency a paragraph, ready for an e-mail or a message. */
 export function reminderText(t: Translator, agencies: readonly AgencyReminders[], asOf: IsoDate): string {
@@ -26,11 +26,11 @@ function reasonWords(t: Translator, reminder: Reminder): string {
   return reminder.isUnreported && reminder.reason !== 'unreported' ? t('remind.also', { reason }) : reason;
 }
 
-function mainReason(t: Translator, { tracked: { item, progress }, reason, dueOn }: Reminder): string {
+function mainReason(t: Translator, { tracked: { progress }, reason, dueOn }: Reminder): string {
   if (reason === 'unreported') return t('remind.unreported');
   if (reason === 'lagging') {
     const sentence = progressSentence(progress, t).replace(/\.$/, '');
-    return t('remind.lagging', { verdict: verdictWords(t, item.kind, verdictOf(progress)).toLocaleLowerCase('vi'), sentence });
+    return t('remind.lagging', { verdict: verdictName(t, verdictOf(progress)).toLocaleLowerCase('vi'), sentence });
   }
   const days = progress.kind === 'task' ? (progress.daysLate ?? progress.daysLeft) : null;
   const key: MessageKey = days === null || dueOn === null ? `remind.${reason}.undated` : `remind.${reason}`;

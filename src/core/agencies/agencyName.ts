@@ -1,4 +1,4 @@
-import type { AgencyMention } from '../../model/agency';
+import type { AgencyMention } from '../model/agency';
 
 /** What an agency is called in lists: its official name, or where nobody knows it as it was written. */
 export function agencyName({ text, officialName }: AgencyMention): string {
