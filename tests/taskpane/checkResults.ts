@@ -11,7 +11,7 @@ export function taskVerdict(status: TaskStatus, rest: Partial<TaskProgress> = {}
 export function indicatorVerdict(pace: IndicatorPace, rest: Partial<IndicatorProgress> = {}): IndicatorProgress {
   return {
     kind: 'indicator', pace, value: null, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
-    neededPerQuarter: null, baselineUsed: null, previousUsed: null, carried: null, isRising: null, isAtRisk: false, parts: [], manual: null, ...rest,
+    neededPerQuarter: null, baselineUsed: null, previousUsed: null, carried: null, isRising: null, isAtRisk: false, doubt: null, parts: [], manual: null, ...rest,
   };
 }
 

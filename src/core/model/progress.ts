@@ -86,6 +86,8 @@ export interface IndicatorProgress {
   readonly isRising: boolean | null;
   /** The target is met now, but the value is on its way out of it ("có nguy cơ giảm"). */
   readonly isAtRisk: boolean;
+  /** Why what was reported is not judged: it is no number that can be read, or seems to be in another unit; else null. */
+  readonly doubt: 'unread' | 'unit' | null;
   /** Verdicts on the parts of a compound target; the worst is the verdict of the whole. */
   readonly parts: readonly IndicatorProgress[];
   readonly manual: ManualMark | null;

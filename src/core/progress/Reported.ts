@@ -17,4 +17,6 @@ export interface Reported {
   readonly actual: Measure | null;
   /** The words ask for growth on average ("tăng trung bình"): levels may be given in place of a rate. */
   readonly isAverage: boolean;
+  /** A bare number is a limit not to be passed. */
+  readonly isLowerBetter: boolean;
 }

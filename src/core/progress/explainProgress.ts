@@ -37,14 +37,15 @@ function explainTask({ status, daysLate, daysLeft }: TaskProgress): Explanation 
 const pathVerdicts: ReadonlySet<string> = new Set(['on-track', 'slow', 'lagging', 'regressed', 'just-started']);
 
 function explainIndicator(progress: IndicatorProgress): Explanation {
-  const { pace, gapClosed, timeUsed, shareOfTarget, isRising, parts } = progress;
+  const { pace, gapClosed, timeUsed, shareOfTarget, isRising, parts, doubt } = progress;
+  if (doubt !== null) return explanation(parts.length > 0 ? 'unread-parts' : `doubt-${doubt}`, parts.length > 0 ? { parts: parts.length } : {});
   if (parts.length > 0) return explanation('compound', { parts: parts.length, met: parts.filter(isReached).length });
   if (isRising !== null && (pace === 'slow' || pace === 'lagging')) return explainRise(progress);
   if (pathVerdicts.has(pace)) {
     if (gapClosed !== null && timeUsed !== null) return explainPath(progress, gapClosed, timeUsed);
     return shareOfTarget === null ? explanation('without-share', {}) : explanation(`${pace}-share`, { sharePercent: percent(shareOfTarget) });
   }
-  if (shareOfTarget !== null && (pace === 'missed' || pace === 'no-baseline')) return explanation(`${pace}-share`, { sharePercent: percent(shareOfTarget) });
+  if (shareOfTarget !== null && shareOfTarget >= 0 && (pace === 'missed' || pace === 'no-baseline')) return explanation(`${pace}-share`, { sharePercent: percent(shareOfTarget) });
   return explanation(pace, {});
 }
 
@@ -73,8 +74,10 @@ function explanation(name: string, data: MessageData): Explanation {
   return { messageId: `progress.explain.${name}`, data };
 }
 
+/** What is almost all is not all: 99.9 where 100 would be read. */
 function percent(share: number): number {
-  return Math.round(share * 100);
+  const whole = Math.round(share * 100);
+  return whole === 100 && share < 1 ? Math.floor(share * 1000) / 10 : whole;
 }
 
 /** From 100 on a tenth is enough, below one a thousandth may count (HDI 0,742). */

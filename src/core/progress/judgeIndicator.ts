@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/appendix';
 import type { IndicatorProgress } from '../model/progress';
 import type { Measure, TargetForm } from '../model/target';
+import { isOfAnotherScale, shareInsteadOfPercent } from '../targets/doubtfulActual';
 import { isBetweenPublications } from './isBetweenPublications';
 import { judgeLevel } from './judgeLevel';
 import { judgeMilestone } from './judgeMilestone';
@@ -11,6 +12,7 @@ import { overruleIndicator } from './overrule';
 import { recallIndicator, type Recalled } from './recallIndicator';
 import type { Reported } from './Reported';
 import { splitMeasure } from './splitMeasure';
+import { withoutValue } from './withoutValue';
 import { worstPace } from './worstPace';
 
 type Judge = (reported: Reported, options: ResolvedOptions) => IndicatorProgress;
@@ -36,6 +38,7 @@ export function judgeIndicator(indicator: Indicator, options: JudgeOptions): Ind
 
 function judgeRecalled(indicator: Indicator, { reported, previousUsed }: Recalled, options: ResolvedOptions): IndicatorProgress {
   const { form } = indicator.target;
+  if (shareInsteadOfPercent(indicator) !== null || isOfAnotherScale(indicator)) return { ...bareVerdict('manual'), value: indicator.actual?.value ?? null, doubt: 'unit' };
   const isByHand = form === 'qualitative' || form === 'none';
   if (isByHand || !isBetweenPublications(indicator, reported.previous !== null, reported.horizon, options.asOf)) return judges[form](reported, options);
   return { ...bareVerdict('not-due-yet'), carried: previousUsed && { value: previousUsed.value, asOf: previousUsed.on } };
@@ -45,7 +48,7 @@ function judgeRecalled(indicator: Indicator, { reported, previousUsed }: Recalle
  * Each part is judged by itself and the worst speaks for all: an average would hide the part that fails.
  * One number for several parts can only be that of the first, which names the whole ("khoảng 100 doanh nghiệp, trong đó …").
  */
-function judgeCompound({ target, horizon, baseline, previous, actual, isAverage }: Reported, options: ResolvedOptions): IndicatorProgress {
+function judgeCompound({ target, horizon, baseline, previous, actual, isAverage, isLowerBetter }: Reported, options: ResolvedOptions): IndicatorProgress {
   const count = target.parts.length;
   if (count === 0) return bareVerdict('manual');
   if (actual === null || actual.text.trim() === '') return bareVerdict('no-data');
@@ -54,12 +57,12 @@ function judgeCompound({ target, horizon, baseline, previous, actual, isAverage 
   const parts = target.parts.map((part, index) => {
     const measure = baselines[index] ?? null;
     const reported: Reported = {
-      target: part, horizon: part.horizon ?? horizon, isAverage,
+      target: part, horizon: part.horizon ?? horizon, isAverage, isLowerBetter,
       baseline: baseline && measure && { ...baseline, measure },
       previous: previouses[index] ?? null,
       actual: actuals[index] ?? null,
     };
     return judges[part.form](reported, options);
   });
-  return { ...bareVerdict(worstPace(parts.map(({ pace }) => pace))), parts };
+  return { ...bareVerdict(worstPace(parts.map(({ pace }) => pace))), parts, doubt: actuals.length === 0 ? withoutValue(actual).doubt : null };
 }

@@ -3,6 +3,7 @@ import { parseVietnameseNumber } from '../numbers/parseNumber';
 import type { ResolvedOptions } from './judgeOptions';
 import { bareVerdict, hasPassed, judgePath } from './judgePath';
 import type { Reported } from './Reported';
+import { foldText } from '../text/foldText';
 import { saysDone } from './saysDone';
 import { targetLine, type TargetLine } from './targetLine';
 
@@ -23,9 +24,16 @@ export function judgeMilestone({ target, horizon, actual }: Reported, options: R
     shareOfTarget: actual.value !== null && line !== null && line.goal !== 0 ? actual.value / line.goal : null,
   });
   if (line !== null && actual.value !== null && line.isExceeded(actual.value)) return verdict('exceeded');
-  const isThere = actual.value === null || line === null ? saysDone(text) : line.isMet(actual.value);
+  const isThere = actual.value === null || line === null ? isSetUp(text) : line.isMet(actual.value);
   if (isThere) return verdict('met');
   return verdict(hasPassed(horizon, options.asOf) ? 'missed' : 'not-due-yet');
+}
+
+const there = /^(?:da )?(?:dat|co|xong|thanh lap|hinh thanh|khanh thanh|khai truong|ra mat|dua vao|di vao|hoat dong|van hanh)\b(?! (?:du thao|chu truong|ke hoach|de an|to trinh|ban|to|\d))/;
+
+/** For something that is to be there, more words than those of a task say that it is. */
+function isSetUp(text: string): boolean {
+  return saysDone(text) || there.test(foldText(text));
 }
 
 function percentIn(text: string): number | null {

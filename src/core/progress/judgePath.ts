@@ -19,7 +19,7 @@ export interface Journey {
 export function bareVerdict(pace: IndicatorPace): IndicatorProgress {
   return {
     kind: 'indicator', pace, value: null, gapClosed: null, timeUsed: null, ratio: null, shareOfTarget: null, requiredToday: null, forecast: null,
-    neededPerQuarter: null, baselineUsed: null, previousUsed: null, carried: null, isRising: null, isAtRisk: false, parts: [], manual: null,
+    neededPerQuarter: null, baselineUsed: null, previousUsed: null, carried: null, isRising: null, isAtRisk: false, doubt: null, parts: [], manual: null,
   };
 }
 
@@ -41,7 +41,7 @@ type PathNumbers = Pick<IndicatorProgress, 'gapClosed' | 'timeUsed' | 'ratio' | 
 
 function measure({ line, actual, baseline, horizon }: Journey, { asOf, planStart }: ResolvedOptions): PathNumbers {
   const { goal, direction } = line;
-  const start = baseline?.on ?? planStart;
+  const start = startOf(baseline, horizon) ?? planStart;
   const origin = baseline?.value ?? null;
   const timeUsed = start === null || horizon === null ? null : shareOfTime(start, asOf, horizon);
   const gapClosed = origin === null ? null : shareOfGap(origin, actual, line);
@@ -49,11 +49,22 @@ function measure({ line, actual, baseline, horizon }: Journey, { asOf, planStart
     gapClosed,
     timeUsed,
     ratio: gapClosed !== null && timeUsed !== null && timeUsed > 0 ? gapClosed / timeUsed : null,
-    shareOfTarget: direction > 0 ? quotient(actual, goal) : quotient(goal, actual),
+    shareOfTarget: direction > 0 ? quotient(actual, goal) : goal === 0 ? null : quotient(goal, actual),
     requiredToday: origin === null || timeUsed === null ? null : origin + (goal - origin) * Math.min(Math.max(timeUsed, 0), 1),
-    forecast: origin === null || timeUsed === null || timeUsed <= 0 ? null : origin + (actual - origin) / Math.min(timeUsed, 1),
+    forecast: origin === null || timeUsed === null || timeUsed <= 0 ? null : forecastAt(origin, origin + (actual - origin) / Math.min(timeUsed, 1), line),
     neededPerQuarter: horizon === null || hasPassed(horizon, asOf) || line.isMet(actual) ? null : (goal - actual) / quartersUntil(horizon, asOf),
   };
+}
+
+/** The day of the baseline; one after the horizon is a slip of the pen. */
+function startOf(baseline: BaselineUsed | null, horizon: IsoDate | null): IsoDate | null {
+  const on = baseline?.on ?? null;
+  return on !== null && horizon !== null && on >= horizon ? null : on;
+}
+
+/** What is to fall to a number that is not negative falls no further than to nothing. */
+function forecastAt(origin: number, end: number, { goal, direction }: TargetLine): number {
+  return direction < 0 && origin >= 0 && goal >= 0 ? Math.max(end, 0) : end;
 }
 
 const daysOfQuarter = 91.31;

@@ -6,11 +6,12 @@ import type { ResolvedOptions } from './judgeOptions';
 import { bareVerdict, hasPassed, paceOfRatio } from './judgePath';
 import type { Reported } from './Reported';
 import { targetLine } from './targetLine';
+import { withoutValue } from './withoutValue';
 
 /** A yearly rate has no path: the latest rate, or the average one where levels are given, stands against the rate asked for. */
 export function judgeRate(reported: Reported, options: ResolvedOptions): IndicatorProgress {
   const { target, horizon, actual } = reported;
-  const line = targetLine(target, options.aboutShare);
+  const line = targetLine(target, options.aboutShare, reported.isLowerBetter);
   if (line === null) return bareVerdict('manual');
   const growth = growthOf(reported);
   const years = growth && yearsFrom(growth.from, options);
@@ -18,7 +19,7 @@ export function judgeRate(reported: Reported, options: ResolvedOptions): Indicat
   const isOver = hasPassed(horizon, options.asOf);
   if (years !== null && years < 1 && !isOver) return { ...bareVerdict('not-due-yet'), baselineUsed: growth?.from ?? null };
   const rate = growth && years !== null ? averageRate(growth.from.value, growth.to, years) : (actual?.value ?? null);
-  if (rate === null) return bareVerdict('no-data');
+  if (rate === null) return withoutValue(actual);
   const { goal, direction } = line;
   const [part, whole] = direction > 0 ? [rate, goal] : [goal, rate];
   const ratio = whole === 0 ? null : part / whole;

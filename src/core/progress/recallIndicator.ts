@@ -3,6 +3,7 @@ import type { PeriodRecord } from '../model/history';
 import type { PreviousUsed } from '../model/progress';
 import type { Measure, Target } from '../model/target';
 import { foldText } from '../text/foldText';
+import { isLowerBetter } from './isLowerBetter';
 import type { Origin, Reported } from './Reported';
 import { splitMeasure } from './splitMeasure';
 
@@ -26,6 +27,7 @@ export function recallIndicator(indicator: Indicator, records: readonly PeriodRe
       horizon: deadline?.end ?? target.horizon ?? section?.horizon ?? null,
       baseline: originOf(indicator, observed),
       previous: isOnSheet ? previous : latest,
+      isLowerBetter: isLowerBetter(indicator),
       isAverage: averages.test(foldText(`${content} ${target.text}`)),
     },
     previousUsed: isOnSheet ? previousOnSheet(previous, latest) : previousClosed(latest),

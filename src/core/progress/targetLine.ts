@@ -15,11 +15,11 @@ export interface TargetLine {
 const countedThings = /tổ chức|doanh nghiệp|trung tâm|\bkhu\b|đơn vị|cơ sở|sản phẩm|mô hình|dự án|hệ thống|nền tảng|startup|trường|nhiệm vụ|đề tài|bằng|công trình|thứ bậc/i;
 const ranks = /thứ (bậc|hạng)|xếp hạng|vị trí/i;
 
-/** null for a target without a number. A bare number asks for at least that much; a bare rank for at least that place. */
-export function targetLine(target: Target, aboutShare: number): TargetLine | null {
+/** null for a target without a number. A bare number asks for at least that much, as a limit (`isLimit`) for no more; a bare rank for at least that place. */
+export function targetLine(target: Target, aboutShare: number, isLimit: boolean = false): TargetLine | null {
   const { value, upper, comparator, unit } = target;
   if (value === null) return null;
-  const isLowerBetter = comparator === '<=' || comparator === '<' || (comparator !== '>=' && comparator !== '>' && ranks.test(unit));
+  const isLowerBetter = isLimit || comparator === '<=' || comparator === '<' || (comparator !== '>=' && comparator !== '>' && ranks.test(unit));
   const direction = isLowerBetter ? -1 : 1;
   const [bound, far] = upper === null ? [value, value] : isLowerBetter ? [upper, value] : [value, upper];
   const isStrict = comparator === '>' || comparator === '<';

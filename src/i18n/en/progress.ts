@@ -42,6 +42,9 @@ export const progress = {
   'progress.explain.unknown-deadline': 'The deadline is empty or cannot be read, so there is no status.',
 
   'progress.explain.manual': 'Not enough numbers to calculate; please judge it and give the grounds.',
+  'progress.explain.doubt-unread': 'A result is written, but not as one number that can be set against the target; please write a number, or give a verdict by hand.',
+  'progress.explain.doubt-unit': 'The result seems to be in another unit than the target, or its decimal mark to be misplaced; please check it first.',
+  'progress.explain.unread-parts': 'The result cannot be told apart into the {parts} parts of the target; please write a number for each, in order, with semicolons between them.',
   'progress.explain.no-data': 'No figures were reported for this period.',
   'progress.explain.not-due-yet': 'The figures are not published yet, or the day of judgement has not come.',
   'progress.explain.met': 'The target is met.',

@@ -42,6 +42,9 @@ export const progress = {
   'progress.explain.unknown-deadline': 'Thời hạn trống hoặc chưa đọc được nên chưa xác định được trạng thái.',
 
   'progress.explain.manual': 'Chưa đủ số để tính; đề nghị đơn vị tự đánh giá và nêu căn cứ.',
+  'progress.explain.doubt-unread': 'Kết quả đã ghi nhưng chưa đọc được thành một số để so với mục tiêu; đề nghị ghi lại bằng số hoặc đánh giá thủ công.',
+  'progress.explain.doubt-unit': 'Kết quả có vẻ ghi khác đơn vị hoặc sai dấu thập phân so với mục tiêu; đề nghị kiểm tra lại rồi mới đánh giá.',
+  'progress.explain.unread-parts': 'Kết quả chưa tách được theo {parts} phần của mục tiêu; đề nghị ghi đủ các số theo thứ tự, cách nhau bằng dấu chấm phẩy.',
   'progress.explain.no-data': 'Kỳ này chưa có số liệu báo cáo.',
   'progress.explain.not-due-yet': 'Số liệu chưa đến kỳ công bố hoặc mốc đánh giá chưa tới.',
   'progress.explain.met': 'Kết quả đã đạt mục tiêu.',

@@ -1,3 +1,4 @@
+import { cellNumber } from '../../model/address';
 import type { Appendix, ColumnRole, Item, ItemCell } from '../../model/appendix';
 import type { ProgressLook } from '../../model/edit';
 import { colouredRoles } from './colouredRoles';
@@ -29,7 +30,7 @@ export function colourCells(appendix: Appendix, looks: readonly (ProgressLook | 
   return appendix.items.flatMap((item, index) => {
     const look = looks[index] ?? null;
     if (look === null) return [];
-    const cells = ownCells(item, roles).filter((cell) => !disputed.has(keyOf(cell)));
+    const cells = ownCells(item, roles).filter((cell) => !disputed.has(cellNumber(cell.row0, cell.col0)));
     const isRoomy = (cell: ItemCell) => roomy.some((role) => item.cells[role] === cell);
     const bearer = cells.find((cell) => canShowSymbol(cell, isRoomy(cell))) ?? cells.find((cell) => cell === item.cells.content && cell.text.trim() !== '');
     return cells.map((cell) => ({ row0: cell.row0, col0: cell.col0, look, numberFormat: cell === bearer ? formatWithSymbol(cell, look) : null }));
@@ -45,24 +46,20 @@ function ownCells({ cells }: Item, roles: readonly ColumnRole[]): readonly ItemC
 }
 
 /** Merged cells that stand for items of different looks: the colour of one would be wrong for the others. */
-function disputedCells({ items }: Appendix, roles: readonly ColumnRole[], looks: readonly (ProgressLook | null)[]): ReadonlySet<string> {
-  const lookAt = new Map<string, ProgressLook | null>();
-  const disputed = new Set<string>();
+function disputedCells({ items }: Appendix, roles: readonly ColumnRole[], looks: readonly (ProgressLook | null)[]): ReadonlySet<number> {
+  const lookAt = new Map<number, ProgressLook | null>();
+  const disputed = new Set<number>();
   items.forEach(({ cells }, index) => {
     for (const role of roles) {
       const cell = cells[role];
       if (!cell || (cell.borrowed !== null && cell.borrowed !== 'merge')) continue;
-      const key = keyOf(cell);
+      const key = cellNumber(cell.row0, cell.col0);
       const look = looks[index] ?? null;
       if (!lookAt.has(key)) lookAt.set(key, look);
       else if (lookAt.get(key) !== look) disputed.add(key);
     }
   });
   return disputed;
-}
-
-function keyOf({ row0, col0 }: ItemCell): string {
-  return `${row0},${col0}`;
 }
 
 /** Every number of the column has: the symbols of a table are to stand in one column. */

@@ -11,5 +11,5 @@ export function isOwedReport({ appendix, progress }: Pick<TrackedItem, 'appendix
 }
 
 function isSilent(progress: ItemProgress): boolean {
-  return progress.kind === 'task' ? progress.unreported && !silentVerdicts.has(progress.status) : progress.pace === 'no-data';
+  return progress.kind === 'task' ? progress.unreported && !silentVerdicts.has(progress.status) : progress.pace === 'no-data' && progress.doubt === null;
 }
