@@ -1,3 +1,4 @@
+import { cellNumber } from '../core/model/address';
 import type { FindingLook, WorkbookEdit } from '../core/model/edit';
 import type { Finding, Severity } from '../core/model/finding';
 import { joinDownwards } from '../core/model/joinDownwards';
@@ -30,9 +31,8 @@ interface Mark {
   look: FindingLook;
 }
 
-/** Per sheet, each cell with its gravest look, by a number that tells the cells of a sheet apart. */
+/** Per sheet, each cell with its gravest look. */
 type SheetMarks = Map<string, Map<number, Mark>>;
-const mostColumns = 16_384;
 
 function collectMarks(findings: readonly Finding[]): SheetMarks {
   const marks: SheetMarks = new Map();
@@ -46,7 +46,7 @@ function collectMarks(findings: readonly Finding[]): SheetMarks {
 function mark(marks: SheetMarks, sheet: string, { row0, col0, look }: Mark): void {
   const cells = marks.get(sheet) ?? new Map<number, Mark>();
   marks.set(sheet, cells);
-  const key = row0 * mostColumns + col0;
+  const key = cellNumber(row0, col0);
   const before = cells.get(key);
   if (!before) cells.set(key, { row0, col0, look });
   else if (lookOrder.indexOf(look) > lookOrder.indexOf(before.look)) before.look = look;

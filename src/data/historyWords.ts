@@ -1,8 +1,7 @@
 import { parsePeriod, type PeriodKind, type ReportingPeriod } from '../core/dates/reportingPeriod';
 import type { HistoryWords } from '../core/history/HistoryWords';
 import { foldText } from '../core/text/foldText';
-
-const romanQuarters = ['I', 'II', 'III', 'IV'];
+import { romanQuarters } from './romanQuarters';
 
 const periodNames: Readonly<Record<PeriodKind, (period: ReportingPeriod) => string>> = {
   month: ({ number, year }) => `Tháng ${number}/${year}`,

@@ -2,8 +2,7 @@ import { formatDateVi, monthOf, yearOf } from '../core/dates/calendar';
 import type { ReportingPeriod } from '../core/dates/reportingPeriod';
 import type { ReportWords } from '../core/report/ReportContent';
 import { reportHeads, reportNation } from './reportHeads';
-
-const romanQuarters = ['I', 'II', 'III', 'IV'];
+import { romanQuarters } from './romanQuarters';
 
 /** How a period is named in a report: "Quý IV năm 2026". */
 export function periodName({ kind, year, number }: ReportingPeriod): string {

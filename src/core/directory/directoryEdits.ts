@@ -3,6 +3,7 @@ import type { Area } from '../model/address';
 import type { Agency } from '../model/agency';
 import type { IsoDate } from '../model/cell';
 import type { AreaFormat, CellInput, PageLayout, WorkbookEdit } from '../model/edit';
+import { textCell } from '../model/textCell';
 import type { DirectoryRole, DirectoryWords, NewDirectoryWords } from './DirectoryWords';
 import { writeKind } from './kindWords';
 import { writeFormerNames } from './writeFormerNames';
@@ -77,10 +78,6 @@ function entryCells(agency: Agency, number: number, words: DirectoryWords): read
     kind: textCell(writeKind(agency, words)),
   };
   return words.headings.map(({ role }) => cells[role]);
-}
-
-function textCell(text: string): CellInput {
-  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
 
 function dateCell(date: IsoDate | undefined): CellInput {

@@ -2,8 +2,9 @@ import type { Area } from '../model/address';
 import type { Agency } from '../model/agency';
 import type { IsoDate } from '../model/cell';
 import type { DirectorySheet } from '../model/directorySheet';
-import type { AreaFormat, CellInput, WorkbookEdit } from '../model/edit';
+import type { AreaFormat, WorkbookEdit } from '../model/edit';
 import type { SheetSnapshot } from '../model/sheetSnapshot';
+import { textCell } from '../model/textCell';
 import { foldText } from '../text/foldText';
 
 export interface NamesOnOffer {
@@ -53,8 +54,4 @@ function columnUnder(heading: string, { values, row0, col0 }: SheetSnapshot, hea
   const headings = values[headerRow0 - row0] ?? [];
   const index = headings.findIndex((value) => typeof value === 'string' && foldText(value) === foldText(heading));
   return index >= 0 ? col0 + index : col0 + Math.max(...values.map(({ length }) => length)) + freeColumns;
-}
-
-function textCell(text: string): CellInput {
-  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }

@@ -4,6 +4,7 @@ import type { Item } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import type { CellInput } from '../model/edit';
 import type { ItemProgress } from '../model/progress';
+import { textCell } from '../model/textCell';
 import { verdictOf } from '../progress/isLagging';
 import type { TrackedItem } from '../progress/overview/trackedItems';
 import { formatTarget } from '../targets/formatTarget';
@@ -52,10 +53,6 @@ function wayOf(progress: ItemProgress, { ways }: NewHistoryWords): string {
 
 function reportedText(item: Item): string {
   return item.kind === 'indicator' && item.actual !== null && item.actual.text !== '' ? item.actual.text : item.statusNote;
-}
-
-function textCell(text: string): CellInput {
-  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
 
 function numberCell(number: number | null): CellInput {

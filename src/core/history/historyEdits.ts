@@ -1,6 +1,7 @@
 import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, PageLayout, WorkbookEdit } from '../model/edit';
 import { joinAcross } from '../model/joinAcross';
+import { textCell } from '../model/textCell';
 import { rowBelow, type HistoryTable } from './findHistory';
 import type { HistoryCells } from './historyCells';
 import type { HistoryRole, NewHistoryWords } from './HistoryWords';
@@ -35,7 +36,7 @@ const page: Omit<PageLayout, 'titleRows'> = {
 export function newHistoryEdits(sheet: string, rows: readonly HistoryCells[], { headings, title, use }: NewHistoryWords): readonly WorkbookEdit[] {
   const columns: Columns = Object.fromEntries(headings.map(({ role }, col0) => [role, col0]));
   const line = (row0: number): Area => ({ row0, col0: 0, rowCount: 1, colCount: headings.length });
-  const texts = (cells: readonly string[]) => headings.map((_, index): CellInput => (cells[index] ? { kind: 'text', text: cells[index] } : { kind: 'empty' }));
+  const texts = (cells: readonly string[]) => headings.map((_, index) => textCell(cells[index] ?? ''));
   const format = (row0: number, look: AreaFormat): WorkbookEdit => ({ kind: 'formatAreas', sheet, areas: [line(row0)], format: look });
   return [
     { kind: 'addSheet', sheet },

@@ -6,6 +6,14 @@ export interface Area {
   readonly colCount: number;
 }
 
+/** Columns of a sheet. */
+export const sheetColumns = 16_384;
+
+/** A number that tells the cells of a sheet apart. */
+export function cellNumber(row0: number, col0: number): number {
+  return row0 * sheetColumns + col0;
+}
+
 /** The column letters Excel shows: 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(col0: number): string {
   let letters = '';

@@ -1,3 +1,4 @@
+import { cellNumber } from '../model/address';
 import type { AppendixColumn, Borrowing, ColumnRole } from '../model/appendix';
 import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import { eachInSteps, type Steps } from '../model/steps';
@@ -27,7 +28,6 @@ const borrowings: Partial<Record<ColumnRole, readonly Borrowing[]>> = {
   target: ['ditto', 'merge'],
   note: ['merge'],
 };
-const mostColumns = 16_384;
 
 /**
  * For every cell of the rows that takes its value from above, where from. A blank that nothing covers is left alone: it is missing.
@@ -40,7 +40,7 @@ export function* findSources(sheet: SheetSnapshot, table: TableColumns, headerLa
   const merged = mergedFrom(sheet, columns, headerLastRow0, rows.at(-1)?.row0 ?? -1);
   const filled = new Map<number, number>();
   const textAt = (row0: number, col0: number) => String(valueAt(sheet, row0, col0)).trim();
-  const origin = (row0: number, col0: number) => found.get(keyOf(row0, col0))?.row0 ?? row0;
+  const origin = (row0: number, col0: number) => found.get(cellNumber(row0, col0))?.row0 ?? row0;
   yield* eachInSteps(rows, (row) => {
     for (const { role, col0 } of columns) {
       const text = textAt(row.row0, col0);
@@ -49,12 +49,12 @@ export function* findSources(sheet: SheetSnapshot, table: TableColumns, headerLa
         continue;
       }
       const candidates: Partial<Record<Borrowing, number | undefined>> =
-        text === '' ? { merge: merged.get(keyOf(row.row0, col0)), group: groupThatSays(row, role, col0) } : { ditto: filled.get(col0) };
+        text === '' ? { merge: merged.get(cellNumber(row.row0, col0)), group: groupThatSays(row, role, col0) } : { ditto: filled.get(col0) };
       const source = (borrowings[role] ?? []).map((why) => ({ why, row0: candidates[why] })).find(({ row0 }) => row0 !== undefined);
-      if (source?.row0 !== undefined) found.set(keyOf(row.row0, col0), { why: source.why, row0: origin(source.row0, col0) });
+      if (source?.row0 !== undefined) found.set(cellNumber(row.row0, col0), { why: source.why, row0: origin(source.row0, col0) });
     }
   });
-  return (row0, col0) => found.get(keyOf(row0, col0));
+  return (row0, col0) => found.get(cellNumber(row0, col0));
 
   /** Who supports belongs to who leads: a row with a lead of its own does not take the supporting agencies of a group with another. */
   function groupThatSays(row: PlacedRow, role: ColumnRole, col0: number): number | undefined {
@@ -68,17 +68,13 @@ export function* findSources(sheet: SheetSnapshot, table: TableColumns, headerLa
   }
 }
 
-function keyOf(row0: number, col0: number): number {
-  return row0 * mostColumns + col0;
-}
-
 /** Row of the first cell of the merged area, for every cell below it in the columns. Merges that reach up into the header are headings. */
 function mergedFrom(sheet: SheetSnapshot, columns: readonly AppendixColumn[], headerLastRow0: number, lastRow0: number): ReadonlyMap<number, number> {
   const from = new Map<number, number>();
   const wanted = new Set(columns.map(({ col0 }) => col0));
   for (const { row0, col0, rowCount } of sheet.merges ?? []) {
     if (rowCount < 2 || row0 <= headerLastRow0 || !wanted.has(col0) || valueAt(sheet, row0, col0) === '') continue;
-    for (let below = row0 + 1; below < row0 + rowCount && below <= lastRow0; below += 1) from.set(keyOf(below, col0), row0);
+    for (let below = row0 + 1; below < row0 + rowCount && below <= lastRow0; below += 1) from.set(cellNumber(below, col0), row0);
   }
   return from;
 }

@@ -1,4 +1,5 @@
 import type { CellInput } from '../model/edit';
+import { textCell } from '../model/textCell';
 
 /** Names of the looks of report cells; what each looks like stands in `reportLooks`. */
 export type ReportLook =
@@ -41,18 +42,14 @@ export const reportColumnCount = 12;
  */
 export const reportColumnWidths: readonly number[] = [5, 37.5, 12, 12, 9.5, 13.5, 12, 8.5, 8, 10.5, 11, 11];
 
-export function text(value: string): CellInput {
-  return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
-}
-
 /** A plain number is written as one: Excel flags a number kept as text with a green corner. Any other ordinal stays text. */
 export function ordinal(written: string): CellInput {
-  return /^[1-9]\d{0,3}$/.test(written) ? { kind: 'number', number: Number(written), numberFormat: '0' } : text(written);
+  return /^[1-9]\d{0,3}$/.test(written) ? { kind: 'number', number: Number(written), numberFormat: '0' } : textCell(written);
 }
 
 export function cell(col0: number, look: ReportLook, input: CellInput | string, more: { span?: number; freeId?: string; ownText?: string } = {}): ReportCell {
   const { span = 1, freeId = null, ownText = '' } = more;
-  return { col0, span, look, input: typeof input === 'string' ? text(input) : input, freeId, ownText };
+  return { col0, span, look, input: typeof input === 'string' ? textCell(input) : input, freeId, ownText };
 }
 
 export function row(cells: readonly ReportCell[], more: Partial<Omit<ReportRow, 'cells'>> = {}): ReportRow {

@@ -5,7 +5,7 @@ import type { TaskStatus } from '../model/progress';
 import { countStatuses } from '../progress/countStatuses';
 import { heading } from './buildTables';
 import type { ReportContent, ReportedTask, ReportWords } from './ReportContent';
-import { cell, row, text, wideRow, type ReportRow } from './ReportRow';
+import { cell, row, wideRow, type ReportRow } from './ReportRow';
 import { tableHead } from './tableRows';
 
 /** Statuses counted in each column from the fourth on; the columns before are number, agency and total. */
@@ -60,7 +60,7 @@ function agencyRow(number: number, name: string, tasks: readonly ReportedTask[],
   const counts = statusColumns.map((statuses) => statuses.reduce((sum, status) => sum + (byVerdict[status] ?? 0), 0));
   return row([
     cell(0, 'cellCenter', whole(number)),
-    cell(1, 'cellText', text(name)),
+    cell(1, 'cellText', name),
     cell(totalCol0, 'cellNumber', whole(tasks.length)),
     ...counts.map((count, index) => cell(firstStatusCol0 + index, 'cellNumber', whole(count))),
     ...rateCells(row0, 'cellRate'),

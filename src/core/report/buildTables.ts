@@ -1,11 +1,12 @@
 import { agencyName } from '../agencies/agencyName';
 import type { Item } from '../model/appendix';
 import type { CellInput } from '../model/edit';
+import { textCell } from '../model/textCell';
 import { isLagging, verdictOf } from '../progress/isLagging';
 import type { ReportContent, Reported, ReportedIndicator, ReportedTask, ReportWords } from './ReportContent';
 import type { FreeTexts } from './freeTexts';
 import { formatTarget } from '../targets/formatTarget';
-import { ordinal, text, wideRow, type ReportLook, type ReportRow } from './ReportRow';
+import { ordinal, wideRow, type ReportLook, type ReportRow } from './ReportRow';
 import { tableHead, tableRows, type TableColumns } from './tableRows';
 
 const L: ReportLook = 'cellText';
@@ -18,8 +19,8 @@ function percent(ratio: number | null): CellInput {
   return ratio === null ? { kind: 'empty' } : { kind: 'number', number: Math.round(ratio * 1000) / 10, numberFormat: oneDecimal };
 }
 
-function count(days: number | null): CellInput {
-  return days === null ? { kind: 'empty' } : { kind: 'number', number: days, numberFormat: '0' };
+function count(number: number | null): CellInput {
+  return number === null ? { kind: 'empty' } : { kind: 'number', number, numberFormat: '0' };
 }
 
 const agencies = (mentions: Item['leads']): string => mentions.map(agencyName).join('; ');
@@ -29,8 +30,8 @@ function indicatorColumns(words: ReportWords): TableColumns<ReportedIndicator> {
     table: 'indicators',
     looks: [C, L, C, C, C, C, C, C, C, L, L, L],
     cellsOf: ({ item, progress }) => [
-      ordinal(item.ordinal), text(item.content), text(item.cells.unit?.text ?? item.target.unit), text(targetText(item)), text(item.baseline?.text ?? ''),
-      text(item.previous?.text ?? ''), text(item.actual?.text ?? ''), percent(progress.shareOfTarget), text(words.verdict(progress)), text(agencies(item.leads)),
+      ordinal(item.ordinal), textCell(item.content), textCell(item.cells.unit?.text ?? item.target.unit), textCell(targetText(item)), textCell(item.baseline?.text ?? ''),
+      textCell(item.previous?.text ?? ''), textCell(item.actual?.text ?? ''), percent(progress.shareOfTarget), textCell(words.verdict(progress)), textCell(agencies(item.leads)),
     ],
     prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
   };
@@ -46,9 +47,9 @@ function taskColumns(words: ReportWords): TableColumns<ReportedTask> {
     table: 'tasks',
     looks: [C, L, L, L, C, L, L, C, C, C, L, L],
     cellsOf: ({ item, progress }) => [
-      ordinal(item.ordinal), text(item.content), text(agencies(item.leads)), text(agencies(item.supporting)), text(item.deadline.text), text(item.deliverable),
-      text(item.statusNote), item.percentDone === null ? { kind: 'empty' } : { kind: 'number', number: item.percentDone, numberFormat: '0' },
-      text(words.verdict(progress)), count(progress.daysLate),
+      ordinal(item.ordinal), textCell(item.content), textCell(agencies(item.leads)), textCell(agencies(item.supporting)), textCell(item.deadline.text), textCell(item.deliverable),
+      textCell(item.statusNote), count(item.percentDone),
+      textCell(words.verdict(progress)), count(progress.daysLate),
     ],
     prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
   };
@@ -59,10 +60,10 @@ function laggingColumns(words: ReportWords): TableColumns<Reported> {
     table: 'lagging',
     looks: [C, L, L, C, C, L, L, C, C, C, L, L],
     cellsOf: ({ item, progress }) => [
-      ordinal(item.ordinal), text(item.content), text(agencies(item.leads)), text(item.kind === 'task' ? item.deadline.text : targetText(item)),
-      text(item.kind === 'indicator' ? (item.actual?.text ?? '') : ''), text(item.statusNote), text(words.explanation(progress)),
-      progress.kind === 'indicator' ? percent(progress.shareOfTarget) : item.kind === 'task' ? count(item.percentDone) : text(''),
-      text(words.verdict(progress)), count(progress.kind === 'task' ? progress.daysLate : null),
+      ordinal(item.ordinal), textCell(item.content), textCell(agencies(item.leads)), textCell(item.kind === 'task' ? item.deadline.text : targetText(item)),
+      textCell(item.kind === 'indicator' ? (item.actual?.text ?? '') : ''), textCell(item.statusNote), textCell(words.explanation(progress)),
+      progress.kind === 'indicator' ? percent(progress.shareOfTarget) : item.kind === 'task' ? count(item.percentDone) : textCell(''),
+      textCell(words.verdict(progress)), count(progress.kind === 'task' ? progress.daysLate : null),
     ],
     prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : (item.cells.proposal?.text ?? '')),
   };

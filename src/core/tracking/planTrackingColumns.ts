@@ -1,4 +1,4 @@
-import type { Area } from '../model/address';
+import { sheetColumns, type Area } from '../model/address';
 import type { Appendix, AppendixKind, ColumnRole } from '../model/appendix';
 import { valueAt, type SheetSnapshot } from '../model/sheetSnapshot';
 import type { HeadingMatcher } from '../recognize/compileVocabulary';
@@ -34,8 +34,6 @@ export interface PlanningContext {
   readonly headings: HeadingMatcher;
 }
 
-const mostColumns = 16_384;
-
 /**
  * Which tracking columns go beside which table: those whose role it lacks, directly right of its last headed column. A table is left as it
  * is where anything stands in the way; nothing is ever shifted.
@@ -64,7 +62,7 @@ function planTable(appendix: Appendix, sheet: SheetSnapshot, appendices: readonl
   }));
   const block = { row0: rows.first0, rowCount: rows.last0 - rows.first0 + 1, col0: fromCol0, colCount: columns.length };
   const others = appendices.filter((other) => other !== appendix && other.sheet === appendix.sheet);
-  if (fromCol0 + columns.length > mostColumns || isFilled(sheet, block) || others.some((other) => overlap(areaOf(other), block))) return 'occupied';
+  if (fromCol0 + columns.length > sheetColumns || isFilled(sheet, block) || others.some((other) => overlap(areaOf(other), block))) return 'occupied';
   return { appendix, rows, columns, likeCol0 };
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { progressSymbols } from '../../../core/progress/colours/progressSymbols';
 import type { MonthAhead } from '../../../core/progress/overview/deadlinesAhead';
 import { useTranslator } from '../../language/TranslatorContext';
 import { Section } from '../../section/Section';
@@ -67,7 +68,7 @@ export function Timeline({ months, dueSoonDays, chosen, onChoose }: TimelineProp
                 <span className={mergeClasses(styles.part, styles.soon)} style={{ height: heightOf(dueSoon) }} />
               </span>
               <span>{monthWords(t, 'ahead.label', month)}</span>
-              <span>{dueSoon > 0 ? '◆' : blank}</span>
+              <span>{dueSoon > 0 ? progressSymbols.slow : blank}</span>
             </button>
           </li>
         ))}

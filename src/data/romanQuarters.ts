@@ -1,0 +1,2 @@
+/** How official papers number quarters. */
+export const romanQuarters = ['I', 'II', 'III', 'IV'];
