@@ -6,8 +6,8 @@ import { removeTrackingColumns } from '../../src/app/removeTrackingColumns';
 import { readState } from '../../src/app/workbookState';
 import type { CellValue } from '../../src/core/model/cell';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
-import { mergedAreas } from '../../src/embedded/host/mergedAreas';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { contentOf } from '../builders/contentOf';
 import { openSample, type Sample } from '../builders/openSample';
 import { inExcel, openRows } from '../builders/planWorkbook';
 import { taskHead, taskRows } from '../builders/trackingPlan';
@@ -20,23 +20,6 @@ let excel: EmbeddedExcel;
 
 const requests = () => excel.counters.requests - excel.counters.releases;
 const storedState = () => port.run(async (session) => readState(await session.readState()));
-
-/** All that a reader of the workbook sees, and all that Excel keeps of it; widths in points, as Excel tells them. */
-async function contentOf({ workbook: { book } }: EmbeddedExcel) {
-  const widths = await inExcel(async (workbook, context) => {
-    const columns = book.worksheets.map(({ name }) => Array.from('ABCDEFGHIJKLMN', (letter) => workbook.worksheets.getItem(name).getRange(`${letter}1`).format.load('columnWidth')));
-    await context.sync();
-    return columns.map((formats) => formats.map(({ columnWidth }) => columnWidth));
-  });
-  return book.worksheets.map((sheet, index) => {
-    const cells: Record<string, unknown> = {};
-    sheet.eachRow((row) => row.eachCell((cell) => {
-      cells[cell.address] = { value: cell.value, style: cell.style };
-    }));
-    const { views, pageSetup } = sheet.model;
-    return { name: sheet.name, cells, widths: widths[index], merges: mergedAreas(sheet), views, pageSetup, validations: { ...sheet.dataValidations.model } };
-  });
-}
 
 function type(sheet: string, cells: Readonly<Record<string, CellValue>>): Promise<void> {
   return inExcel((workbook) => {
