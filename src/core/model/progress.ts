@@ -38,18 +38,10 @@ export interface TaskProgress {
   readonly manual: ManualMark | null;
 }
 
-/** The value a path begins at, and where it was found: the sheet, or the first period that was closed ("first observation"). */
-export interface BaselineUsed {
+/** A value with its day, and where it was found: on the sheet, or where that has none in the periods that were closed. */
+export interface SourcedValue {
   readonly value: number;
-  /** null = the day the plan begins. */
-  readonly on: IsoDate | null;
-  readonly source: 'sheet' | 'history';
-}
-
-/** The value of the period before, for comparison: from the sheet, or where it has none from the latest period that was closed. */
-export interface PreviousUsed {
-  readonly value: number;
-  /** The day it is of; null where only the sheet gives it. */
+  /** null where the sheet does not say. */
   readonly on: IsoDate | null;
   readonly source: 'sheet' | 'history';
 }
@@ -79,8 +71,10 @@ export interface IndicatorProgress {
   readonly forecast: number | null;
   /** What each quarter left until the horizon must bring, with its sign; null where there is no gap, no horizon or no time left. */
   readonly neededPerQuarter: number | null;
-  readonly baselineUsed: BaselineUsed | null;
-  readonly previousUsed: PreviousUsed | null;
+  /** Where the path begins; in the history that is the first period closed ("first observation"). Without a day it begins with the plan. */
+  readonly baselineUsed: SourcedValue | null;
+  /** The value of the period before, for comparison; in the history that is the latest period closed. */
+  readonly previousUsed: SourcedValue | null;
   readonly carried: CarriedValue | null;
   /** The second condition of "và tăng dần": not below the period before; null where it is not asked for or cannot be told. */
   readonly isRising: boolean | null;

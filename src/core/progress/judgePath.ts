@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates/calendar';
 import type { IsoDate } from '../model/cell';
-import type { BaselineUsed, IndicatorPace, IndicatorProgress } from '../model/progress';
+import type { IndicatorPace, IndicatorProgress, SourcedValue } from '../model/progress';
 import type { Thresholds } from '../model/thresholds';
 import type { ResolvedOptions } from './judgeOptions';
 import type { TargetLine } from './targetLine';
@@ -11,7 +11,7 @@ export interface Journey {
   readonly actual: number;
   /** The value of the period before; null where it is not known. */
   readonly previous: number | null;
-  readonly baseline: BaselineUsed | null;
+  readonly baseline: SourcedValue | null;
   readonly horizon: IsoDate | null;
 }
 
@@ -57,7 +57,7 @@ function measure({ line, actual, baseline, horizon }: Journey, { asOf, planStart
 }
 
 /** The day of the baseline; one after the horizon is a slip of the pen. */
-function startOf(baseline: BaselineUsed | null, horizon: IsoDate | null): IsoDate | null {
+function startOf(baseline: SourcedValue | null, horizon: IsoDate | null): IsoDate | null {
   const on = baseline?.on ?? null;
   return on !== null && horizon !== null && on >= horizon ? null : on;
 }

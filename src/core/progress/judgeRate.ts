@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates/calendar';
-import type { BaselineUsed, IndicatorProgress } from '../model/progress';
+import type { IndicatorProgress, SourcedValue } from '../model/progress';
 import type { Measure } from '../model/target';
 import { parseVietnameseNumber } from '../numbers/parseNumber';
 import type { ResolvedOptions } from './judgeOptions';
@@ -30,7 +30,7 @@ export function judgeRate(reported: Reported, options: ResolvedOptions): Indicat
 }
 
 interface Growth {
-  readonly from: BaselineUsed;
+  readonly from: SourcedValue;
   readonly to: number;
 }
 
@@ -53,7 +53,7 @@ function levelIn({ text, value }: Measure): number | null {
 
 const daysOfYear = 365.25;
 
-function yearsFrom({ on }: BaselineUsed, { asOf, planStart }: ResolvedOptions): number | null {
+function yearsFrom({ on }: SourcedValue, { asOf, planStart }: ResolvedOptions): number | null {
   const start = on ?? planStart;
   return start === null ? null : daysBetween(start, asOf) / daysOfYear;
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/appendix';
 import type { PeriodRecord } from '../model/history';
-import type { PreviousUsed } from '../model/progress';
+import type { SourcedValue } from '../model/progress';
 import type { Measure, Target } from '../model/target';
 import { foldText } from '../text/foldText';
 import { isLowerBetter } from './isLowerBetter';
@@ -10,7 +10,7 @@ import { splitMeasure } from './splitMeasure';
 export interface Recalled {
   readonly reported: Reported;
   /** The value of the period before as one number; null where there is none, or only one of several parts. */
-  readonly previousUsed: PreviousUsed | null;
+  readonly previousUsed: SourcedValue | null;
 }
 
 const averages = /\btang (?:truong )?(?:trung binh|binh quan)\b/;
@@ -53,10 +53,10 @@ function namesLevel({ text }: Measure, { form }: Target): boolean {
 }
 
 /** The sheet names no day; the latest closed period does, where it holds the same value. */
-function previousOnSheet({ value }: Measure, latest: PeriodRecord | null): PreviousUsed | null {
+function previousOnSheet({ value }: Measure, latest: PeriodRecord | null): SourcedValue | null {
   return value === null ? null : { value, on: latest?.value === value ? latest.asOf : null, source: 'sheet' };
 }
 
-function previousClosed(latest: PeriodRecord | null): PreviousUsed | null {
+function previousClosed(latest: PeriodRecord | null): SourcedValue | null {
   return latest === null || latest.value === null ? null : { value: latest.value, on: latest.asOf, source: 'history' };
 }

@@ -1,4 +1,4 @@
-import type { PreviousUsed } from '../model/progress';
+import type { SourcedValue } from '../model/progress';
 import { formatVietnameseNumber } from '../numbers/formatNumber';
 import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
@@ -28,6 +28,6 @@ export const actualTurnedBack = defineRule({
   },
 });
 
-function closedPeriod(previous: PreviousUsed | null): PreviousUsed | null {
+function closedPeriod(previous: SourcedValue | null): SourcedValue | null {
   return previous?.source === 'history' ? previous : null;
 }

@@ -1,4 +1,4 @@
-import type { ItemProgress, PreviousUsed } from '../../../src/core/model/progress';
+import type { ItemProgress, SourcedValue } from '../../../src/core/model/progress';
 import { bareVerdict } from '../../../src/core/progress/judgePath';
 import { actualTurnedBack } from '../../../src/core/rules/actual-turned-back';
 import { contextOf, firstItemRow0 } from '../../builders/appendixBuilder';
@@ -14,7 +14,7 @@ test.each([
 ])('%s %s: %s, then %s is no step back', (target, unit, previous, actual) => expect(check(target, unit, previous, actual)).toEqual([]));
 
 /** The sheet has no value of the last period, or one in words; the latest closed period has one. */
-function checkClosed(target: string, unit: string, closed: PreviousUsed | null, actual: number | string, previous: number | string = '') {
+function checkClosed(target: string, unit: string, closed: SourcedValue | null, actual: number | string, previous: number | string = '') {
   const appendix = readTargets([{ content: 'Chỉ tiêu', target, unit, previous, actual }]);
   const progress: readonly ItemProgress[] = [{ ...bareVerdict('slow'), previousUsed: closed }];
   return actualTurnedBack.check(contextOf([appendix], { progress: new Map([[appendix, progress]]) }));

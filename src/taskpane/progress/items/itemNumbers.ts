@@ -1,6 +1,6 @@
 import type { PeriodRecord } from '../../../core/model/history';
 import type { Indicator, Task } from '../../../core/model/appendix';
-import type { IndicatorProgress } from '../../../core/model/progress';
+import type { IndicatorProgress, SourcedValue } from '../../../core/model/progress';
 import { parsePeriod } from '../../../core/dates/reportingPeriod';
 import type { IsoDate } from '../../../core/model/cell';
 import { dueOn } from '../../../core/progress/overview/dueOn';
@@ -12,13 +12,6 @@ import { periodName } from '../../settings/periodName';
 export interface NumberLine {
   readonly label: string;
   readonly value: string;
-}
-
-/** A value that was taken from somewhere, of some day. */
-interface Sourced {
-  readonly value: number;
-  readonly on: IsoDate | null;
-  readonly source: 'sheet' | 'history';
 }
 
 /** The numbers behind a verdict; what is not known is left out. */
@@ -59,7 +52,7 @@ function indicatorLines(t: Translator, { target, cells }: Indicator, progress: I
   ];
 }
 
-function sourced(t: Translator, used: Sourced | null, amount: (value: number) => string | null): string | null {
+function sourced(t: Translator, used: SourcedValue | null, amount: (value: number) => string | null): string | null {
   if (used === null) return null;
   const value = amount(used.value) ?? '';
   return used.source === 'history' && used.on !== null ? t('item.closed', { value, day: used.on }) : dated(t, value, used.on);
