@@ -51,6 +51,23 @@ test.each(Object.entries(mayImport))('%s imports only itself and %j', (folder, a
   expect(strangers).toEqual([]);
 });
 
+test('the folders of core do not lean on each other in a circle', () => {
+  const partOf = (file: string) => file.split(path.sep)[1] ?? '';
+  const leansOn = new Map<string, Set<string>>();
+  for (const source of sources.filter(({ folder }) => folder === 'core')) {
+    const part = partOf(source.file);
+    const others = importedPaths(source).filter((specifier) => specifier.startsWith('.')).map((specifier) => partOf(path.relative(root, path.resolve(root, path.dirname(source.file), specifier))));
+    leansOn.set(part, new Set([...(leansOn.get(part) ?? []), ...others.filter((other) => other !== part)]));
+  }
+  /** Folders that lean on no other are taken away until none is left but circles. */
+  const inCircles = (left: readonly string[]): readonly string[] => {
+    const leaning = left.filter((part) => [...(leansOn.get(part) ?? [])].some((other) => left.includes(other)));
+    return leaning.length === left.length ? left : inCircles(leaning);
+  };
+  expect(leansOn.size).toBeGreaterThan(10);
+  expect(inCircles([...leansOn.keys()])).toEqual([]);
+});
+
 test('core takes no library but the edit distance', () => {
   const libraries = sources.filter(({ folder }) => folder === 'core').flatMap((source) => importedPaths(source).filter((specifier) => !specifier.startsWith('.')));
   expect([...new Set(libraries)]).toEqual(['fastest-levenshtein']);
