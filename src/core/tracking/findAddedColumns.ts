@@ -30,10 +30,11 @@ export function findAddedColumns(memories: readonly AddedColumn[], appendices: r
   return memories.flatMap((memory) => found.get(memory) ?? []);
 }
 
-/** The columns that a memory may mean: those of the table with its headings, and those of its sheet where there are no more than it remembers. */
+/** The columns that a memory may mean, which on a renamed sheet are none of those remembered under the name their sheet has: those of the table with its headings, and those of its sheet where there are no more than it remembers. */
 function optionsFor(memory: AddedColumn, memories: readonly AddedColumn[], appendices: readonly Appendix[], sheetNames: readonly string[]) {
   const most = memories.filter((each) => isAlike(each, memory)).length;
-  const candidates = candidatesFor(memory, appendices, sheetNames);
+  const ownNames = new Set(memories.filter(({ role, heading }) => role === memory.role && heading === memory.heading).map(({ sheet }) => sheet));
+  const candidates = candidatesFor(memory, appendices, sheetNames).filter(({ appendix: { sheet } }) => sheet === memory.sheet || !ownNames.has(sheet));
   const sameTable = candidates.filter(({ appendix }) => appendix.signature === memory.signature);
   return {
     sameTable: sameTable.length <= most ? sameTable : [],

@@ -47,6 +47,13 @@ test('on a renamed sheet the headings of the whole table tell it', () => {
   expect(found(wide, [memory], { name: 'Biểu 1', sheetNames: ['Biểu 1'] })).toEqual([]);
 });
 
+test('of sheets alike the renamed one is told by the others, which are remembered by their names', () => {
+  const [first, renamed] = ['Phụ lục', 'Biểu 1'].map((name) => appendicesOf(sheetOf(tracked, { name })));
+  const memories = [memory, { ...memory, sheet: 'Phụ lục (2)' }];
+  const columns = findAddedColumns(memories, [...(first ?? []), ...(renamed ?? [])], ['Phụ lục', 'Biểu 1']);
+  expect(columns.map(({ appendix: { sheet }, memory: { sheet: once } }) => [sheet, once])).toEqual([['Phụ lục', 'Phụ lục'], ['Biểu 1', 'Phụ lục (2)']]);
+});
+
 test('a copy of the sheet is the user’s own', () => {
   expect(found(tracked, [memory], { name: 'Phụ lục (2)', sheetNames: ['Phụ lục', 'Phụ lục (2)'] })).toEqual([]);
 });
