@@ -8,7 +8,7 @@ import { saysDone } from './saysDone';
 import { targetLine, type TargetLine } from './targetLine';
 
 /** A work half done is no half milestone; only a percentage puts it on a path from 0 to 100. */
-const wholeWork: TargetLine = { direction: 1, goal: 100, isMet: (percent) => percent >= 100, isExceeded: () => false };
+const wholeWork: TargetLine = { direction: 1, goal: 100, most: 100, isMet: (percent) => percent >= 100, isExceeded: () => false };
 const nothingDone = { value: 0, on: null, source: 'sheet' } as const;
 
 /** "01 Trung tâm" is there or not; until its day comes, not there is no failure. */

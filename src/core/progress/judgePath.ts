@@ -51,7 +51,7 @@ function measure({ line, actual, baseline, horizon }: Journey, { asOf, planStart
     ratio: gapClosed !== null && timeUsed !== null && timeUsed > 0 ? gapClosed / timeUsed : null,
     shareOfTarget: direction > 0 ? quotient(actual, goal) : goal === 0 ? null : quotient(goal, actual),
     requiredToday: origin === null || timeUsed === null ? null : origin + (goal - origin) * Math.min(Math.max(timeUsed, 0), 1),
-    forecast: origin === null || timeUsed === null || timeUsed <= 0 ? null : forecastAt(origin, origin + (actual - origin) / Math.min(timeUsed, 1), line),
+    forecast: origin === null || timeUsed === null || timeUsed <= 0 ? null : forecastAt(origin, actual, Math.min(timeUsed, 1), line),
     neededPerQuarter: horizon === null || hasPassed(horizon, asOf) || line.isMet(actual) ? null : (goal - actual) / quartersUntil(horizon, asOf),
   };
 }
@@ -62,9 +62,11 @@ function startOf(baseline: SourcedValue | null, horizon: IsoDate | null): IsoDat
   return on !== null && horizon !== null && on >= horizon ? null : on;
 }
 
-/** What is to fall to a number that is not negative falls no further than to nothing. */
-function forecastAt(origin: number, end: number, { goal, direction }: TargetLine): number {
-  return direction < 0 && origin >= 0 && goal >= 0 ? Math.max(end, 0) : end;
+/** What is to fall to a number that is not negative falls no further than to nothing; a share of a whole, which has not passed it so far, ends there. */
+function forecastAt(origin: number, actual: number, share: number, { goal, direction, most }: TargetLine): number {
+  const end = origin + (actual - origin) / share;
+  if (direction < 0) return origin >= 0 && goal >= 0 ? Math.max(end, 0) : end;
+  return most !== null && Math.max(origin, actual) <= most ? Math.min(end, most) : end;
 }
 
 const daysOfQuarter = 91.31;

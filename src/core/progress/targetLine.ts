@@ -7,6 +7,8 @@ export interface TargetLine {
   readonly direction: 1 | -1;
   /** Where the path ends: the bound that must be reached; for "> 3" in whole things, 4. */
   readonly goal: number;
+  /** A share of a whole ends at 100 per cent; null where nothing ends the path. */
+  readonly most: number | null;
   readonly isMet: (value: number) => boolean;
   readonly isExceeded: (value: number) => boolean;
 }
@@ -29,6 +31,7 @@ export function targetLine(target: Target, aboutShare: number, isLimit: boolean 
   return {
     direction,
     goal,
+    most: /^%/.test(unit) && !/năm/i.test(unit) && far <= 100 ? 100 : null,
     isMet: (x) => isBeyond(x, tolerated) || (!isStrict && x === tolerated),
     isExceeded: (x) => isBeyond(x, upper === null ? goal : far),
   };

@@ -46,6 +46,8 @@ const order: readonly PaceCase[] = [
   ['3: help for the poor is no limit', { target: '80', content: 'Tỷ lệ hộ nghèo được hỗ trợ nhà ở', now: 85 }, { pace: 'exceeded' }],
   ['4: what was to be none and is not has no share of the target', { target: '0', unit: 'vụ', from: 5, now: 2, asOf: '2031-01-01' }, { pace: 'missed', shareOfTarget: null }],
   ['7: a baseline dated after the horizon counts from the beginning of the plan', { target: '≥ 80', from: 40, fromOn: '2031-12-31', now: 60 }, { pace: 'on-track' }],
+  ['8: a share of a whole is not forecast beyond 100 %', { target: '100', from: 45, now: 90 }, { pace: 'on-track', forecast: 100 }],
+  ['8: what is counted is forecast as far as it goes', { target: '≥ 100', unit: 'Doanh nghiệp', from: 45, now: 90 }, { pace: 'on-track', forecast: 135 }],
   ['8: what falls is not forecast below nothing', { target: '≤ 2', from: 5, now: 2.1 }, { pace: 'on-track', forecast: 0 }],
   ['"01 Trung tâm": "Đã thành lập" is there', { target: '01 Trung tâm', unit: 'Trung tâm', now: 'Đã thành lập' }, { pace: 'met' }],
   ['"01 Trung tâm": "Đã có chủ trương" is not there', { target: '01 Trung tâm', unit: 'Trung tâm', now: 'Đã có chủ trương' }, { pace: 'not-due-yet' }],
