@@ -74,10 +74,10 @@ function explanation(name: string, data: MessageData): Explanation {
   return { messageId: `progress.explain.${name}`, data };
 }
 
-/** What is almost all is not all: 99.9 where 100 would be read. */
+/** What is almost all is not all: 99.9 where 100 would be read; and nought has no sign. */
 function percent(share: number): number {
   const whole = Math.round(share * 100);
-  return whole === 100 && share < 1 ? Math.floor(share * 1000) / 10 : whole;
+  return whole === 100 && share < 1 ? Math.floor(share * 1000) / 10 : whole + 0;
 }
 
 /** From 100 on a tenth is enough, below one a thousandth may count (HDI 0,742). */

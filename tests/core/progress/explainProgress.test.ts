@@ -29,6 +29,8 @@ test.each<[says: string, progress: ItemProgress, text: string]>([
   ['a result in another unit: that it is to be checked', indicator('manual', { doubt: 'unit' }), 'Kết quả có vẻ ghi khác đơn vị hoặc sai dấu thập phân so với mục tiêu; đề nghị kiểm tra lại rồi mới đánh giá.'],
   ['a compound result that cannot be told apart: how it is to be written', indicator('no-data', { doubt: 'unread', parts: [bareVerdict('no-data'), bareVerdict('no-data')] }),
     'Kết quả chưa tách được theo 2 phần của mục tiêu; đề nghị ghi đủ các số theo thứ tự, cách nhau bằng dấu chấm phẩy.'],
+  ['a rank that stands where it stood: no sign before nought', indicator('lagging', { ...falling, gapClosed: -0 }),
+    'Đã qua 50% thời gian, mới đi được 0% quãng đường; theo tiến độ phải giảm còn 20, đang cao hơn 8; mỗi quý còn lại phải giảm thêm 1,8.'],
   ['a target missed by a hair: not 100 %', indicator('missed', { shareOfTarget: 0.9996 }), 'Đã hết thời hạn, mới đạt 99,9% mục tiêu.'],
   ['a target missed by a value below nought: no share below nought', indicator('missed', { shareOfTarget: -1.81 }), 'Đã hết thời hạn nhưng chưa đạt mục tiêu.'],
   ['a task done late by the unit\'s own word', task('done-late'), 'Đã hoàn thành nhưng quá thời hạn, theo ghi chép của đơn vị.'],
