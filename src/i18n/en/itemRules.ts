@@ -72,6 +72,7 @@ export const itemRules = {
   'rules.actual-missing.title': 'Nothing reported for the period',
   'rules.actual-missing.task': 'The task has no status for this period. Please add it.',
   'rules.actual-missing.indicator': 'The indicator has no value for this period. Please add it, or write “Chưa đến kỳ đánh giá”.',
+  'rules.actual-missing.many': '{count} of {expected} rows to be reported have no result for this period yet; the Progress tab lists them.',
   'rules.actual-missing.all': 'None of the {count} rows of the table has a result for this period. Please enter the results first.',
 
   'rules.actual-unit.title': 'Result in another unit than the target',

@@ -72,6 +72,7 @@ export const itemRules = {
   'rules.actual-missing.title': 'Chưa có kết quả của kỳ báo cáo',
   'rules.actual-missing.task': 'Nhiệm vụ chưa có tình hình thực hiện của kỳ này. Đề nghị bổ sung.',
   'rules.actual-missing.indicator': 'Chỉ tiêu chưa có số liệu của kỳ này. Đề nghị bổ sung, hoặc ghi “Chưa đến kỳ đánh giá”.',
+  'rules.actual-missing.many': 'Còn {count} trong {expected} dòng cần báo cáo chưa có kết quả của kỳ này; xem từng dòng ở thẻ Tiến độ.',
   'rules.actual-missing.all': 'Cả {count} dòng của bảng chưa có kết quả của kỳ này. Đề nghị nhập kết quả trước khi tổng hợp.',
 
   'rules.actual-unit.title': 'Kết quả khác đơn vị với mục tiêu',

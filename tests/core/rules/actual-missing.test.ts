@@ -16,6 +16,18 @@ test('an indicator without a value among reported ones is told', () => {
 test('a form that nobody filled in is told once', () => {
   expect(check(taskAppendix([{ statusNote: '' }, { statusNote: '' }, { statusNote: '' }]))).toMatchObject([{ messageId: 'all', at: { row0: null }, data: { count: 3 } }]);
 });
+
+const rows = (empty: number, filled: number) => [...Array.from({ length: empty }, () => ({ ...reported, statusNote: '' })), ...Array.from({ length: filled }, () => reported)];
+test('a form that is just begun is told once, with how much is still to come', () => {
+  expect(check(taskAppendix(rows(20, 19)))).toMatchObject([{ messageId: 'many', at: { row0: null }, data: { count: 20, expected: 39 } }]);
+});
+test.each([
+  ['half filled in', rows(20, 20), 20],
+  ['short', rows(19, 1), 19],
+])('a form that is %s is told row by row', (_says, of, count) => {
+  const findings = check(taskAppendix(of));
+  expect([findings.length, new Set(findings.map(({ messageId }) => messageId))]).toEqual([count, new Set(['task'])]);
+});
 test.each([
   ['a plan without tracking columns', taskAppendix([{ deadline: '2026' }, { deadline: '2026' }])],
   ['a percentage instead of a note', taskAppendix([reported, { deadline: '2026', percentDone: 50 }])],
