@@ -26,7 +26,7 @@ describe('before the first check', () => {
   test('the cut-off date is today and the period its quarter', () => {
     renderPane();
     expect(screen.getByLabelText('Ngày chốt số liệu')).toHaveValue('14/12/2026');
-    expect(screen.getByRole('combobox', { name: 'Kỳ báo cáo' })).toHaveDisplayValue('Quý 4/2026');
+    expect(screen.getByRole('combobox', { name: 'Kỳ báo cáo' })).toHaveDisplayValue('Quý IV/2026');
   });
 });
 

@@ -34,8 +34,8 @@ describe('tracking columns', () => {
 });
 
 test.each([
-  ['a first closing', { sheet: 'Lịch sử theo dõi', isNewSheet: true, itemCount: 174, renewedCount: 0 }, ['Đã chốt Quý 4/2026: 174 dòng trên trang mới “Lịch sử theo dõi”.']],
-  ['a closing anew', { sheet: 'Lịch sử theo dõi', isNewSheet: false, itemCount: 174, renewedCount: 170 }, ['Đã chốt Quý 4/2026: 174 dòng trên trang “Lịch sử theo dõi”.', 'Kỳ này đã chốt trước đó: 170 dòng cũ được ghi lại theo số liệu hiện nay.']],
+  ['a first closing', { sheet: 'Lịch sử theo dõi', isNewSheet: true, itemCount: 174, renewedCount: 0 }, ['Đã chốt Quý IV/2026: 174 dòng trên trang mới “Lịch sử theo dõi”.']],
+  ['a closing anew', { sheet: 'Lịch sử theo dõi', isNewSheet: false, itemCount: 174, renewedCount: 170 }, ['Đã chốt Quý IV/2026: 174 dòng trên trang “Lịch sử theo dõi”.', 'Kỳ này đã chốt trước đó: 170 dòng cũ được ghi lại theo số liệu hiện nay.']],
 ])('%s tells period, rows and sheet', (_sentence, closed, sentences) => {
   expect(closedSentences(t, '2026-Q4', closed)).toEqual(sentences);
 });

@@ -21,7 +21,7 @@ function open(settings: Partial<TrackingSettings> = {}) {
 
 test('what the workbook remembers is shown', async () => {
   open({ period: '2026-Q3', cutOffRule: 'decree', unit: 'Sở Y tế', unitRole: 'lead' });
-  await waitFor(() => expect(list('Kỳ báo cáo')).toHaveDisplayValue('Quý 3/2026'));
+  await waitFor(() => expect(list('Kỳ báo cáo')).toHaveDisplayValue('Quý III/2026'));
   expect(await field('Ngày chốt số liệu')).toHaveValue('14/09/2026');
   expect(await field('Hạn gửi báo cáo')).toHaveValue('25/09/2026');
   expect(screen.getByText('Đã quá 80 ngày.')).toBeInTheDocument();
@@ -111,10 +111,10 @@ test.each([
 test('settings that cannot be kept are told, with another try', async () => {
   const changeSettings = jest.fn().mockRejectedValueOnce(new WorkbookFailure('cell-being-edited')).mockResolvedValue(undefined);
   const { user } = renderPane(fakeUseCases({ changeSettings }));
-  await user.selectOptions(list('Kỳ báo cáo'), 'Quý 3/2026');
+  await user.selectOptions(list('Kỳ báo cáo'), 'Quý III/2026');
   expect(await screen.findByText(/^Chưa đọc hoặc chưa lưu được thiết lập/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Thử lại' }));
   await waitFor(() => expect(screen.queryByText(/^Chưa đọc hoặc chưa lưu được thiết lập/)).not.toBeInTheDocument());
   expect(changeSettings).toHaveBeenCalledTimes(2);
-  expect(list('Kỳ báo cáo')).toHaveDisplayValue('Quý 3/2026');
+  expect(list('Kỳ báo cáo')).toHaveDisplayValue('Quý III/2026');
 });

@@ -107,7 +107,7 @@ describe('the numbers behind a verdict', () => {
     const rows = [record('2026-Q2', '2026-06-14', 12), record('2026-Q3', '2026-09-14', 18)].map((each, index) => ({ row0: index + 1, record: each }));
     const { choose, chosen } = await judgedProgress({}, trackedResult({ history: { sheet: 'Lịch sử theo dõi', rows, unreadRows0: [], nextRow0: 3 } }));
     await choose(/Tỷ lệ hồ sơ trực tuyến/);
-    expect(['Quý 2/2026', 'Quý 3/2026'].map((period) => chosen().getByText(period).nextElementSibling?.textContent)).toEqual(['12 – Chậm – cần tăng tốc', '18 – Chậm – cần tăng tốc']);
+    expect(['Quý II/2026', 'Quý III/2026'].map((period) => chosen().getByText(period).nextElementSibling?.textContent)).toEqual(['12 – Chậm – cần tăng tốc', '18 – Chậm – cần tăng tốc']);
   });
 });
 

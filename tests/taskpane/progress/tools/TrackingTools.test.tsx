@@ -51,12 +51,12 @@ describe('closing a period', () => {
   test('asks first, naming period and day, and tells how many rows on which sheet', async () => {
     const { press, useCases } = await judgedProgress({ closePeriod: () => Promise.resolve({ sheet: 'Lịch sử theo dõi', isNewSheet: true, itemCount: 5, renewedCount: 0 }) });
     await press('Chốt kỳ…');
-    expect(screen.getByText('Chốt Quý 4/2026, số liệu đến ngày 14/12/2026?')).toBeInTheDocument();
+    expect(screen.getByText('Chốt Quý IV/2026, số liệu đến ngày 14/12/2026?')).toBeInTheDocument();
     expect(screen.queryByText(/^Kỳ này đã chốt/)).not.toBeInTheDocument();
     expect(useCases.closePeriod).not.toHaveBeenCalled();
     await press('Chốt kỳ');
     expect(useCases.closePeriod).toHaveBeenCalledWith({ asOf: '2026-12-14', period: '2026-Q4' });
-    expect(await shown('Đã chốt Quý 4/2026: 5 dòng trên trang mới “Lịch sử theo dõi”.')).toBeInTheDocument();
+    expect(await shown('Đã chốt Quý IV/2026: 5 dòng trên trang mới “Lịch sử theo dõi”.')).toBeInTheDocument();
   });
 
   test('that was closed before says what becomes of it, and may be left', async () => {
