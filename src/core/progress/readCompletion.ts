@@ -19,8 +19,9 @@ export interface Completion {
 }
 
 /**
- * A completion date decides alone; a percentage filled in is firmer than the words beside it; the words decide where neither is there, in
- * whichever of the three columns they were written.
+ * A completion date decides alone; the words decide where neither date nor share is there, in whichever of the three columns they were
+ * written. A share is firmer than words about something done ("Đã ban hành quy chế …", 40 %), but not than words that say nothing else than
+ * that the task is done: nobody brought the share up to date.
  * @param isByNote whether words alone can end the task
  */
 export function readCompletion(task: Task, asOf: IsoDate, isByNote: boolean): Completion {
@@ -31,8 +32,8 @@ export function readCompletion(task: Task, asOf: IsoDate, isByNote: boolean): Co
   const { end: day = null, start: from = null } = (said ? notes.map(dayOfDone).find((each) => each !== null) : null) ?? {};
   const on = day !== null && day <= asOf ? day : null;
   const saidInTime = notes.map(inTimeBy).find((each) => each !== null) ?? null;
-  if (percentDone !== null) return { isDone: percentDone >= 100, on, from, saidInTime };
   const isOver = day === null || day <= asOf;
+  if (percentDone !== null) return { isDone: percentDone >= 100 || (said && isOver && notes.some(saysNothingElse)), on, from, saidInTime };
   return { isDone: (said && isOver) || hasUnclearDay(task, asOf), on, from, saidInTime };
 }
 
@@ -44,6 +45,13 @@ export function isReported(task: Task): boolean {
 /** The words of a row; where a day or a share cannot be read, what stands in its cell is one more note. */
 function notesOf({ statusNote, completedOn, percentDone, cells }: Task): readonly string[] {
   return [statusNote, completedOn === null ? (cells.completedOn?.text ?? '') : '', percentDone === null ? (cells.percentDone?.text ?? '') : ''];
+}
+
+/** "Đã hoàn thành", "Hoàn thành nhiệm vụ đúng hạn", "Đã hoàn thành ngày 05/12/2026". */
+const doneAlone = /^(?:nhiem vu )?(?:da )?(?:duoc )?hoan (?:thanh|tat)(?: nhiem vu)?(?: (?:dung|truoc|qua|tre|cham) han)?(?: (?:vao )?(?:ngay )?[\d /.-]+)?$/;
+
+function saysNothingElse(note: string): boolean {
+  return doneAlone.test(foldText(note));
 }
 
 const doneDay = /(?:hoàn thành|hoàn tất|xong)(?: vào)? (?<day>(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|tháng \d{1,2}(?:[/.-]| năm )\d{4})(?!\d)/i;
