@@ -51,8 +51,11 @@ const common = (mode) => ({
     ],
   },
   performance: { hints: false },
-  // The directory changes seldom and the code often: apart from it, it stays in the browser's cache from one version to the next.
-  optimization: { splitChunks: { cacheGroups: { agencies: { test: /[\\/]data[\\/]agenc[\w-]*\.json$/, name: 'agencies', chunks: 'async', enforce: true } } } },
+  // What a workbook is understood with (agencies, words of headings) changes seldom and the code often: apart from it, it stays in the
+  // browser's cache from one version to the next.
+  optimization: {
+    splitChunks: { cacheGroups: { knowledge: { test: /[\\/]data[\\/](?:agenc[\w-]*\.json|headerVocabulary\.ts)$/, name: 'knowledge', chunks: 'async', enforce: true } } },
+  },
 });
 
 const output = (folder, mode) => ({

@@ -33,13 +33,13 @@ describe('the production build', () => {
     expect(gzippedSize(scripts)).toBeLessThanOrEqual(180 * kilobyte);
   });
 
-  test('rules, reading and judging follow in a chunk of at most 90 kB, without React or the .xlsx library, and the directory in one of its own', () => {
+  test('rules, reading and judging follow in a chunk of at most 90 kB, without React or the .xlsx library, and the agencies and words it is done with in one of their own', () => {
     const later = builtScripts().filter((file) => file.startsWith('engine.'));
     expect(later).toHaveLength(1);
     expect(gzippedSize(later)).toBeLessThanOrEqual(90 * kilobyte);
-    const directory = builtScripts().filter((file) => file.startsWith('agencies.'));
-    expect(directory).toHaveLength(1);
-    expect(gzippedSize(directory)).toBeLessThanOrEqual(25 * kilobyte);
+    const knowledge = builtScripts().filter((file) => file.startsWith('knowledge.'));
+    expect(knowledge).toHaveLength(1);
+    expect(gzippedSize(knowledge)).toBeLessThanOrEqual(25 * kilobyte);
     expect(read(later[0] ?? '')).not.toMatch(/react\.element|createRoot|\[Content_Types\]/);
   });
 
