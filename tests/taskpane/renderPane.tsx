@@ -34,7 +34,8 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
     createDirectorySheet: jest.fn(other.createDirectorySheet ?? (() => Promise.resolve({ sheet: 'Danh mục cơ quan', agencyCount: 218 }))),
     offerLists: jest.fn(other.offerLists ?? (() => Promise.resolve({ columns: [], skipped: [], directorySheet: null, directoryIsNew: false }))),
     removeLists: jest.fn(other.removeLists ?? (() => Promise.resolve({ columns: [], skipped: [] }))),
-    readSettings: jest.fn(other.readSettings ?? (() => Promise.resolve({ settings: usualSettings, isLater: false }))),
+    // Answers only where a test wants it to: settings that come after the last line of a test would be a change outside of it.
+    readSettings: jest.fn(other.readSettings ?? (() => new Promise(() => undefined))),
     changeSettings: jest.fn(other.changeSettings ?? (() => Promise.resolve())),
     trackProgress: jest.fn(other.trackProgress ?? (({ asOf, colours }) => Promise.resolve({ ...checkResult(), asOf, settings: usualSettings, colours: colours === 'lay' ? 'fresh' as const : 'none' as const, unmarkedSheets: [] }))),
     addTrackingColumns: jest.fn(other.addTrackingColumns ?? (() => Promise.resolve({ added: [], skipped: [] }))),
