@@ -38,13 +38,14 @@ function isNumber(measure: Measure, { form, parts }: Target): boolean {
   return form === 'compound' ? splitMeasure(measure, parts.length).length > 0 : measure.value !== null;
 }
 
-/** Fewer observations of one's own make no baseline: a single one is as likely the slip as the beginning. */
+/** Two observations of one's own make a path from the first of them; the value of this period is one. */
 const leastObservations = 2;
 
-function originOf({ baseline, baselineOn, target }: Indicator, observed: readonly PeriodRecord[]): Origin | null {
+function originOf({ baseline, baselineOn, actual, target }: Indicator, observed: readonly PeriodRecord[]): Origin | null {
   if (baseline !== null && (isNumber(baseline, target) || namesLevel(baseline, target))) return { measure: baseline, on: baselineOn, source: 'sheet' };
   const [first] = observed;
-  return first && observed.length >= leastObservations ? { measure: first, on: first.asOf, source: 'history' } : null;
+  const count = observed.length + (actual !== null && isNumber(actual, target) ? 1 : 0);
+  return first && count >= leastObservations ? { measure: first, on: first.asOf, source: 'history' } : null;
 }
 
 /** Beside a yearly rate a baseline may be a level with its own unit ("50 đơn"), which is no number in the unit of the rate. */
