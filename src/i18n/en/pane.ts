@@ -21,7 +21,10 @@ export const pane = {
   'action.undo': 'Undo',
 
   'period.month': 'Month {number}/{year}',
-  'period.quarter': 'Quarter {number}/{year}',
+  'period.quarter.1': 'Quarter 1/{year}',
+  'period.quarter.2': 'Quarter 2/{year}',
+  'period.quarter.3': 'Quarter 3/{year}',
+  'period.quarter.4': 'Quarter 4/{year}',
   'period.half.1': 'First half of {year}',
   'period.half.2': 'Second half of {year}',
   'period.nine-months': 'Nine months of {year}',

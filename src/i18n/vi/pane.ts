@@ -20,7 +20,10 @@ export const pane = {
   'action.undo': 'Hoàn tác',
 
   'period.month': 'Tháng {number}/{year}',
-  'period.quarter': 'Quý {number}/{year}',
+  'period.quarter.1': 'Quý I/{year}',
+  'period.quarter.2': 'Quý II/{year}',
+  'period.quarter.3': 'Quý III/{year}',
+  'period.quarter.4': 'Quý IV/{year}',
   'period.half.1': '6 tháng đầu năm {year}',
   'period.half.2': '6 tháng cuối năm {year}',
   'period.nine-months': '9 tháng năm {year}',
