@@ -3,7 +3,8 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import { rememberReport, type ReportMemory } from '../core/report/earlierReport';
 import { gatherReport } from '../core/report/gatherReport';
-import { layoutReport, type ReportLayout } from '../core/report/layoutReport';
+import { layoutReport } from '../core/report/layoutReport';
+import { paginate, type PagedReport } from '../core/report/paginate';
 import { refreshEdits, shapeOf } from '../core/report/refreshEdits';
 import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
@@ -56,7 +57,7 @@ export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>): P
     const draft = layoutReport(content, texts, [], words);
     const places = new Set(draft.rows.flatMap(({ cells }) => cells.map(({ freeId }) => freeId)));
     const leftOver = (earlier?.leftOver ?? []).filter(({ freeId }) => !places.has(freeId));
-    const layout = leftOver.length === 0 ? draft : layoutReport(content, texts, leftOver, words);
+    const layout = paginate(leftOver.length === 0 ? draft : layoutReport(content, texts, leftOver, words));
     const { sheet, isNewSheet, isSameShape } = chooseSheet(reading, earlier, layout);
     const memory = rememberReport(sheet, options.period, options.unit, layout);
     await session.apply([
@@ -96,7 +97,7 @@ interface Choice {
   readonly isSameShape: boolean;
 }
 
-function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null, layout: ReportLayout): Choice {
+function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null, layout: PagedReport): Choice {
   if (earlier?.isUntouched && !earlier.sheet.isProtected) {
     const isSameShape = earlier.memory.shape === shapeOf(layout);
     if (isSameShape || earlier.isRefillable) return { sheet: earlier.sheet.name, isNewSheet: false, isSameShape };

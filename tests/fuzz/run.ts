@@ -13,6 +13,7 @@ import { finish } from '../../src/core/model/steps';
 import { usualSettings } from '../../src/core/model/tracking';
 import { gatherReport } from '../../src/core/report/gatherReport';
 import { layoutReport } from '../../src/core/report/layoutReport';
+import { paginate } from '../../src/core/report/paginate';
 import { reportEdits } from '../../src/core/report/reportEdits';
 import { createTranslator } from '../../src/i18n';
 import { findingSentence } from '../../src/i18n/describeFinding';
@@ -37,7 +38,7 @@ function handle(snapshot: WorkbookSnapshot, corrections: readonly TableCorrectio
   planMarks(reading, findings);
   planColours(reading, lookTables(understanding, usualSettings), asOf, usualSettings);
   const layout = layoutReport(gatherReport(understanding.appendices, understanding.progress, { asOf, unit: null, period }), new Map(), [], words);
-  reportEdits('Báo cáo tổng hợp', layout, true);
+  reportEdits('Báo cáo tổng hợp', paginate(layout), true);
   return understanding.appendices.length;
 }
 

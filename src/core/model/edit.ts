@@ -88,6 +88,10 @@ export interface CellLook {
 export type WorkbookEdit =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   | { readonly kind: 'clearSheet'; readonly sheet: string }
+  /** Only sheets that we added are ever deleted. */
+  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  /** Its tab can be seen, or not. */
+  | { readonly kind: 'showTab'; readonly sheet: string; readonly isVisible: boolean }
   | { readonly kind: 'writeCells'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly cells: readonly (readonly CellInput[])[] }
   | { readonly kind: 'formatAreas'; readonly sheet: string; readonly areas: readonly Area[]; readonly format: AreaFormat }
   | { readonly kind: 'mergeArea'; readonly sheet: string; readonly area: Area }
@@ -96,6 +100,14 @@ export type WorkbookEdit =
   /** Height in points; null fits the rows to their text. */
   | { readonly kind: 'setRowHeight'; readonly sheet: string; readonly row0: number; readonly rowCount: number; readonly heightPoints: number | null }
   | { readonly kind: 'breakPageBefore'; readonly sheet: string; readonly row0: number }
+  | { readonly kind: 'removePageBreaks'; readonly sheet: string }
+  /** Rows repeated on top of each page, 0-based, both included. */
+  | { readonly kind: 'setTitleRows'; readonly sheet: string; readonly first0: number; readonly last0: number }
+  /** Whole rows, without content and looks of their own; what stands below moves down, and whatever refers to it goes along. */
+  | { readonly kind: 'insertRows'; readonly sheet: string; readonly row0: number; readonly rowCount: number }
+  | { readonly kind: 'deleteRows'; readonly sheet: string; readonly row0: number; readonly rowCount: number }
+  /** Content, looks and rules of an area, as copied and pasted on the same sheet; what stood there goes. */
+  | { readonly kind: 'copyCells'; readonly sheet: string; readonly from: Area; readonly to: { readonly row0: number; readonly col0: number } }
   | { readonly kind: 'setPageLayout'; readonly sheet: string; readonly layout: PageLayout }
   | { readonly kind: 'hideGridlines'; readonly sheet: string }
   | { readonly kind: 'markAreas'; readonly sheet: string; readonly look: MarkLook; readonly areas: readonly Area[]; /** What the cells show their content as while they are marked: `"▼ "General`. */ readonly numberFormat?: string }

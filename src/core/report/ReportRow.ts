@@ -7,6 +7,18 @@ export type ReportLook =
   | 'tableHead' | 'cellText' | 'cellCenter' | 'cellNumber' | 'cellRate' | 'cellStrong' | 'sectionRow' | 'total' | 'totalNumber' | 'totalRate'
   | 'signatureTitle' | 'signatureName' | 'recipientsTitle' | 'recipients' | 'remark';
 
+/** A formula of ours: it names rows by their keys, since only the finished sheet knows where a row stands. */
+export interface RowFormula {
+  readonly kind: 'rowFormula';
+  /** `rowOf` gives the 0-based row of a key. */
+  readonly formula: (rowOf: (key: string) => number) => string;
+  readonly numberFormat: string;
+  /** What the formula comes to by our own count; '' where it shows nothing. */
+  readonly value: number | '';
+}
+
+export type ReportInput = CellInput | RowFormula;
+
 /**
  * One written cell of the report; `span` columns wide. `freeId` marks a place that belongs to the user, `ownText` is what stands there
  * as long as he writes nothing else.
@@ -15,22 +27,27 @@ export interface ReportCell {
   readonly col0: number;
   readonly span: number;
   readonly look: ReportLook;
-  readonly input: CellInput;
+  readonly input: ReportInput;
   readonly freeId: string | null;
   readonly ownText: string;
 }
 
 /**
- * One row of the report. `heightPoints` null = as high as its text needs (Excel fits it; merged cells are never fitted, so rows
+ * One row of the report. `key` names it by what it says, unlike any other row of the report, so that it is found again when the report is made
+ * again. `heightPoints` null = as high as its text needs (Excel fits it; merged cells are never fitted, so rows
  * with them carry a height). `headOf` names the table whose head the row is; `keepWithNext` keeps a heading with what it heads.
  */
 export interface ReportRow {
+  readonly key: string;
   readonly cells: readonly ReportCell[];
   readonly heightPoints: number | null;
   readonly headOf: ReportTableId | null;
   readonly keepWithNext: boolean;
   readonly breakBefore: boolean;
 }
+
+/** A row whose formulas are written out: ready to go to Excel. */
+export type PlacedRow = Omit<ReportRow, 'cells'> & { readonly cells: readonly (Omit<ReportCell, 'input'> & { readonly input: CellInput })[] };
 
 export type ReportTableId = 'counts' | 'lagging' | 'agencies' | 'indicators' | 'tasks' | 'leftOver';
 
@@ -47,19 +64,21 @@ export function ordinal(written: string): CellInput {
   return /^[1-9]\d{0,3}$/.test(written) ? { kind: 'number', number: Number(written), numberFormat: '0' } : textCell(written);
 }
 
-export function cell(col0: number, look: ReportLook, input: CellInput | string, more: { span?: number; freeId?: string; ownText?: string } = {}): ReportCell {
+export function cell(col0: number, look: ReportLook, input: ReportInput | string, more: { span?: number; freeId?: string; ownText?: string } = {}): ReportCell {
   const { span = 1, freeId = null, ownText = '' } = more;
   return { col0, span, look, input: typeof input === 'string' ? textCell(input) : input, freeId, ownText };
 }
 
-export function row(cells: readonly ReportCell[], more: Partial<Omit<ReportRow, 'cells'>> = {}): ReportRow {
-  return { cells, heightPoints: null, headOf: null, keepWithNext: false, breakBefore: false, ...more };
+export function row(key: string, cells: readonly ReportCell[], more: Partial<Omit<ReportRow, 'key' | 'cells'>> = {}): ReportRow {
+  return { key, cells, heightPoints: null, headOf: null, keepWithNext: false, breakBefore: false, ...more };
 }
 
 /** A row whose cells are merged or whose text wraps over the whole page, `heightPoints` high. */
-export function wideRow(look: ReportLook, value: string, heightPoints: number, more: { freeId?: string; keepWithNext?: boolean } = {}): ReportRow {
+export function wideRow(key: string, look: ReportLook, value: string, heightPoints: number, more: { freeId?: string; keepWithNext?: boolean } = {}): ReportRow {
   const { keepWithNext = false, ...free } = more;
-  return row([cell(0, look, value, { span: reportColumnCount, ...free })], { heightPoints, keepWithNext });
+  return row(key, [cell(0, look, value, { span: reportColumnCount, ...free })], { heightPoints, keepWithNext });
 }
 
-export const blankRow: ReportRow = row([], { heightPoints: 8 });
+export function blankRow(key: string): ReportRow {
+  return row(key, [], { heightPoints: 8 });
+}

@@ -3,9 +3,10 @@ import { columnLetters } from '../model/address';
 import type { CellInput } from '../model/edit';
 import type { TaskStatus } from '../model/progress';
 import { countStatuses } from '../progress/countStatuses';
+import { foldText } from '../text/foldText';
 import { heading } from './buildTables';
 import type { ReportContent, ReportedTask, ReportWords } from './ReportContent';
-import { cell, row, wideRow, type ReportRow } from './ReportRow';
+import { cell, row, wideRow, type ReportRow, type RowFormula } from './ReportRow';
 import { tableHead } from './tableRows';
 
 /** Statuses counted in each column from the fourth on; the columns before are number, agency and total. */
@@ -18,29 +19,22 @@ const dueRateCol0 = 10;
 const allRateCol0 = 11;
 const rateFormat = '0.0%';
 
-/** A row as it will stand on the sheet: formulas need to know where it stands and where the table begins. */
-type RowWithFormulas = (row0: number, firstRow0: number) => ReportRow;
-
-export interface AgencyTable {
-  readonly before: readonly ReportRow[];
-  readonly rows: readonly RowWithFormulas[];
-  readonly after: readonly ReportRow[];
-}
-
 /**
  * Tasks by lead agency. A task with several leads counts for the one named first, so that the sums agree with the whole. The total never
  * stands alone on a page.
  */
-export function buildAgencyTable({ tasks }: ReportContent, words: ReportWords): AgencyTable {
-  if (tasks.length === 0) return { before: [], rows: [], after: [] };
+export function buildAgencyTable({ tasks }: ReportContent, words: ReportWords): readonly ReportRow[] {
+  if (tasks.length === 0) return [];
   const agencies = [...groupByLead(tasks, words.noLead)].sort(([, a], [, b]) => b.length - a.length);
-  const isLast = (index: number) => index === agencies.length - 1;
-  const body = agencies.map(([name, own], index): RowWithFormulas => (row0) => ({ ...agencyRow(index + 1, name, own, row0), keepWithNext: isLast(index) }));
-  return {
-    before: [heading(words.headings.agencies), tableHead('agencies', words.heads.agencies)],
-    rows: [...body, (row0, firstRow0) => totalRow(row0, firstRow0, words.total)],
-    after: [wideRow('remark', words.manyLeadsNote, 20)],
-  };
+  const body = agencies.map(([name, own], index) => ({ ...agencyRow(index + 1, name, own), keepWithNext: index === agencies.length - 1 }));
+  const [first, last] = [body[0]?.key ?? '', body.at(-1)?.key ?? ''];
+  return [
+    heading('agencies', words.headings.agencies),
+    tableHead('agencies', words.heads.agencies),
+    ...body,
+    totalRow(first, last, tasks, words.total),
+    wideRow('agencies|note', 'remark', words.manyLeadsNote, 20),
+  ];
 }
 
 function groupByLead(tasks: readonly ReportedTask[], noLead: string): ReadonlyMap<string, readonly ReportedTask[]> {
@@ -55,34 +49,45 @@ function groupByLead(tasks: readonly ReportedTask[], noLead: string): ReadonlyMa
   return groups;
 }
 
-function agencyRow(number: number, name: string, tasks: readonly ReportedTask[], row0: number): ReportRow {
+function countsOf(tasks: readonly ReportedTask[]): readonly number[] {
   const { byVerdict } = countStatuses(tasks.map(({ progress }) => progress));
-  const counts = statusColumns.map((statuses) => statuses.reduce((sum, status) => sum + (byVerdict[status] ?? 0), 0));
-  return row([
+  return statusColumns.map((statuses) => statuses.reduce((sum, status) => sum + (byVerdict[status] ?? 0), 0));
+}
+
+function agencyRow(number: number, name: string, tasks: readonly ReportedTask[]): ReportRow {
+  const counts = countsOf(tasks);
+  const key = `agencies|${foldText(name)}`;
+  return row(key, [
     cell(0, 'cellCenter', whole(number)),
     cell(1, 'cellText', name),
     cell(totalCol0, 'cellNumber', whole(tasks.length)),
     ...counts.map((count, index) => cell(firstStatusCol0 + index, 'cellNumber', whole(count))),
-    ...rateCells(row0, 'cellRate'),
+    ...rateCells(key, tasks.length, counts, 'cellRate'),
   ]);
 }
 
 /** The last row: every column summed over the rows above it (a head repeated among them counts for nothing), as formulas a reader can follow. */
-function totalRow(row0: number, firstRow0: number, label: string): ReportRow {
-  const sums = Array.from({ length: statusColumns.length + 1 }, (_, index) => {
+function totalRow(first: string, last: string, tasks: readonly ReportedTask[], label: string): ReportRow {
+  const counts = countsOf(tasks);
+  const sums = [tasks.length, ...counts].map((value, index) => {
     const letters = columnLetters(totalCol0 + index);
-    return cell(totalCol0 + index, 'totalNumber', { kind: 'formula', formula: `=SUM(${letters}${firstRow0 + 1}:${letters}${row0})`, numberFormat: '0' });
+    return cell(totalCol0 + index, 'totalNumber', { kind: 'rowFormula', formula: (rowOf) => `=SUM(${letters}${rowOf(first) + 1}:${letters}${rowOf(last) + 1})`, numberFormat: '0', value });
   });
-  return row([cell(0, 'total', label, { span: 2 }), ...sums, ...rateCells(row0, 'totalRate')], { heightPoints: 22, keepWithNext: true });
+  const key = 'agencies|total';
+  return row(key, [cell(0, 'total', label, { span: 2 }), ...sums, ...rateCells(key, tasks.length, counts, 'totalRate')], { heightPoints: 22, keepWithNext: true });
 }
 
 /** Done of what fell due (done and overdue), and done of all: both bases are named in the head. */
-function rateCells(row0: number, look: 'cellRate' | 'totalRate') {
-  const at = (col0: number) => `${columnLetters(col0)}${row0 + 1}`;
-  const done = `(${at(3)}+${at(4)}+${at(5)})`;
-  const due = `(${at(3)}+${at(4)}+${at(5)}+${at(8)})`;
-  const rate = (base: string): CellInput => ({ kind: 'formula', formula: `=IF(${base}=0,"",${done}/${base})`, numberFormat: rateFormat });
-  return [cell(dueRateCol0, look, rate(due)), cell(allRateCol0, look, rate(at(totalCol0)))];
+function rateCells(key: string, all: number, [onTime = 0, late = 0, undated = 0, , , overdue = 0]: readonly number[], look: 'cellRate' | 'totalRate') {
+  const done = onTime + late + undated;
+  const sum = (row0: number, ...cols0: readonly number[]) => `(${cols0.map((col0) => `${columnLetters(col0)}${row0 + 1}`).join('+')})`;
+  const rate = (base: number, ...cols0: readonly number[]): RowFormula => ({
+    kind: 'rowFormula',
+    formula: (rowOf) => `=IF(${sum(rowOf(key), ...cols0)}=0,"",${sum(rowOf(key), 3, 4, 5)}/${sum(rowOf(key), ...cols0)})`,
+    numberFormat: rateFormat,
+    value: base === 0 ? '' : done / base,
+  });
+  return [cell(dueRateCol0, look, rate(done + overdue, 3, 4, 5, 8)), cell(allRateCol0, look, rate(all, totalCol0))];
 }
 
 function whole(number: number): CellInput {

@@ -32,17 +32,17 @@ export function buildHeading(content: ReportContent, texts: FreeTexts, words: Re
   const subject = free('subject', words.subject(plans, content.period), texts);
   const opening = free('opening', words.opening(plans, content.period, content.unit), texts);
   return [
-    row([left('parent', 'parentAgency', parent), right('nation', words.nation)], { heightPoints: 18 }),
-    row([left('issuer', 'issuer', issuer), right('motto', words.motto)], { heightPoints: 20 }),
-    row([cell(issuerPlace.col0, 'line', '_______________', { span: issuerPlace.span })], { heightPoints: 12 }),
-    row([left('number', 'number', words.numberLine), right('placeAndDate', dated.value, dated.place)], { heightPoints: 20 }),
-    blankRow,
-    wideRow('docType', words.docType, 20),
-    fitted('subject', subject),
-    row([cell(0, 'line', '_______________', { span: 12 })], { heightPoints: 12 }),
-    wideRow('cutOff', words.cutOff(content.asOf), 20),
-    blankRow,
-    fitted('body', opening),
+    row('form|nation', [left('parent', 'parentAgency', parent), right('nation', words.nation)], { heightPoints: 18 }),
+    row('form|motto', [left('issuer', 'issuer', issuer), right('motto', words.motto)], { heightPoints: 20 }),
+    row('form|line', [cell(issuerPlace.col0, 'line', '_______________', { span: issuerPlace.span })], { heightPoints: 12 }),
+    row('form|number', [left('number', 'number', words.numberLine), right('placeAndDate', dated.value, dated.place)], { heightPoints: 20 }),
+    blankRow('form|blank1'),
+    wideRow('form|docType', 'docType', words.docType, 20),
+    fitted('form|subject', 'subject', subject),
+    row('form|subjectLine', [cell(0, 'line', '_______________', { span: 12 })], { heightPoints: 12 }),
+    wideRow('form|cutOff', 'cutOff', words.cutOff(content.asOf), 20),
+    blankRow('form|blank2'),
+    fitted('form|opening', 'body', opening),
   ];
 }
 
@@ -57,10 +57,10 @@ export function buildSignature(texts: FreeTexts, words: ReportWords): readonly R
     return cell(signaturePlace.col0, look, value, { span: signaturePlace.span, ...place });
   };
   return [
-    { ...blankRow, keepWithNext: true },
-    row([cell(0, 'recipientsTitle', words.recipientsTitle, { span: 4 }), right('signatureTitle', 'signatureTitle', words.signatureTitle)], { heightPoints: 22, keepWithNext: true }),
-    row([left('recipients', 'recipients', words.recipients), right('signatureNote', 'cutOff', words.signatureNote)], { heightPoints: 64, keepWithNext: true }),
-    row([right('signatureName', 'signatureName', '')], { heightPoints: 24 }),
+    { ...blankRow('form|blank3'), keepWithNext: true },
+    row('form|signatureTitle', [cell(0, 'recipientsTitle', words.recipientsTitle, { span: 4 }), right('signatureTitle', 'signatureTitle', words.signatureTitle)], { heightPoints: 22, keepWithNext: true }),
+    row('form|recipients', [left('recipients', 'recipients', words.recipients), right('signatureNote', 'cutOff', words.signatureNote)], { heightPoints: 64, keepWithNext: true }),
+    row('form|signatureName', [right('signatureName', 'signatureName', '')], { heightPoints: 24 }),
   ];
 }
 
@@ -70,9 +70,9 @@ function planNames({ tasks, indicators }: ReportContent, words: ReportWords): re
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-function fitted(look: ReportLook, { value, place }: FreePlace): ReportRow {
+function fitted(key: string, look: ReportLook, { value, place }: FreePlace): ReportRow {
   const wide = cell(0, look, value, { span: 12, ...place });
-  return row([wide], { heightPoints: cellHeight(wide) + 4 });
+  return row(key, [wide], { heightPoints: cellHeight(wide) + 4 });
 }
 
 /** The issuer of the plan, as its title names it: "… của Ủy ban nhân dân thành phố Cần Thơ". */

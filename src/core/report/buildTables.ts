@@ -71,21 +71,21 @@ function laggingColumns(words: ReportWords): TableColumns<Reported> {
 
 export function indicatorTable({ indicators }: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
   if (indicators.length === 0) return [];
-  return [heading(words.headings.indicators), tableHead('indicators', words.heads.indicators), ...tableRows(indicators, indicatorColumns(words), free, words)];
+  return [heading('indicators', words.headings.indicators), tableHead('indicators', words.heads.indicators), ...tableRows(indicators, indicatorColumns(words), free, words)];
 }
 
 export function taskTable({ tasks }: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
   if (tasks.length === 0) return [];
-  return [heading(words.headings.tasks), tableHead('tasks', words.heads.tasks), ...tableRows(tasks, taskColumns(words), free, words)];
+  return [heading('tasks', words.headings.tasks), tableHead('tasks', words.heads.tasks), ...tableRows(tasks, taskColumns(words), free, words)];
 }
 
 /** Indicators behind their path and tasks past their deadline. */
 export function laggingTable({ indicators, tasks }: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
   const late = [...indicators, ...tasks].filter(({ progress }) => isLagging(progress) || verdictOf(progress) === 'slow');
-  if (late.length === 0) return [heading(words.headings.lagging), wideRow('body', words.nothingLagging, 20)];
-  return [heading(words.headings.lagging), tableHead('lagging', words.heads.lagging), ...tableRows(late, laggingColumns(words), free, words)];
+  if (late.length === 0) return [heading('lagging', words.headings.lagging), wideRow('lagging|none', 'body', words.nothingLagging, 20)];
+  return [heading('lagging', words.headings.lagging), tableHead('lagging', words.heads.lagging), ...tableRows(late, laggingColumns(words), free, words)];
 }
 
-export function heading(words: string): ReportRow {
-  return wideRow('heading', words, 24, { keepWithNext: true });
+export function heading(section: string, words: string): ReportRow {
+  return wideRow(`heading|${section}`, 'heading', words, 24, { keepWithNext: true });
 }

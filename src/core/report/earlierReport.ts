@@ -3,7 +3,8 @@ import { cellText } from '../text/cellText';
 import { fingerprintOf } from '../text/fingerprintOf';
 import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId } from './freeTexts';
 import type { HeadReader } from './headAt';
-import type { LeftOver, ReportLayout } from './layoutReport';
+import type { LeftOver } from './layoutReport';
+import type { PagedReport } from './paginate';
 import { shapeOf } from './refreshEdits';
 
 /** What is remembered of a report we wrote, so that a later run can tell our text from the user's. Kept in the workbook as JSON. */
@@ -29,7 +30,7 @@ export interface ReportMemory {
 const isPlaced = (id: string) => id.startsWith('form|') || id.startsWith(leftOverPrefix);
 
 /** Remembers a layout that was written to `sheet`. */
-export function rememberReport(sheet: string, period: string, unit: string | null, layout: ReportLayout): ReportMemory {
+export function rememberReport(sheet: string, period: string, unit: string | null, layout: PagedReport): ReportMemory {
   const places: Record<string, readonly [number, number]> = {};
   const written: Record<string, string> = {};
   const formulas: (readonly [number, number])[] = [];
@@ -38,7 +39,7 @@ export function rememberReport(sheet: string, period: string, unit: string | nul
     for (const { col0, input, freeId: id, ownText } of cells) {
       if (id !== null && isPlaced(id)) places[id] = [row0, col0];
       if (id !== null && ownText !== '') written[id] = ownText;
-      if (input.kind === 'formula') formulas.push([row0, col0]);
+      if (input.kind === 'rowFormula') formulas.push([row0, col0]);
       if (id === null && input.kind === 'text') own.push(entry(row0, col0, input.text));
       if (id === null && input.kind === 'number') own.push(entry(row0, col0, String(input.number)));
     }

@@ -1,9 +1,8 @@
-import { buildAgencyTable, type AgencyTable } from './buildAgencyTable';
+import { buildAgencyTable } from './buildAgencyTable';
 import { buildCounts } from './buildCounts';
 import { buildHeading, buildSignature } from './buildForm';
 import { heading, indicatorTable, laggingTable, taskTable } from './buildTables';
 import { leftOverPrefix, type FreeTexts } from './freeTexts';
-import { paginate } from './paginate';
 import type { ReportContent, ReportWords } from './ReportContent';
 import { blankRow, cell, ordinal, row, type ReportRow, type ReportTableId } from './ReportRow';
 import { cellHeight } from './rowHeight';
@@ -17,32 +16,33 @@ export interface LeftOver {
 
 export interface ReportLayout {
   readonly rows: readonly ReportRow[];
-  /** Rows that Excel repeats on top of the pages that follow, 0-based; null where there is no long table. */
-  readonly titleRow0: number | null;
+  /** The table whose head Excel repeats on top of the pages that follow: the last long one. */
+  readonly repeatedByExcel: ReportTableId;
 }
 
-/**
- * Lays the report out, top to bottom. What lags comes before the long tables: it is what the reader must act on. The last long table
- * has its head repeated by Excel; the tables before it get theirs at planned page breaks.
- */
+/** Lays the report out, top to bottom; `paginate` then parts it into pages. What lags comes before the long tables: it is what the reader must act on. */
 export function layoutReport(content: ReportContent, free: FreeTexts, leftOver: readonly LeftOver[], words: ReportWords): ReportLayout {
   const repeatedByExcel: ReportTableId = content.tasks.length > 0 ? 'tasks' : 'indicators';
-  const agencies = buildAgencyTable(content, words);
   const beginning = [
     ...buildHeading(content, free, words),
     ...buildCounts(content, words),
     ...laggingTable(content, free, words),
-    blankRow,
-    ...agencies.before,
-    ...agencies.rows.map((build) => build(0, 0)),
-    ...agencies.after,
+    blankRow('agencies|blank'),
+    ...buildAgencyTable(content, words),
   ];
   const details = [indicatorTable(content, free, words), taskTable(content, free, words)].filter((rows) => rows.length > 0).map(startingPage);
   const body = withLastRowKept([...beginning, ...details.flat(), ...leftOverTable(leftOver, words)]);
-  const planned = paginate([...body, ...buildSignature(free, words)], repeatedByExcel);
-  const rows = placeFormulas(planned, agencies.rows);
-  const titleRow0 = rows.findIndex(({ headOf }) => headOf === repeatedByExcel);
-  return { rows, titleRow0: titleRow0 < 0 ? null : titleRow0 };
+  return { rows: withUniqueKeys([...body, ...buildSignature(free, words)]), repeatedByExcel };
+}
+
+/** Rows that say the same are told apart by how many of them stand above. */
+function withUniqueKeys(rows: readonly ReportRow[]): readonly ReportRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((each) => {
+    const count = (seen.get(each.key) ?? 0) + 1;
+    seen.set(each.key, count);
+    return count === 1 ? each : { ...each, key: `${each.key}|#${count}` };
+  });
 }
 
 /** A signature never stands on a page of its own: the last row of the report goes with it. */
@@ -54,17 +54,6 @@ function startingPage(rows: readonly ReportRow[]): readonly ReportRow[] {
   return rows.map((each, index) => (index === 0 ? { ...each, breakBefore: true } : each));
 }
 
-/** Formulas name rows, and only the finished plan knows where a row stands. */
-function placeFormulas(rows: readonly ReportRow[], builders: AgencyTable['rows']): readonly ReportRow[] {
-  const hasFormula = ({ cells }: ReportRow) => cells.some(({ input }) => input.kind === 'formula');
-  const firstRow0 = rows.findIndex(hasFormula);
-  let next = 0;
-  return rows.map((each, row0) => {
-    const build = hasFormula(each) ? builders[next++] : undefined;
-    return build ? { ...build(row0, firstRow0), breakBefore: each.breakBefore } : each;
-  });
-}
-
 const leftOverPlaces = [{ col0: 0, span: 1 }, { col0: 1, span: 3 }, { col0: 4, span: 8 }] as const;
 
 function leftOverTable(leftOver: readonly LeftOver[], words: ReportWords): readonly ReportRow[] {
@@ -73,7 +62,7 @@ function leftOverTable(leftOver: readonly LeftOver[], words: ReportWords): reado
   const body = leftOver.map(({ freeId, item, text: kept }, index) => {
     const [number, name, note] = leftOverPlaces;
     const cells = [cell(number.col0, 'cellCenter', ordinal(String(index + 1))), cell(name.col0, 'cellText', item, name), cell(note.col0, 'cellText', kept, { span: note.span, freeId: `${leftOverPrefix}${freeId}` })];
-    return row(cells, { heightPoints: Math.max(...cells.map(cellHeight)) });
+    return row(`leftOver|${freeId}`, cells, { heightPoints: Math.max(...cells.map(cellHeight)) });
   });
-  return [blankRow, heading(words.headings.leftOver), row(head, { headOf: 'leftOver', keepWithNext: true }), ...body];
+  return [blankRow('leftOver|blank'), heading('leftOver', words.headings.leftOver), row('leftOver|head', head, { headOf: 'leftOver', keepWithNext: true }), ...body];
 }

@@ -1,3 +1,4 @@
+import type { ReportLayout } from './layoutReport';
 import { columnPoints } from '../text/measureText';
 import { reportColumnWidths, type ReportRow } from './ReportRow';
 import { reportLooks } from './reportLooks';
@@ -23,15 +24,26 @@ export function pageCapacity(): number {
   return (pageHeight / pageScale()) * caution;
 }
 
+/** The report as it stands on its pages: heads repeated at planned breaks are rows of it. */
+export interface PagedReport {
+  readonly rows: readonly ReportRow[];
+  /** The row that Excel repeats on top of the pages that follow, 0-based; null where there is no long table. */
+  readonly titleRow0: number | null;
+}
+
+/** In the key of a head that is written again on top of a page. */
+export const repeatedHead = '|again|';
+
 /**
  * Plans the pages: a row that would not fit begins a new page, a heading goes with what it heads, and a table that goes on gets its
  * head again. Excel repeats only one head of a sheet by itself, that of `repeatedByExcel`: its rows are not written again.
  */
-export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow['headOf']): readonly ReportRow[] {
+export function paginate({ rows, repeatedByExcel }: ReportLayout): PagedReport {
   const capacity = pageCapacity();
   const heights = rows.map(rowHeight);
   const planned: ReportRow[] = [];
   let used = 0;
+  let repeated = 0;
   let printed: ReportRow | null = null;
   let head: ReportRow | null = null;
   rows.forEach((row, index) => {
@@ -40,7 +52,7 @@ export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow[
     if (row.headOf !== null && row.headOf === repeatedByExcel) printed = row;
     if (row.breakBefore || (used > 0 && used + blockHeight(rows, heights, index) > capacity)) {
       const again = row.headOf === null && head?.headOf !== repeatedByExcel ? head : null;
-      if (again) planned.push({ ...again, breakBefore: true });
+      if (again) planned.push({ ...again, key: `${again.key}${repeatedHead}${(repeated += 1)}`, breakBefore: true });
       planned.push({ ...row, breakBefore: again === null });
       used = (again ? rowHeight(again) : 0) + (printed && printed !== row ? rowHeight(printed) : 0);
     } else {
@@ -48,7 +60,8 @@ export function paginate(rows: readonly ReportRow[], repeatedByExcel: ReportRow[
     }
     used += heights[index] ?? 0;
   });
-  return planned;
+  const titleRow0 = planned.findIndex(({ headOf }) => headOf === repeatedByExcel);
+  return { rows: planned, titleRow0: titleRow0 < 0 ? null : titleRow0 };
 }
 
 function isTableRow({ cells }: ReportRow): boolean {

@@ -1,12 +1,13 @@
 import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, WorkbookEdit } from '../model/edit';
-import { pageScale, reportMarginsMm } from './paginate';
+import { pageScale, reportMarginsMm, type PagedReport } from './paginate';
+import { placeFormulas } from './placeFormulas';
 import { reportLooks } from './reportLooks';
-import { reportColumnCount, reportColumnWidths, type ReportRow } from './ReportRow';
-import type { ReportLayout } from './layoutReport';
+import { reportColumnCount, reportColumnWidths, type PlacedRow } from './ReportRow';
 
 /** The whole report sheet as edits; `isNewSheet` adds it, else its cells are cleared first. */
-export function reportEdits(sheet: string, { rows, titleRow0 }: ReportLayout, isNewSheet: boolean): readonly WorkbookEdit[] {
+export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedReport, isNewSheet: boolean): readonly WorkbookEdit[] {
+  const rows = placeFormulas(planned);
   return [
     ...beginSheet(sheet, isNewSheet),
     { kind: 'formatAreas', sheet, areas: [{ row0: 0, col0: 0, rowCount: rows.length, colCount: reportColumnCount }], format: reportLooks.plain },
@@ -43,7 +44,7 @@ function beginSheet(sheet: string, isNewSheet: boolean): readonly WorkbookEdit[]
 /** A sheet takes no more than 1023 page breaks of the user's own ([MS-XLSB] 2.4.196); further down Excel breaks the pages by itself. */
 const mostBreaks = 1000;
 
-function breakEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
+function breakEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
   const broken = rows.flatMap(({ breakBefore }, row0) => (breakBefore && row0 > 0 ? [row0] : []));
   return broken.slice(0, mostBreaks).map((row0) => ({ kind: 'breakPageBefore', sheet, row0 }));
 }
@@ -51,7 +52,7 @@ function breakEdits(sheet: string, rows: readonly ReportRow[]): readonly Workboo
 /** Blocks of rows, so that a long report can be written in several requests. */
 const rowsPerBlock = 500;
 
-function writeEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
+function writeEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
   return Array.from({ length: Math.ceil(rows.length / rowsPerBlock) }, (_, block): WorkbookEdit => {
     const row0 = block * rowsPerBlock;
     return { kind: 'writeCells', sheet, row0, col0: 0, cells: rows.slice(row0, row0 + rowsPerBlock).map(writtenCells) };
@@ -59,13 +60,13 @@ function writeEdits(sheet: string, rows: readonly ReportRow[]): readonly Workboo
 }
 
 /** The cells of a row from the first column to the last; those that a merge covers are left alone. */
-function writtenCells({ cells }: ReportRow): readonly CellInput[] {
+function writtenCells({ cells }: PlacedRow): readonly CellInput[] {
   const written: CellInput[] = Array.from({ length: reportColumnCount }, () => ({ kind: 'skip' }));
   for (const { col0, input } of cells) written[col0] = input;
   return written;
 }
 
-function mergeEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
+function mergeEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
   return rows.flatMap(({ cells }, row0) =>
     cells.filter(({ span }) => span > 1).map(({ col0, span }): WorkbookEdit => ({ kind: 'mergeArea', sheet, area: { row0, col0, rowCount: 1, colCount: span } })),
   );
@@ -81,7 +82,7 @@ interface Block extends Area {
  * Member by member, one edit for all blocks of cells that share its value: lines and wrapping then cover whole tables, however their
  * columns are aligned. What the whole sheet has anyway is not set again.
  */
-function formatEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
+function formatEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
   const looks = Object.values(reportLooks).flatMap((look) => Object.keys(look) as (keyof AreaFormat)[]);
   return [...new Set(looks)].flatMap((member) => {
     const areasByValue = new Map<unknown, Area[]>();
@@ -94,7 +95,7 @@ function formatEdits(sheet: string, rows: readonly ReportRow[]): readonly Workbo
   });
 }
 
-function blocksOf(rows: readonly ReportRow[], member: keyof AreaFormat): readonly Block[] {
+function blocksOf(rows: readonly PlacedRow[], member: keyof AreaFormat): readonly Block[] {
   const done: Block[] = [];
   let open: Block[] = [];
   rows.forEach((row, row0) => {
@@ -111,7 +112,7 @@ function blocksOf(rows: readonly ReportRow[], member: keyof AreaFormat): readonl
   return done;
 }
 
-function runsOf({ cells }: ReportRow, row0: number, member: keyof AreaFormat): Block[] {
+function runsOf({ cells }: PlacedRow, row0: number, member: keyof AreaFormat): Block[] {
   const runs: { row0: number; col0: number; rowCount: number; colCount: number; value: unknown }[] = [];
   for (const { col0, span, look } of cells) {
     const value = reportLooks[look][member];
@@ -124,7 +125,7 @@ function runsOf({ cells }: ReportRow, row0: number, member: keyof AreaFormat): B
 }
 
 /** One edit for neighbouring rows of the same height. */
-function heightEdits(sheet: string, rows: readonly ReportRow[]): readonly WorkbookEdit[] {
+function heightEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
   const edits: { kind: 'setRowHeight'; sheet: string; row0: number; rowCount: number; heightPoints: number | null }[] = [];
   rows.forEach(({ heightPoints }, row0) => {
     const last = edits.at(-1);

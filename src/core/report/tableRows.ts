@@ -2,16 +2,17 @@ import type { Reported, ReportWords } from './ReportContent';
 import { freeColumns, freeId, rowKey, type FreeTableId, type FreeTexts } from './freeTexts';
 import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from './ReportRow';
 import { cellHeight } from './rowHeight';
+import { foldText } from '../text/foldText';
 
 /** The head of a table: its column headings, centred and bold. */
 export function tableHead(table: ReportTableId, labels: readonly string[]): ReportRow {
-  return row(labels.map((label, col0) => cell(col0, 'tableHead', label)), { headOf: table, keepWithNext: true });
+  return row(`${table}|head`, labels.map((label, col0) => cell(col0, 'tableHead', label)), { headOf: table, keepWithNext: true });
 }
 
 /** A heading row inside a table, over its whole width. */
-export function sectionRow(title: string): ReportRow {
+export function sectionRow(key: string, title: string): ReportRow {
   const wide = cell(0, 'sectionRow', title, { span: reportColumnCount });
-  return row([wide], { heightPoints: cellHeight(wide), keepWithNext: true });
+  return row(key, [wide], { heightPoints: cellHeight(wide), keepWithNext: true });
 }
 
 /** How the columns of a table are aligned; text columns are left, the others centred. */
@@ -30,20 +31,20 @@ export function tableRows<Entry extends Reported>(entries: readonly Entry[], col
   const severalSheets = new Set(entries.map(({ appendix }) => appendix)).size > 1;
   let last: Entry | undefined;
   for (const entry of entries) {
-    rows.push(...headingsBefore(entry, last, severalSheets, words), itemRow(entry, columns, free, seen));
+    rows.push(...headingsBefore(entry, last, columns.table, severalSheets, words), itemRow(entry, columns, free, seen));
     last = entry;
   }
   return rows;
 }
 
-function headingsBefore(entry: Reported, last: Reported | undefined, severalSheets: boolean, words: ReportWords): readonly ReportRow[] {
+function headingsBefore(entry: Reported, last: Reported | undefined, table: ReportTableId, severalSheets: boolean, words: ReportWords): readonly ReportRow[] {
   const { appendix, item } = entry;
   const titles: string[] = [];
   const isNewSheet = last?.appendix !== appendix;
   if (severalSheets && isNewSheet) titles.push(words.appendixRow(appendix.sheet, appendix.plan?.number ?? null));
   if (item.section && (isNewSheet || last?.item.section !== item.section)) titles.push(joinOrdinal(item.section.ordinal, item.section.title));
   if (item.group && (isNewSheet || last?.item.group !== item.group)) titles.push(joinOrdinal(item.group.ordinal, item.group.title));
-  return titles.map(sectionRow);
+  return titles.map((title) => sectionRow(`${table}|section|${foldText(appendix.sheet)}|${foldText(title)}`, title));
 }
 
 function joinOrdinal(ordinal: string, title: string): string {
@@ -60,5 +61,5 @@ function itemRow<Entry extends Reported>(entry: Entry, { table, looks, cellsOf, 
     const ownText = prefill?.(entry, col0) ?? '';
     return cell(col0, look, free.get(id) ?? ownText, { freeId: id, ownText });
   });
-  return row(cells);
+  return row(key, cells);
 }

@@ -3,22 +3,23 @@ import type { Appendix } from '../../../src/core/model/appendix';
 import { finish } from '../../../src/core/model/steps';
 import { judgeAppendix } from '../../../src/core/progress/judgeAppendix';
 import { gatherReport } from '../../../src/core/report/gatherReport';
-import { layoutReport, type ReportLayout } from '../../../src/core/report/layoutReport';
-import { pageCapacity } from '../../../src/core/report/paginate';
+import { layoutReport } from '../../../src/core/report/layoutReport';
+import { pageCapacity, paginate, type PagedReport } from '../../../src/core/report/paginate';
 import { reportEdits } from '../../../src/core/report/reportEdits';
 import { rowHeight } from '../../../src/core/report/rowHeight';
-import { reportColumnCount, type ReportRow } from '../../../src/core/report/ReportRow';
+import { placeFormulas } from '../../../src/core/report/placeFormulas';
+import { reportColumnCount, type PlacedRow, type ReportRow } from '../../../src/core/report/ReportRow';
 import { reportWordsOf } from '../../../src/app/reportWordsOf';
 import { indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
 
 const asOf = '2026-12-09';
 const words = reportWordsOf();
 
-function layout(appendices: readonly Appendix[], free: ReadonlyMap<string, string> = new Map()): ReportLayout {
+function layout(appendices: readonly Appendix[], free: ReadonlyMap<string, string> = new Map()): PagedReport {
   const period = parsePeriod('2026-Q4');
   if (!period) throw new Error('no period');
   const progress = new Map(appendices.map((appendix) => [appendix, finish(judgeAppendix(appendix, { asOf }))]));
-  return layoutReport(gatherReport(appendices, progress, { asOf, period, unit: null }), free, [], words);
+  return paginate(layoutReport(gatherReport(appendices, progress, { asOf, period, unit: null }), free, [], words));
 }
 
 const tasks = (count: number, deadline = 'Năm 2027') =>
@@ -26,8 +27,8 @@ const tasks = (count: number, deadline = 'Năm 2027') =>
 const indicators = (count: number) =>
   indicatorAppendix(Array.from({ length: count }, (_, index) => ({ ordinal: String(index + 1), content: `Tỷ lệ ${index + 1}`, unit: '%', target: '80', actual: '60', lead: 'Sở Y tế' })));
 
-const shown = ({ cells }: ReportRow) => cells.map(({ input }) => (input.kind === 'text' ? input.text : input.kind === 'number' ? String(input.number) : input.kind === 'formula' ? input.formula : ''));
-const textOf = ({ rows }: ReportLayout) => rows.flatMap(shown).join('\n');
+const shown = ({ cells }: Pick<PlacedRow, 'cells'>) => cells.map(({ input }) => (input.kind === 'text' ? input.text : input.kind === 'number' ? String(input.number) : input.kind === 'formula' ? input.formula : ''));
+const textOf = ({ rows }: PagedReport) => placeFormulas(rows).flatMap(shown).join('\n');
 
 test('the form stands in the order of the decree', () => {
   const text = textOf(layout([tasks(2)]));
@@ -83,13 +84,13 @@ test('cells of a row never overlap and never leave the page', () => {
 });
 
 test('the sums of the table by agency are formulas over its rows', () => {
-  const { rows } = layout([tasks(6)]);
+  const rows = placeFormulas(layout([tasks(6)]).rows);
   const totalRow0 = rows.findIndex((row) => shown(row).includes('Tổng cộng'));
-  expect(shown(rows[totalRow0] as ReportRow)).toContain(`=SUM(C${totalRow0}:C${totalRow0})`);
+  expect(shown(rows[totalRow0] as PlacedRow)).toContain(`=SUM(C${totalRow0}:C${totalRow0})`);
 });
 
 /** Heights of the pages that the planned breaks make, with the head that Excel repeats. */
-function pages({ rows, titleRow0 }: ReportLayout): readonly number[] {
+function pages({ rows, titleRow0 }: PagedReport): readonly number[] {
   const heights: number[] = [0];
   rows.forEach((row, row0) => {
     if (row.breakBefore) heights.push(titleRow0 !== null && row0 > titleRow0 ? rowHeight(rows[titleRow0] as ReportRow) : 0);
@@ -114,7 +115,7 @@ test('a table that goes on to another page has its head there', () => {
 
 test('the signature goes with the last row of the report', () => {
   for (const count of [1, 10, 17, 18, 19, 20, 25, 40]) {
-    const { rows } = layout([tasks(count)]);
+    const rows = placeFormulas(layout([tasks(count)]).rows);
     const signature = rows.findIndex((row) => shown(row).includes('Nơi nhận:'));
     expect(rows.slice(signature - 1).some(({ breakBefore }) => breakBefore)).toBe(false);
   }
