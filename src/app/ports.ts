@@ -1,6 +1,7 @@
 import type { Area } from '../core/model/address';
 import type { CellContent, CellLook, WorkbookEdit } from '../core/model/edit';
 import type { CellPlace, Place } from '../core/model/finding';
+import type { SheetPicture } from '../core/model/sheetPicture';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 
 /** A workbook as read in one go. `state` is the text last stored by a `saveState` edit, null where there is none. */
@@ -47,6 +48,10 @@ export interface WorkbookSession {
   readLists(areas: readonly { readonly sheet: string; readonly area: Area }[], title: string): Promise<readonly ListState[]>;
   /** One request, and one more for each further 5 MB. Edits done before a failing one stay done, as in Excel. */
   apply(edits: readonly WorkbookEdit[]): Promise<void>;
+  /** A sheet as it is shown and printed; null where it is gone. Two requests, and one more for each further 5 MB. */
+  readPicture(sheet: string): Promise<SheetPicture | null>;
+  /** Opens an .xlsx file in a window of its own, to be saved by the user. One request. */
+  openFile(bytes: Uint8Array): Promise<void>;
   /** Shows a cell to the user (activates its sheet, selects it). */
   show(place: Place): Promise<void>;
 }

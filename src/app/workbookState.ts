@@ -1,9 +1,11 @@
 import { columnRoles, type ColumnRole } from '../core/model/appendix';
 import type { TableCorrection } from '../core/model/correction';
 import type { Ignoring, Review } from '../core/model/review';
+import { usualChoices, type ReportChoices } from '../core/model/reportChoices';
 import { usualSettings, type AddedColumn, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
 import type { ReportMemory } from '../core/report/earlierReport';
 import { WorkbookFailure } from './ports';
+import { readReportChoices } from './reportChoicesState';
 import { isRecord, isText, listOf } from './storedValues';
 import { readTracking, type Colouring } from './trackingState';
 
@@ -19,11 +21,12 @@ export interface WorkbookState {
   readonly addedColumns: readonly AddedColumn[];
   /** null = no progress is coloured. */
   readonly colouring: Colouring | null;
+  readonly reportChoices: ReportChoices;
 }
 
 /** Nothing said, nothing made. */
 export const emptyState: WorkbookState = {
-  version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null,
+  version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null, reportChoices: usualChoices,
 };
 
 export function writeState(state: WorkbookState): string {
@@ -35,7 +38,7 @@ export function readState(stored: string | null): WorkbookState {
   if (stored === null) return emptyState;
   const parsed = parseJson(stored);
   if (!isRecord(parsed) || parsed.version !== 1) return emptyState;
-  return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review), ...readTracking(parsed) };
+  return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review), reportChoices: readReportChoices(parsed.reportChoices), ...readTracking(parsed) };
 }
 
 /** The state as it is to be changed and stored again. @throws WorkbookFailure `state-later` where a later version of ours wrote it: what only that one knows would be lost. */

@@ -45,6 +45,27 @@ export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEd
     case 'breakPageBefore':
       sheet.horizontalPageBreaks.add(`A${edit.row0 + 1}`);
       break;
+    case 'removePageBreaks':
+      sheet.horizontalPageBreaks.removePageBreaks();
+      break;
+    case 'setTitleRows':
+      sheet.pageLayout.setPrintTitleRows(`$${edit.first0 + 1}:$${edit.last0 + 1}`);
+      break;
+    case 'insertRows':
+      insertRows(sheet, edit);
+      break;
+    case 'deleteRows':
+      sheet.getRange(`${edit.row0 + 1}:${edit.row0 + edit.rowCount}`).delete('Up');
+      break;
+    case 'copyCells':
+      sheet.getRange(areaAddress({ ...edit.from, ...edit.to })).copyFrom(areaAddress(edit.from));
+      break;
+    case 'deleteSheet':
+      sheet.delete();
+      break;
+    case 'showTab':
+      sheet.visibility = edit.isVisible ? 'Visible' : 'Hidden';
+      break;
     case 'setPageLayout':
       setPageLayout(sheet.pageLayout, edit.layout);
       break;
@@ -84,6 +105,11 @@ function clearSheet(sheet: Excel.Worksheet): void {
   all.clear();
   all.conditionalFormats.clearAll();
   sheet.horizontalPageBreaks.removePageBreaks();
+}
+
+/** New rows take their looks from the row above; ours come without. */
+function insertRows(sheet: Excel.Worksheet, { row0, rowCount }: Extract<SheetEdit, { kind: 'insertRows' }>): void {
+  sheet.getRange(`${row0 + 1}:${row0 + rowCount}`).insert('Down').clear();
 }
 
 function setRowHeight(rows: Excel.Range, heightPoints: number | null): void {

@@ -1,4 +1,6 @@
+export { openFile } from './openFile';
 export { queueSheetEdit } from './queueSheetEdit';
 export { readCells } from './readCells';
 export { readLists } from './readLists';
 export { readLooks } from './readLooks';
+export { readPicture } from './readPicture';

@@ -3,8 +3,12 @@ import type { StoredSettings } from '../app/changeSettings';
 import type { CheckOptions, CheckResult } from '../app/checkWorkbook';
 import type { ClosePeriodOptions, ClosePeriodResult } from '../app/closePeriod';
 import type { DirectorySheetResult } from '../app/createDirectorySheet';
-import type { ReportOptions, ReportResult } from '../app/createReport';
+import type { AgencyReportsResult, RunControl } from '../app/createAgencyReports';
+import type { ReportResult } from '../app/createReport';
+import type { ExportResult } from '../app/exportReport';
 import type { OfferListsResult } from '../app/offerLists';
+import type { ReportOptions } from '../app/planReport';
+import type { ReportPreview } from '../app/previewReport';
 import type { RemoveListsResult } from '../app/removeLists';
 import type { RemoveMarksResult } from '../app/removeMarks';
 import type { RemoveColumnsResult } from '../app/removeTrackingColumns';
@@ -12,6 +16,7 @@ import type { ProgressResult, TrackOptions } from '../app/trackProgress';
 import type { TableCorrection } from '../core/model/correction';
 import type { Place, Severity } from '../core/model/finding';
 import type { ItemReference } from '../core/model/itemReference';
+import type { ReportChoices } from '../core/model/reportChoices';
 import type { ChangedCell, ChosenFix, FixOutcome, ReviewChange } from '../core/model/review';
 import type { ManualVerdict, TrackingSettings } from '../core/model/tracking';
 
@@ -28,6 +33,11 @@ export interface RuleHead {
 export interface UseCases {
   readonly checkWorkbook: (options: CheckOptions) => Promise<CheckResult>;
   readonly createReport: (options: ReportOptions) => Promise<ReportResult>;
+  readonly previewReport: (options: ReportOptions) => Promise<ReportPreview>;
+  readonly changeReportChoices: (change: Partial<ReportChoices>) => Promise<void>;
+  readonly createAgencyReports: (options: Omit<ReportOptions, 'unit'>, control: RunControl) => Promise<AgencyReportsResult>;
+  /** Opens a file of its own with the report on that sheet. */
+  readonly exportReport: (sheet: string) => Promise<ExportResult>;
   readonly removeMarks: () => Promise<RemoveMarksResult>;
   readonly showPlace: (place: Place) => Promise<void>;
   readonly applyFixes: (fixes: readonly ChosenFix[]) => Promise<FixOutcome>;

@@ -12,7 +12,7 @@ const port = inTurn(createExcelWorkbook());
 const watchPort = createChangeWatch();
 
 // What is not part of a check comes after it; all is prefetched, so that nobody waits for them.
-const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ '../app/createReport');
+const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ './reportTools');
 const reviewTools = () => import(/* webpackChunkName: "review", webpackPrefetch: true */ './reviewTools');
 const trackingTools = () => import(/* webpackChunkName: "tracking", webpackPrefetch: true */ './trackingTools');
 const directoryTools = () => import(/* webpackChunkName: "directory", webpackPrefetch: true */ './directoryTools');
@@ -20,7 +20,11 @@ const directoryTools = () => import(/* webpackChunkName: "directory", webpackPre
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
 export const engine: UseCases = {
   checkWorkbook: (options) => checkWorkbook(port, options, screenPace),
-  createReport: async (options) => (await reporting()).createReport(port, options),
+  createReport: async (options) => (await reporting()).createReport(port, options, screenPace),
+  previewReport: async (options) => (await reporting()).previewReport(port, options, screenPace),
+  changeReportChoices: async (change) => (await reporting()).changeReportChoices(port, change),
+  createAgencyReports: async (options, control) => (await reporting()).createAgencyReports(port, options, control, screenPace),
+  exportReport: async (sheet) => (await reporting()).exportReport(port, sheet),
   removeMarks: () => removeMarks(port),
   showPlace: (place) => showPlace(port, place),
   applyFixes: async (fixes) => (await reviewTools()).applyFixes(port, fixes),

@@ -5,6 +5,10 @@ export function lazyUseCases(load: () => Promise<UseCases>): UseCases {
   return {
     checkWorkbook: async (options) => (await load()).checkWorkbook(options),
     createReport: async (options) => (await load()).createReport(options),
+    previewReport: async (options) => (await load()).previewReport(options),
+    changeReportChoices: async (change) => (await load()).changeReportChoices(change),
+    createAgencyReports: async (options, control) => (await load()).createAgencyReports(options, control),
+    exportReport: async (sheet) => (await load()).exportReport(sheet),
     removeMarks: async () => (await load()).removeMarks(),
     showPlace: async (place) => (await load()).showPlace(place),
     applyFixes: async (fixes) => (await load()).applyFixes(fixes),

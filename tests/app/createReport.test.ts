@@ -1,4 +1,5 @@
-import { createReport, type ReportOptions } from '../../src/app/createReport';
+import { createReport } from '../../src/app/createReport';
+import type { ReportOptions } from '../../src/app/planReport';
 import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { cellAddress } from '../../src/core/model/address';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';

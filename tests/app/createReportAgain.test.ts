@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../src/app/checkWorkbook';
-import { createReport, type ReportOptions } from '../../src/app/createReport';
+import { createReport } from '../../src/app/createReport';
+import type { ReportOptions } from '../../src/app/planReport';
 import { cellAddress } from '../../src/core/model/address';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';

@@ -10,6 +10,7 @@ import { parsePeriod, type ReportingPeriod } from '../../src/core/dates/reportin
 import type { TableCorrection } from '../../src/core/model/correction';
 import type { WorkbookSnapshot } from '../../src/core/model/sheetSnapshot';
 import { finish } from '../../src/core/model/steps';
+import { usualChoices } from '../../src/core/model/reportChoices';
 import { usualSettings } from '../../src/core/model/tracking';
 import { gatherReport } from '../../src/core/report/gatherReport';
 import { layoutReport } from '../../src/core/report/layoutReport';
@@ -37,7 +38,7 @@ function handle(snapshot: WorkbookSnapshot, corrections: readonly TableCorrectio
   const reading = { snapshot, state: null, markedSheets: [], progressSheets: [], unmarkableSheets: [], isStructureProtected: false };
   planMarks(reading, findings);
   planColours(reading, lookTables(understanding, usualSettings), asOf, usualSettings);
-  const layout = layoutReport(gatherReport(understanding.appendices, understanding.progress, { asOf, unit: null, period }), new Map(), [], words);
+  const layout = layoutReport(gatherReport(understanding.appendices, understanding.progress, findings, { asOf, unit: null, period, choices: usualChoices }), new Map(), [], words);
   reportEdits('Báo cáo tổng hợp', paginate(layout), true);
   return understanding.appendices.length;
 }

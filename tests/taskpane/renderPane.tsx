@@ -24,6 +24,11 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
   return {
     checkWorkbook: jest.fn(other.checkWorkbook ?? (() => Promise.resolve(checkResult()))),
     createReport: jest.fn(other.createReport ?? (() => Promise.resolve(report))),
+    // Answers only where a test wants it to, like the settings.
+    previewReport: jest.fn(other.previewReport ?? (() => new Promise(() => undefined))),
+    changeReportChoices: jest.fn(other.changeReportChoices ?? (() => Promise.resolve())),
+    createAgencyReports: jest.fn(other.createAgencyReports ?? (() => Promise.resolve({ reports: [report], left: [], isStopped: false }))),
+    exportReport: jest.fn(other.exportReport ?? ((sheet) => Promise.resolve({ sheet }))),
     removeMarks: jest.fn(other.removeMarks ?? (() => Promise.resolve({ clearedSheets: ['PL II'] }))),
     showPlace: jest.fn(other.showPlace ?? (() => Promise.resolve())),
     applyFixes: jest.fn(other.applyFixes ?? ((fixes) => Promise.resolve({ changed: fixes.map(changedBy), refused: [] }))),

@@ -1,6 +1,8 @@
 import type { ReportingPeriod } from '../dates/reportingPeriod';
 import type { Appendix, Indicator, Task } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { ReportChoices } from '../model/reportChoices';
 import type { FreeTableId } from './freeTexts';
 import type { IndicatorPace, IndicatorProgress, ItemProgress, TaskProgress, TaskStatus } from '../model/progress';
 
@@ -26,6 +28,9 @@ export interface ReportContent {
   readonly unit: string | null;
   readonly tasks: readonly ReportedTask[];
   readonly indicators: readonly ReportedIndicator[];
+  readonly choices: ReportChoices;
+  /** Slips left in the reported tables (errors and warnings, none that the user set aside), in the order of the sheets. */
+  readonly problems: readonly Finding[];
 }
 
 /** The Vietnamese words of the report, given from outside: texts of the form, labels of verdicts, column heads. */

@@ -1,7 +1,9 @@
 import type { ReportingPeriod } from '../dates/reportingPeriod';
 import type { Appendix } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
+import type { Finding } from '../model/finding';
 import type { ItemProgress } from '../model/progress';
+import type { ReportChoices } from '../model/reportChoices';
 import { concernsUnit } from '../progress/concernsUnit';
 import type { ReportContent, ReportedIndicator, ReportedTask } from './ReportContent';
 
@@ -9,10 +11,13 @@ export interface GatherOptions {
   readonly period: ReportingPeriod;
   readonly asOf: IsoDate;
   readonly unit: string | null;
+  readonly choices: ReportChoices;
 }
 
 /** Takes every item once, or those that `unit` leads or supports. */
-export function gatherReport(appendices: readonly Appendix[], progress: ReadonlyMap<Appendix, readonly ItemProgress[]>, options: GatherOptions): ReportContent {
+export function gatherReport(
+  appendices: readonly Appendix[], progress: ReadonlyMap<Appendix, readonly ItemProgress[]>, findings: readonly Finding[], options: GatherOptions,
+): ReportContent {
   const tasks: ReportedTask[] = [];
   const indicators: ReportedIndicator[] = [];
   for (const appendix of appendices) {
@@ -24,5 +29,5 @@ export function gatherReport(appendices: readonly Appendix[], progress: Readonly
       if (item.kind === 'indicator' && verdict.kind === 'indicator') indicators.push({ appendix, item, progress: verdict });
     });
   }
-  return { ...options, tasks, indicators };
+  return { ...options, tasks, indicators, problems: findings.filter(({ severity }) => severity !== 'information') };
 }

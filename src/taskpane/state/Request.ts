@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../../app/checkWorkbook';
-import type { ReportOptions } from '../../app/createReport';
+import type { ReportOptions } from '../../app/planReport';
 import type { TrackOptions } from '../../app/trackProgress';
 import type { TableCorrection } from '../../core/model/correction';
 import type { Place } from '../../core/model/finding';

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../../src/core/dates/reportingPeriod';
 import type { Appendix } from '../../../src/core/model/appendix';
+import { usualChoices } from '../../../src/core/model/reportChoices';
 import { finish } from '../../../src/core/model/steps';
 import { judgeAppendix } from '../../../src/core/progress/judgeAppendix';
 import { gatherReport } from '../../../src/core/report/gatherReport';
@@ -19,7 +20,7 @@ function layout(appendices: readonly Appendix[], free: ReadonlyMap<string, strin
   const period = parsePeriod('2026-Q4');
   if (!period) throw new Error('no period');
   const progress = new Map(appendices.map((appendix) => [appendix, finish(judgeAppendix(appendix, { asOf }))]));
-  return paginate(layoutReport(gatherReport(appendices, progress, { asOf, period, unit: null }), free, [], words));
+  return paginate(layoutReport(gatherReport(appendices, progress, [], { asOf, period, unit: null, choices: usualChoices }), free, [], words));
 }
 
 const tasks = (count: number, deadline = 'Năm 2027') =>
