@@ -1,7 +1,7 @@
 import type { ReportResult } from './createReport';
 import type { Pace } from './pace';
 import type { ReportOptions } from './planReport';
-import type { WorkbookPort } from './ports';
+import type { WorkbookFailure, WorkbookPort } from './ports';
 
 /** How far the work is, told before each report; `agency` is the one being made. */
 export interface RunProgress {
@@ -21,6 +21,12 @@ export interface AgencyReportsResult {
   /** Agencies whose report was not made because the run was stopped, or failed. */
   readonly left: readonly string[];
   readonly isStopped: boolean;
+  /** Why the run failed at the first agency of `left`; the reports made before it stay. */
+  readonly failure: WorkbookFailure | null;
+  /** Leads that get no report of their own: groups, and words that name no agency. As written, each once. */
+  readonly leftOutNames: readonly string[];
+  /** Items of the chosen sheets that stand in nobody's report: they name no lead agency, or only such. */
+  readonly leftOutItemCount: number;
 }
 
 /**

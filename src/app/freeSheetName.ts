@@ -1,11 +1,18 @@
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { fitSheetName, mostNameCharacters } from './fitSheetName';
 
-/** `wanted`, or with a number behind it where a sheet has that name already; Excel compares names whatever their case. */
+/** `wanted` as Excel takes it, or with a number behind it where a sheet has that name already; Excel compares names whatever their case. */
 export function freeSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLocaleLowerCase('vi')));
-  const isFree = (name: string) => !taken.has(name.toLocaleLowerCase('vi'));
-  if (isFree(wanted)) return wanted;
-  let number = 2;
-  while (!isFree(`${wanted} (${number})`)) number += 1;
-  return `${wanted} (${number})`;
+  const taken = new Set(sheets.map(({ name }) => keyOf(name)));
+  const first = fitSheetName(wanted);
+  if (!taken.has(keyOf(first))) return first;
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const name = `${fitSheetName(wanted, mostNameCharacters - suffix.length)}${suffix}`;
+    if (!taken.has(keyOf(name))) return name;
+  }
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi');
 }

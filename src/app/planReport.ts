@@ -1,6 +1,7 @@
 import { parsePeriod, type ReportingPeriod } from '../core/dates/reportingPeriod';
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
+import type { ReportChoices } from '../core/model/reportChoices';
 import { rememberReport, type ReportMemory } from '../core/report/earlierReport';
 import { gatherReport } from '../core/report/gatherReport';
 import { layoutReport } from '../core/report/layoutReport';
@@ -32,6 +33,8 @@ export interface ReportPlan {
   readonly isNewSheet: boolean;
   /** Texts of the user's in an earlier report that are carried over. */
   readonly carriedOver: number;
+  /** The rows of the sheet as they stand on its pages. */
+  readonly layout: PagedReport;
   readonly edits: readonly WorkbookEdit[];
   /** What the workbook is to remember afterwards; the edits store it. */
   readonly state: WorkbookState;
@@ -39,25 +42,26 @@ export interface ReportPlan {
 
 /**
  * Plans one report. A report of the same period and unit is filled again where only its free places were changed; else it is left as it is
- * and a new sheet is made.
+ * and a new sheet is made. `choices`: what counts in place of the choices kept in the workbook, which stay as they are.
  * @throws WorkbookFailure `no-appendix` or `no-item-of-unit` where there is nothing to report, `structure-protected` where no sheet can be added
  */
-export function planReport(reading: WorkbookReading, state: WorkbookState, source: ReportSource, options: ReportOptions): ReportPlan {
+export function planReport(reading: WorkbookReading, state: WorkbookState, source: ReportSource, options: ReportOptions, choices: ReportChoices = state.reportChoices): ReportPlan {
   const words = reportWordsOf();
-  const content = gather(state, source, options);
+  const content = gather(choices, source, options);
   const earlier = findEarlierReport(reading.snapshot, state, options.period, options.unit);
   const texts = earlier?.texts ?? new Map<string, string>();
   const draft = layoutReport(content, texts, [], words);
   const places = new Set(draft.rows.flatMap(({ cells }) => cells.map(({ freeId }) => freeId)));
   const leftOver = (earlier?.leftOver ?? []).filter(({ freeId }) => !places.has(freeId));
   const layout = paginate(leftOver.length === 0 ? draft : layoutReport(content, texts, leftOver, words));
-  const { sheet, isNewSheet, isSameShape } = chooseSheet(reading, earlier, layout);
+  const { sheet, isNewSheet, isSameShape } = chooseSheet(reading, earlier, layout, options.unit);
   const next = withMemory(state, rememberReport(sheet, options.period, options.unit, layout), earlier);
   return {
     content,
     sheet,
     isNewSheet,
     carriedOver: texts.size,
+    layout,
     edits: [
       ...(isNewSheet || isSameShape ? [] : keepTexts(state, earlier)),
       ...(isSameShape ? refreshEdits(sheet, layout) : reportEdits(sheet, layout, isNewSheet)),
@@ -67,7 +71,7 @@ export function planReport(reading: WorkbookReading, state: WorkbookState, sourc
   };
 }
 
-function gather({ reportChoices: choices }: WorkbookState, { appendices, progress, findings }: ReportSource, options: ReportOptions): ReportContent {
+function gather(choices: ReportChoices, { appendices, progress, findings }: ReportSource, options: ReportOptions): ReportContent {
   const reported = appendices.filter(({ sheet }) => !choices.leftOutSheets.includes(sheet));
   const content = gatherReport(reported, progress, findings, { ...options, period: periodAsked(options), choices });
   if (content.tasks.length + content.indicators.length > 0) return content;
@@ -88,13 +92,13 @@ interface Choice {
   readonly isSameShape: boolean;
 }
 
-function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null, layout: PagedReport): Choice {
+function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null, layout: PagedReport, unit: string | null): Choice {
   if (earlier?.isUntouched && !earlier.sheet.isProtected) {
     const isSameShape = earlier.memory.shape === shapeOf(layout);
     if (isSameShape || earlier.isRefillable) return { sheet: earlier.sheet.name, isNewSheet: false, isSameShape };
   }
   if (isStructureProtected) throw new WorkbookFailure('structure-protected');
-  return { sheet: freeReportName(snapshot), isNewSheet: true, isSameShape: false };
+  return { sheet: freeReportName(snapshot, unit), isNewSheet: true, isSameShape: false };
 }
 
 /** The sheet is about to be cleared: what the user wrote on it lies in the workbook's settings until it is written again. */

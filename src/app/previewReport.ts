@@ -35,6 +35,8 @@ export interface ReportPreview {
   readonly planned: {
     readonly sheet: string;
     readonly isNewSheet: boolean;
+    /** A sheet would have to be added, but the structure of the workbook is protected: the report cannot be made until that is taken off. */
+    readonly isBlocked: boolean;
     /** Texts of the user's in the earlier report that are kept. */
     readonly carriedOver: number;
     readonly taskCount: number;

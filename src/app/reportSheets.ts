@@ -2,12 +2,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapsho
 import { withoutLegend } from '../core/progress/colours/withoutLegend';
 import { createHeadReader, holdsReport } from '../core/report/headAt';
 import { reportHeads, reportNation } from '../data/reportHeads';
+import { agencySheetPrefix, reportSheetName, shortForms } from '../data/reportSheetNames';
+import { mostNameCharacters } from './fitSheetName';
 import { freeSheetName } from './freeSheetName';
 import { isLegendText } from './legendText';
 import type { WorkbookState } from './workbookState';
-
-/** Name of the first report sheet; further ones are numbered. */
-export const reportSheetName = 'Báo cáo tổng hợp';
 
 /** Tells the tables of our reports from others. */
 export const readReportHead = createHeadReader(reportHeads);
@@ -28,7 +27,13 @@ function beginsAsReport({ values }: SheetSnapshot): boolean {
   return values[0]?.includes(reportNation) ?? false;
 }
 
-/** A name for a report that no sheet of the workbook has. */
-export function freeReportName(snapshot: WorkbookSnapshot): string {
-  return freeSheetName(snapshot, reportSheetName);
+/** A name for a report that no sheet of the workbook has. `unit`: the agency whose report it is; null = the whole plan. */
+export function freeReportName(snapshot: WorkbookSnapshot, unit: string | null): string {
+  return freeSheetName(snapshot, unit === null ? reportSheetName : `${agencySheetPrefix}${shortened(unit)}`);
+}
+
+/** The agency in full where that fits, else by as few short forms as needed. */
+function shortened(unit: string): string {
+  const most = mostNameCharacters - agencySheetPrefix.length;
+  return shortForms.reduce((name, [full, short]) => (name.length <= most ? name : name.replace(full, short)), unit.normalize('NFC').trim());
 }

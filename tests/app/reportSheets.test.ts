@@ -1,5 +1,6 @@
-import { freeReportName, reportSheetName, withoutReports } from '../../src/app/reportSheets';
+import { freeReportName, withoutReports } from '../../src/app/reportSheets';
 import type { WorkbookState } from '../../src/app/workbookState';
+import { reportSheetName } from '../../src/data/reportSheetNames';
 import { reportWords } from '../../src/data/reportWords';
 import { sheetOf } from '../builders/sheetBuilder';
 
@@ -28,5 +29,5 @@ test('a report whose tables were rewritten by hand is left out', () => {
 });
 
 test('a new report never takes a name that is there, whatever its case', () => {
-  expect(freeReportName({ sheets: [sheetOf([], { name: 'BÁO CÁO TỔNG HỢP' }), sheetOf([], { name: 'Báo cáo tổng hợp (2)' })] })).toBe('Báo cáo tổng hợp (3)');
+  expect(freeReportName({ sheets: [sheetOf([], { name: 'BÁO CÁO TỔNG HỢP' }), sheetOf([], { name: 'Báo cáo tổng hợp (2)' })] }, null)).toBe('Báo cáo tổng hợp (3)');
 });

@@ -27,7 +27,7 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
     // Answers only where a test wants it to, like the settings.
     previewReport: jest.fn(other.previewReport ?? (() => new Promise(() => undefined))),
     changeReportChoices: jest.fn(other.changeReportChoices ?? (() => Promise.resolve())),
-    createAgencyReports: jest.fn(other.createAgencyReports ?? (() => Promise.resolve({ reports: [report], left: [], isStopped: false }))),
+    createAgencyReports: jest.fn(other.createAgencyReports ?? (() => Promise.resolve({ reports: [report], left: [], isStopped: false, failure: null, leftOutNames: [], leftOutItemCount: 0 }))),
     exportReport: jest.fn(other.exportReport ?? ((sheet) => Promise.resolve({ sheet }))),
     removeMarks: jest.fn(other.removeMarks ?? (() => Promise.resolve({ clearedSheets: ['PL II'] }))),
     showPlace: jest.fn(other.showPlace ?? (() => Promise.resolve())),
