@@ -1,20 +1,15 @@
 import type { IsoDate } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
-import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import type { Ignoring, Review, SetAsideFinding } from '../core/model/review';
-import type { Steps } from '../core/model/steps';
 import { rules } from '../core/rules';
-import { runRules } from '../core/rules/runRules';
-import { partFindings } from '../core/review/partFindings';
 import { colourStateOf, type ColourState } from './colourStateOf';
-import { knowledgeInSteps, type Knowledge } from './knowledge';
 import { lookTables } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
 import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
-import { withoutReports } from './reportSheets';
-import { understandInSteps, type Understanding } from './understandWorkbook';
+import { reviewReading } from './reviewReading';
+import type { Understanding } from './understandWorkbook';
 import { isLaterState, readState } from './workbookState';
 
 export interface CheckOptions {
@@ -52,11 +47,7 @@ export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pa
     const state = readState(reading.state);
     const { review } = state;
     const { asOf } = optionsFor(asked, state.settings);
-    const snapshot = withoutReports(reading.snapshot, state);
-    const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
-    const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
-    const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, review), pace);
-    const { findings, setAside, unmet } = partFindings(found, review.ignored, { appendices: understanding.appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
+    const { knowledge, understanding, findings, setAside, unmet } = await atPace(reviewReading(reading, state, { asOf }), pace);
     const { edits, unmarkedSheets } = planMarks(reading, findings);
     if (edits.length > 0) await session.apply(edits);
     const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
@@ -73,12 +64,4 @@ function isApplied(id: string, { switchedOff }: Pick<Review, 'switchedOff'>): bo
 /** Ids that a later version knows stay in the workbook, but name no rule here. */
 function knownRules({ switchedOff }: Review): readonly string[] {
   return rules.map(({ id }) => id).filter((id) => switchedOff.includes(id));
-}
-
-/** Applies every rule of the catalogue that is not switched off. */
-export function findSlips(
-  snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory, directorySheet, placeSuffixes }: Knowledge, asOf: IsoDate, { switchedOff }: Pick<Review, 'switchedOff'>,
-): Steps<readonly Finding[]> {
-  const applied = rules.filter(({ id }) => !switchedOff.includes(id));
-  return runRules(applied, { snapshot, appendices, directory, directorySheet, placeSuffixes, asOf, progress });
 }

@@ -7,16 +7,16 @@ import type { NewHistoryWords } from '../core/history/HistoryWords';
 import type { Item } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { finish } from '../core/model/steps';
 import { trackedItems, type TrackedItem } from '../core/progress/overview/trackedItems';
 import { newHistoryLines } from '../data/newHistoryWords';
 import { progressSentence } from '../i18n/progressSentence';
 import { vietnameseTranslator } from '../i18n/translatorFor';
 import { freeSheetName } from './freeSheetName';
 import { historyVocabulary } from './historyVocabulary';
-import { knowledgeOf } from './knowledge';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
-import { withoutReports } from './reportSheets';
-import { understandWorkbook, type Understanding } from './understandWorkbook';
+import { understandReading } from './understandReading';
+import type { Understanding } from './understandWorkbook';
 import { readStateToChange } from './workbookState';
 
 export interface ClosePeriodOptions {
@@ -46,8 +46,7 @@ export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePer
   return port.run(async (session) => {
     const reading = await session.read();
     const state = readStateToChange(reading.state);
-    const snapshot = withoutReports(reading.snapshot, state);
-    const understanding = understandWorkbook(snapshot, knowledgeOf(snapshot, asOf), { asOf, ...state, period: code });
+    const { snapshot, understanding } = finish(understandReading(reading, state, { asOf, period: code }));
     const lines = trackedItems(understanding, wholePlan);
     if (lines.length === 0) throw new WorkbookFailure('no-appendix');
     const cellsOf = (line: TrackedItem) => historyCells(line, { period, asOf }, words);

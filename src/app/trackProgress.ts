@@ -3,16 +3,15 @@ import type { WorkbookEdit } from '../core/model/edit';
 import type { TrackingSettings } from '../core/model/tracking';
 import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint';
 import { colourStateOf, type ColourState } from './colourStateOf';
-import { knowledgeInSteps } from './knowledge';
 import { lookTables, type LookTable } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
 import { atPace, type Pace } from './pace';
 import { planColours } from './planColours';
 import { planRemovals } from './planRemovals';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
-import { withoutReports } from './reportSheets';
 import { saveStateEdits } from './saveStateEdits';
-import { understandInSteps, type Understanding } from './understandWorkbook';
+import { understandReading } from './understandReading';
+import type { Understanding } from './understandWorkbook';
 import { readState, readStateToChange, type WorkbookState } from './workbookState';
 
 export interface TrackOptions {
@@ -40,9 +39,7 @@ export function trackProgress(port: WorkbookPort, asked: Asked<TrackOptions>, pa
     const remembered = readState(reading.state);
     const { asOf, colours } = optionsFor(asked, remembered.settings);
     const state = colours === 'lay' ? readStateToChange(reading.state) : remembered;
-    const snapshot = withoutReports(reading.snapshot, state);
-    const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
-    const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state }), pace);
+    const { understanding } = await atPace(understandReading(reading, state, { asOf }), pace);
     if (understanding.appendices.length === 0 && colours !== 'remove') throw new WorkbookFailure('no-appendix');
     const shown = await deeds[colours]({ session, reading, state, tables: lookTables(understanding, state.settings), asOf });
     return { ...understanding, asOf, settings: state.settings, ...shown };

@@ -1,12 +1,9 @@
-import { partFindings } from '../core/review/partFindings';
 import type { Finding } from '../core/model/finding';
-import type { IsoDate } from '../core/model/cell';
-import { findSlips } from './checkWorkbook';
-import { knowledgeInSteps } from './knowledge';
 import { atPace, type Pace } from './pace';
 import type { WorkbookReading } from './ports';
-import { withoutReports } from './reportSheets';
-import { understandInSteps, type Understanding } from './understandWorkbook';
+import { reviewReading } from './reviewReading';
+import type { JudgedFor } from './understandReading';
+import type { Understanding } from './understandWorkbook';
 import type { WorkbookState } from './workbookState';
 
 /** A workbook as a report needs it. */
@@ -16,12 +13,7 @@ export interface ReportSource extends Pick<Understanding, 'appendices' | 'progre
 }
 
 /** Understands a workbook for a report of that period, and finds the slips left in it. */
-export async function understandForReport(reading: WorkbookReading, state: WorkbookState, { asOf, period }: { readonly asOf: IsoDate; readonly period: string }, pace: Pace | null = null): Promise<ReportSource> {
-  const snapshot = withoutReports(reading.snapshot, state);
-  const knowledge = await atPace(knowledgeInSteps(snapshot, asOf), pace);
-  const understanding = await atPace(understandInSteps(snapshot, knowledge, { asOf, ...state, period }), pace);
-  const found = await atPace(findSlips(snapshot, understanding, knowledge, asOf, state.review), pace);
-  const { appendices, progress } = understanding;
-  const { findings } = partFindings(found, state.review.ignored, { appendices, sheets: reading.snapshot.sheets.map(({ name }) => name) });
-  return { appendices, progress, findings };
+export async function understandForReport(reading: WorkbookReading, state: WorkbookState, { asOf, period }: Required<JudgedFor>, pace: Pace | null = null): Promise<ReportSource> {
+  const { understanding, findings } = await atPace(reviewReading(reading, state, { asOf, period }), pace);
+  return { appendices: understanding.appendices, progress: understanding.progress, findings };
 }

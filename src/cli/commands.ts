@@ -1,13 +1,12 @@
 import { checkWorkbook } from '../app/checkWorkbook';
 import { createReport } from '../app/createReport';
-import { knowledgeOf } from '../app/knowledge';
 import type { WorkbookPort } from '../app/ports';
-import { withoutReports } from '../app/reportSheets';
 import { trackProgress } from '../app/trackProgress';
-import { understandWorkbook } from '../app/understandWorkbook';
+import { understandReading } from '../app/understandReading';
 import { readState } from '../app/workbookState';
 import { cellAddress } from '../core/model/address';
 import type { Finding } from '../core/model/finding';
+import { finish } from '../core/model/steps';
 import { isMessageKey, type Translator } from '../i18n';
 import { findingSentence, suggestionOf } from '../i18n/describeFinding';
 import type { Arguments, CommandName } from './readArguments';
@@ -26,13 +25,11 @@ type Command = (port: WorkbookPort, args: Arguments, t: Translator) => Promise<O
 export const commands: Readonly<Record<CommandName, Command>> = { inspect, check, report };
 
 async function inspect(port: WorkbookPort, { file, asOf }: Arguments): Promise<Outcome> {
-  const { snapshot, state } = await port.run((session) => session.read());
-  const remembered = readState(state);
-  const sheets = withoutReports(snapshot, remembered);
-  const understanding = understandWorkbook(sheets, knowledgeOf(sheets, asOf), { asOf, ...remembered });
+  const reading = await port.run((session) => session.read());
+  const { snapshot, understanding } = finish(understandReading(reading, readState(reading.state), { asOf }));
   const isUnderstood = understanding.appendices.length > 0;
   return {
-    output: JSON.stringify(toInspection(sheets.sheets, understanding), null, 2),
+    output: JSON.stringify(toInspection(snapshot.sheets, understanding), null, 2),
     notices: isUnderstood ? [] : [say('cli.no-appendix', { name: file })],
     exitCode: isUnderstood ? 0 : 2,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findSlips } from '../../src/app/checkWorkbook';
+import { findSlips } from '../../src/app/findSlips';
 import { builtInKnowledge, knowledgeOf } from '../../src/app/knowledge';
 import { understandWorkbook } from '../../src/app/understandWorkbook';
 import type { Agency } from '../../src/core/model/agency';

@@ -1,4 +1,4 @@
-import { findSlips } from '../../src/app/checkWorkbook';
+import { findSlips } from '../../src/app/findSlips';
 import { knowledgeInSteps } from '../../src/app/knowledge';
 import { atPace, type Pace } from '../../src/app/pace';
 import { planMarks } from '../../src/app/planMarks';

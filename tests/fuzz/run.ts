@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findSlips } from '../../src/app/checkWorkbook';
+import { findSlips } from '../../src/app/findSlips';
 import { knowledgeOf } from '../../src/app/knowledge';
 import { lookTables } from '../../src/app/lookTables';
 import { planColours } from '../../src/app/planColours';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findSlips } from '../../../src/app/checkWorkbook';
+import { findSlips } from '../../../src/app/findSlips';
 import { builtInKnowledge } from '../../../src/app/knowledge';
 import { understandWorkbook } from '../../../src/app/understandWorkbook';
 import type { SheetSnapshot } from '../../../src/core/model/sheetSnapshot';
