@@ -2,6 +2,7 @@ import type { SheetArea } from './formulas/SheetArea';
 import type { Counters } from './host/Counters';
 import { ExcelHost } from './host/ExcelHost';
 import type { Fault } from './host/FaultPlan';
+import type { OpenedFile } from './host/OpenedFile';
 import type { WorkbookChange } from './host/WorkbookChange';
 import { CommandRegistry } from './office/CommandRegistry';
 import { connectFrame } from './office/connectFrame';
@@ -31,6 +32,8 @@ export interface EmbeddedExcel {
   /** Tells the windows that the user changed cells. */
   tellEdited(cells: SheetArea): void;
   onChange(listener: (change: WorkbookChange) => void): () => void;
+  /** Hears of workbooks that the add-in opens in a window of their own. @returns what takes the listener off again */
+  onOpenFile(listener: (file: OpenedFile) => void): () => void;
   /** Lets a window that has the client library, such as a frame of this page, work on this workbook. */
   connect(window: object): void;
 }
@@ -54,6 +57,7 @@ export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOpt
     },
     tellEdited: (cells) => host.tellEdited(cells),
     onChange: (listener) => host.onChange(listener),
+    onOpenFile: (listener) => host.onOpenFile(listener),
     connect: (window) => connectFrame(window, host, { commands, displayLanguage, platform: mode === 'web' ? 'OfficeOnline' : 'PC' }),
   };
 }

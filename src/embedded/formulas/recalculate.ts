@@ -1,15 +1,16 @@
 import type { Cell, Workbook } from '@cj-tech-master/excelts';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import { calculateCells } from './calculateCells';
+import { formulaCells } from './formulaCells';
 import { referencesOf, type References } from './referencesOf';
 import { overlap, type SheetArea } from './SheetArea';
 
 /**
- * After cells were written: calculates the formulas that have no result yet and those that look, directly or through others, at what was written.
- * All other formulas keep the results they came with.
+ * After cells were written: calculates the formulas that have no result yet, those that now say something else, and those that look, directly or
+ * through others, at what was written. All other formulas keep the results they came with.
  */
-export function recalculate({ book }: EmbeddedWorkbook, written: readonly SheetArea[]): void {
-  const stale = staleFormulas(formulasOf(book), written);
+export function recalculate({ book }: EmbeddedWorkbook, written: readonly SheetArea[], rewritten: ReadonlySet<Cell> = new Set()): void {
+  const stale = staleFormulas(formulasOf(book), written, rewritten);
   if (stale.length > 0) calculateCells(book, stale);
 }
 
@@ -20,17 +21,7 @@ interface FormulaCell {
 }
 
 function formulasOf(book: Workbook): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const sheet of book.worksheets) {
-    for (let number = 1; number <= sheet.rowCount; number += 1) {
-      const row = sheet.findRow(number);
-      for (let column = 1; column <= (row?.cellCount ?? 0); column += 1) {
-        const cell = row?.findCell(column);
-        if (cell?.formula && !(cell.isMerged && cell.master !== cell)) found.push(describe(cell, sheet.name));
-      }
-    }
-  }
-  return found;
+  return book.worksheets.flatMap((sheet) => [...formulaCells(sheet)].map((cell) => describe(cell, sheet.name)));
 }
 
 function describe(cell: Cell, sheet: string): FormulaCell {
@@ -38,13 +29,14 @@ function describe(cell: Cell, sheet: string): FormulaCell {
   return { cell, place, references: referencesOf(cell.formula ?? '', sheet) ?? [] };
 }
 
-function staleFormulas(formulas: readonly FormulaCell[], written: readonly SheetArea[]): Cell[] {
+function staleFormulas(formulas: readonly FormulaCell[], written: readonly SheetArea[], rewritten: ReadonlySet<Cell>): Cell[] {
   const stale: Cell[] = [];
   let rest = formulas;
   let changed: readonly SheetArea[] = written;
   let isFirstRound = true;
   while (rest.length > 0 && (isFirstRound || changed.length > 0)) {
-    const isStale = ({ cell, references }: FormulaCell): boolean => cell.result === undefined || looksAt(references, changed);
+    const isFirst = isFirstRound;
+    const isStale = ({ cell, references }: FormulaCell): boolean => cell.result === undefined || (isFirst && rewritten.has(cell)) || looksAt(references, changed);
     const found = rest.filter(isStale);
     stale.push(...found.map(({ cell }) => cell));
     rest = rest.filter((formula) => !isStale(formula));

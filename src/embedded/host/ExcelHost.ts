@@ -9,6 +9,7 @@ import type { Host, HostOptions } from './Host';
 import type { HostClient } from './HostClient';
 import { HostFailure } from './HostFailure';
 import type { HostObject } from './HostObject';
+import type { OpenedFile } from './OpenedFile';
 import { References } from './References';
 import { settleFormulas } from './settleFormulas';
 import { utf8Length } from './utf8Length';
@@ -34,6 +35,7 @@ export class ExcelHost {
   private readonly events: ChangeEvents;
   private readonly faults = new FaultPlan();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly fileListeners = new Set<(file: OpenedFile) => void>();
   private readonly waiting: (() => void)[] = [];
   private isEditing = false;
   private references = new References();
@@ -80,6 +82,12 @@ export class ExcelHost {
     return () => this.listeners.delete(listener);
   }
 
+  /** Hears of workbooks that are to be opened in a window of their own. @returns what takes the listener off again */
+  onOpenFile(listener: (file: OpenedFile) => void): () => void {
+    this.fileListeners.add(listener);
+    return () => this.fileListeners.delete(listener);
+  }
+
   /** @param requestText the `Body` of a request as JSON. @returns the response as JSON. Never rejects. */
   async execute(requestText: string, requestFlags: number, client: HostClient | null = null): Promise<string> {
     if (this.isEditing && (requestFlags & delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
@@ -114,7 +122,7 @@ export class ExcelHost {
     const { current: workbook, counters, level, references, options, events } = this;
     const change = noChange();
     const written: SheetArea[] = [];
-    const host: Host = { workbook, counters, level, references, client, events, change, written, currentYear: options.currentYear, options };
+    const host: Host = { workbook, counters, level, references, client, events, change, written, currentYear: options.currentYear, options, openFile: (file) => this.openFile(file) };
     try {
       const answer = executeActions(body, this.root, host);
       settleFormulas(host);
@@ -131,6 +139,10 @@ export class ExcelHost {
     if (this.options.mode === 'web' && bytes > payloadLimit) throw new HostFailure('ResponsePayloadSizeLimitExceeded');
     this.counters.bytesOut += bytes;
     return text;
+  }
+
+  private openFile(file: OpenedFile): void {
+    for (const listener of this.fileListeners) listener(file);
   }
 
   private tell(change: WorkbookChange): void {

@@ -3,6 +3,7 @@ import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import type { ChangeEvents } from './ChangeEvents';
 import type { Counters } from './Counters';
 import type { HostClient } from './HostClient';
+import type { OpenedFile } from './OpenedFile';
 import type { References } from './References';
 import type { WorkbookChange } from './WorkbookChange';
 
@@ -23,6 +24,8 @@ export interface Host {
   /** Year that an entry without one (such as 3-4) gets. */
   readonly currentYear: () => number;
   readonly options: HostOptions;
+  /** Hands over a workbook that is to be opened in a window of its own. */
+  readonly openFile: (file: OpenedFile) => void;
 }
 
 export interface HostOptions {

@@ -1,6 +1,7 @@
 import { choiceOf } from '../host/arguments';
 import { defineObject } from '../host/defineObject';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
+import { fileOf, workbookCreated } from './workbookCreated';
 
 const cultureInfo = defineObject<EmbeddedWorkbook>({
   typeName: 'CultureInfo',
@@ -16,6 +17,8 @@ export const application = defineObject<EmbeddedWorkbook>({
     CultureInfo: { since: '1.11', object: cultureInfo },
     DecimalSeparator: { since: '1.11', get: (_self, { options }) => (options.displayLanguage.startsWith('vi') ? ',' : '.') },
     ThousandsSeparator: { since: '1.11', get: (_self, { options }) => (options.displayLanguage.startsWith('vi') ? '.' : ',') },
+    /** Not among the public types; `Excel.createWorkbook` calls it in Excel for Windows and Mac. */
+    CreateWorkbook: { since: '1.8', call: (_self, [base64]) => workbookCreated(fileOf(base64)) },
     Calculate: { since: '1.1', call: () => null },
     SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => null },
     SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => null },

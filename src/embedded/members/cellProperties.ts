@@ -1,26 +1,14 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { recordOf } from '../host/arguments';
 import { areaOf, readGrid, writeGrid } from '../host/cellGrid';
+import type { CellStyle } from '../host/cellStyles';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
 import type { HostObject, Members } from '../host/HostObject';
 import { memberOf } from '../host/memberOf';
-import { queryObject } from '../host/queryObject';
 import type { Target } from '../host/Target';
+import { askedProperties } from './askedProperties';
 import { range } from './range';
-
-/** `{ format: { fill: { color: true } } }` → `format/fill/color`. */
-function pathsOf(options: Readonly<Record<string, unknown>>, before = ''): string[] {
-  return Object.entries(options).flatMap(([name, wanted]) => {
-    if (wanted === true) return [`${before}${name}`];
-    return typeof wanted === 'object' && wanted !== null ? pathsOf(recordOf(wanted), `${before}${name}/`) : [];
-  });
-}
-
-/** Results of methods are handed to the add-in as they come, hence in its spelling. */
-function camelCased(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.charAt(0).toLowerCase() + name.slice(1), camelCased(member)]));
-}
 
 function setMembers(object: HostObject, values: Readonly<Record<string, unknown>>, host: Host): void {
   for (const [name, value] of Object.entries(values)) {
@@ -32,24 +20,40 @@ function setMembers(object: HostObject, values: Readonly<Record<string, unknown>
   }
 }
 
-function cellOf({ sheet }: Target, row0: number, col0: number): HostObject {
-  return range({ sheet, areas: [{ row0, col0, rowCount: 1, colCount: 1 }] });
+function cellOf(sheet: Worksheet, row0: number, col0: number): Target {
+  return { sheet, areas: [{ row0, col0, rowCount: 1, colCount: 1 }] };
+}
+
+/** The style that alone decides how a cell looks: none where the words of its text look different. */
+function wholeStyle(sheet: Worksheet, row0: number, col0: number): CellStyle | null {
+  const cell = sheet.findRow(row0 + 1)?.findCell(col0 + 1);
+  const isRich = typeof cell?.value === 'object' && cell.value !== null && 'richText' in cell.value;
+  return cell && !isRich ? cell.style : null;
+}
+
+/** Cells share their styles: what one of them looks like is made out once. */
+function readCells(target: Target, options: unknown, host: Host): unknown[][] | null {
+  const read = askedProperties(options);
+  const known = new Map<CellStyle, unknown>();
+  const isLooksOnly = Object.keys(recordOf(options)).every((name) => name === 'format');
+  return readGrid(target, host, (sheet, row0, col0) => {
+    const style = isLooksOnly ? wholeStyle(sheet, row0, col0) : null;
+    const found = style && known.get(style);
+    if (found !== null && found !== undefined) return found;
+    const made = read(cellOf(sheet, row0, col0), host);
+    if (style) known.set(style, made);
+    return made;
+  });
 }
 
 /** The methods of a Range that read and write the looks of each cell at once. */
 export const cellProperties: Members<Target> = {
-  GetCellProperties: {
-    since: '1.9',
-    call: (target, [options], host) => {
-      const Select = pathsOf(recordOf(options));
-      return readGrid(target, host, (_sheet, row0, col0) => camelCased(queryObject(cellOf(target, row0, col0), { Select }, host))) ?? refuse('InvalidArgument');
-    },
-  },
+  GetCellProperties: { since: '1.9', call: (target, [options], host) => readCells(target, options, host) ?? refuse('InvalidArgument') },
   SetCellProperties: {
     since: '1.9',
     call: (target, [values], host) => {
       areaOf(target);
-      writeGrid(target, values, host, (value, row0, col0) => setMembers(cellOf(target, row0, col0), recordOf(value), host));
+      writeGrid(target, values, host, (value, row0, col0) => setMembers(range(cellOf(target.sheet, row0, col0)), recordOf(value), host));
     },
   },
 };

@@ -9,6 +9,7 @@ import { cellProperties } from './cellProperties';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { hyperlink } from './hyperlink';
+import { lineProperties } from './lineProperties';
 import { rangeContents } from './rangeContents';
 import { rangeFormat } from './rangeFormat';
 import { columnHidden, rowHidden } from './rangeHidden';
@@ -46,6 +47,7 @@ export const range: Wrap<Target> = defineObject<Target>({
     ...rangeNavigation,
     ...rangeContents,
     ...cellProperties,
+    ...lineProperties,
     Select: { since: '1.1', call: (target, _args, host) => select(target, host) },
     Calculate: { since: '1.6', call: () => null },
   },

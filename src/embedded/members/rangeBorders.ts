@@ -6,6 +6,7 @@ import { colorFromFile, colorToFile } from '../host/colors';
 import { defineObject } from '../host/defineObject';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
+import type { HostObject } from '../host/HostObject';
 import type { Target } from '../host/Target';
 import { without } from '../host/without';
 import { borderLook, borderStyles, borderWeights, fileBorderStyle } from './borderStyles';
@@ -109,8 +110,9 @@ function drawn(style: (typeof borderStyles)[number]): (typeof borderStyles)[numb
   return style === 'None' ? 'Continuous' : style;
 }
 
-function borderAt(target: Target, index: unknown): BorderOf {
-  return typeof index === 'string' && Object.hasOwn(strips, index) ? { target, index } : refuse('InvalidArgument');
+/** The line of this index: `EdgeTop`, `InsideVertical` … @throws HostFailure InvalidArgument */
+export function borderAt(target: Target, index: unknown): HostObject {
+  return typeof index === 'string' && Object.hasOwn(strips, index) ? rangeBorder({ target, index }) : refuse('InvalidArgument');
 }
 
 /** Range.format.borders */
@@ -118,8 +120,8 @@ export const rangeBorders = defineObject<Target>({
   typeName: 'RangeBorderCollection',
   members: {
     Count: { since: '1.1', get: () => Object.keys(strips).length },
-    GetItemAt: { since: '1.1', call: (target, [position]) => rangeBorder(borderAt(target, Object.keys(strips)[Number(position)])) },
+    GetItemAt: { since: '1.1', call: (target, [position]) => borderAt(target, Object.keys(strips)[Number(position)]) },
   },
   items: (target) => Object.keys(strips).map((index) => rangeBorder({ target, index })),
-  item: (target, index) => rangeBorder(borderAt(target, index)),
+  item: borderAt,
 });

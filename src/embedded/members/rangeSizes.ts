@@ -71,7 +71,7 @@ function columnPoints({ sheet }: Target, col: number): number {
 /** Points. */
 export const rowHeight: Member<Target> = {
   since: '1.2',
-  get: (target) => uniform(rowsOf(target).map((row) => target.sheet.findRow(row)?.height ?? target.sheet.properties.defaultRowHeight ?? standardHeightPoints)),
+  get: (target) => uniform(rowsOf(target).map((row) => rowPoints(target, row))),
   set: (target, value, host) => {
     requireUnprotected(target.sheet, 'formatRows');
     const height = sizeOf(value, highestPoints);
@@ -83,6 +83,12 @@ export const rowHeight: Member<Target> = {
     host.change.sheets.add(target.sheet.name);
   },
 };
+
+/** A hidden row is nothing high, whatever it will be once it is shown. */
+function rowPoints({ sheet }: Target, number: number): number {
+  const row = sheet.findRow(number);
+  return row?.hidden === true ? 0 : (row?.height ?? sheet.properties.defaultRowHeight ?? standardHeightPoints);
+}
 
 export const autofitColumns: Member<Target> = {
   since: '1.2',
