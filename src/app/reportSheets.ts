@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { withoutLegend } from '../core/progress/colours/withoutLegend';
 import { createHeadReader, holdsReport } from '../core/report/headAt';
-import { reportHeads, reportNation } from '../data/reportHeads';
+import { earlierReportHeads, reportHeads, reportNation } from '../data/reportHeads';
 import { agencySheetPrefix, reportSheetName, shortForms } from '../data/reportSheetNames';
 import { mostNameCharacters } from './fitSheetName';
 import { freeSheetName } from './freeSheetName';
@@ -9,7 +9,7 @@ import { isLegendText } from './legendText';
 import type { WorkbookState } from './workbookState';
 
 /** Tells the tables of our reports from others. */
-export const readReportHead = createHeadReader(reportHeads);
+export const readReportHead = createHeadReader(reportHeads, earlierReportHeads);
 
 /**
  * The workbook without the reports and the legends we wrote: the tables of a report look like appendices, but repeat what stands elsewhere, and

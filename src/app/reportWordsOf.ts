@@ -2,6 +2,7 @@ import type { ItemProgress } from '../core/model/progress';
 import { verdictOf } from '../core/progress/isLagging';
 import type { ReportWords } from '../core/report/ReportContent';
 import { reportWords } from '../data/reportWords';
+import { findingSentence, suggestionOf } from '../i18n/describeFinding';
 import { progressSentence } from '../i18n/progressSentence';
 import { vietnameseTranslator } from '../i18n/translatorFor';
 import { verdictName } from '../i18n/verdictName';
@@ -13,6 +14,8 @@ export function reportWordsOf(): ReportWords {
   return {
     ...reportWords,
     verdict: (progress) => (progress.manual === null ? label(progress) : t('progress.byHand', { verdict: label(progress) })),
+    verdictLabel: (verdict) => verdictName(t, verdict),
     explanation: (progress) => progressSentence(progress, t),
+    problem: (finding) => ({ text: findingSentence(finding, t), suggestion: suggestionOf(finding) ?? '' }),
   };
 }

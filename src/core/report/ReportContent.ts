@@ -2,9 +2,10 @@ import type { ReportingPeriod } from '../dates/reportingPeriod';
 import type { Appendix, Indicator, Task } from '../model/appendix';
 import type { IsoDate } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { ReportChoices } from '../model/reportChoices';
+import type { ReportChoices, ReportSection } from '../model/reportChoices';
+import type { FormWords } from './form/FormWords';
 import type { FreeTableId } from './freeTexts';
-import type { IndicatorPace, IndicatorProgress, ItemProgress, TaskProgress, TaskStatus } from '../model/progress';
+import type { IndicatorProgress, ItemProgress, TaskProgress, Verdict } from '../model/progress';
 
 export interface ReportedTask {
   readonly appendix: Appendix;
@@ -33,36 +34,51 @@ export interface ReportContent {
   readonly problems: readonly Finding[];
 }
 
+/** How many items of each kind. */
+export interface ItemCounts {
+  readonly indicators: number;
+  readonly tasks: number;
+}
+
+/** Items of one kind on one sheet, by their numbers: what a line of section V is about. */
+export interface ItemReference {
+  readonly kind: 'indicator' | 'task';
+  readonly sheet: string;
+  readonly numbers: readonly string[];
+}
+
 /** The Vietnamese words of the report, given from outside: texts of the form, labels of verdicts, column heads. */
 export interface ReportWords {
-  readonly nation: string;
-  readonly motto: string;
-  readonly docType: string;
-  readonly issuerPlaceholder: string;
-  readonly parentPlaceholder: string;
-  readonly numberLine: string;
-  readonly placeAndDate: (place: string, asOf: IsoDate) => string;
-  readonly subject: (plans: readonly string[], period: ReportingPeriod) => string;
-  readonly cutOff: (asOf: IsoDate) => string;
-  readonly opening: (plans: readonly string[], period: ReportingPeriod, unit: string | null) => string;
-  /** The plan that the lines above a table name; '' where they name none. */
-  readonly planName: (title: string) => string;
-  readonly headings: Readonly<Record<'summary' | 'lagging' | 'agencies' | 'indicators' | 'tasks' | 'leftOver', string>>;
+  readonly form: FormWords;
+  /** Of sections, without their numbers; `results` is over `indicators` and `tasks`, `annex` the line above `problems`. */
+  readonly headings: Readonly<Record<ReportSection | 'results' | 'annex' | 'leftOver', string>>;
+  /** Where the user is to write. */
+  readonly dottedLine: string;
+  /** Below a paragraph that is longer than the highest row there is. */
+  readonly tooLong: string;
   readonly nothingLagging: string;
+  readonly lagging: (counts: ItemCounts) => string;
+  readonly laggingOf: (agency: string, counts: ItemCounts) => string;
   readonly rates: (rates: { readonly done: number; readonly due: number; readonly all: number }) => readonly string[];
   readonly manyLeadsNote: string;
-  readonly heads: Readonly<Record<FreeTableId | 'agencies' | 'leftOver', readonly string[]>>;
-  readonly taskCounts: readonly { readonly label: string; readonly statuses: readonly TaskStatus[] }[];
-  readonly indicatorCounts: readonly { readonly label: string; readonly paces: readonly IndicatorPace[] }[];
-  readonly totalTasks: string;
-  readonly totalIndicators: string;
+  readonly heads: Readonly<Record<FreeTableId | 'counts' | 'sections' | 'agencies' | 'problems' | 'leftOver', readonly string[]>>;
   readonly total: string;
   readonly noLead: string;
+  /** Tasks above the first section of their table. */
+  readonly noSection: string;
+  /** What an item without a number is called, from its words. */
+  readonly unnumbered: (content: string) => string;
+  /** The number of an item that its table has several times, with the section that it stands under. */
+  readonly numberIn: (number: string, section: string) => string;
+  readonly difficulty: (agency: string, text: string, references: readonly ItemReference[]) => string;
+  /** The sentence of a slip, and what stands there instead where that is on offer. */
+  readonly problem: (finding: Finding) => { readonly text: string; readonly suggestion: string };
+  readonly wholeSheet: string;
+  readonly wholeRow: (row0: number) => string;
+  readonly annexOf: (symbol: string, asOf: IsoDate) => string;
   readonly appendixRow: (sheet: string, planNumber: string | null) => string;
   readonly verdict: (progress: ItemProgress) => string;
+  /** What a verdict is called; with it begins what `verdict` says of every item that has it, and of no other item of its kind. */
+  readonly verdictLabel: (verdict: Verdict) => string;
   readonly explanation: (progress: ItemProgress) => string;
-  readonly recipientsTitle: string;
-  readonly recipients: string;
-  readonly signatureTitle: string;
-  readonly signatureNote: string;
 }

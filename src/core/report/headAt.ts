@@ -9,9 +9,17 @@ export type HeadedTable = keyof ReportWords['heads'];
 /** What a row of a sheet is among the tables of a report: the head of one, the head of something else (`'other'`), or no head. */
 export type HeadReader = (sheet: SheetSnapshot, row0: number) => HeadedTable | 'other' | null;
 
-export function createHeadReader(heads: ReportWords['heads']): HeadReader {
+/** Column headings that a table had in reports of earlier versions. */
+export interface EarlierHead {
+  readonly table: HeadedTable;
+  readonly labels: readonly string[];
+}
+
+/** Knows the tables by their headings of today and those of earlier versions. */
+export function createHeadReader(heads: ReportWords['heads'], earlier: readonly EarlierHead[] = []): HeadReader {
   const first = foldText(heads.tasks[0] ?? '');
-  const tables = new Map(Object.entries(heads).map(([table, labels]) => [headKey(labels), table as HeadedTable]));
+  const today = Object.entries(heads).map(([table, labels]) => ({ table: table as HeadedTable, labels }));
+  const tables = new Map([...earlier, ...today].map(({ table, labels }) => [headKey(labels), table]));
   return (sheet, row0) => {
     if (foldText(String(valueAt(sheet, row0, 0))) !== first) return null;
     return tables.get(headKey(Array.from({ length: reportColumnCount }, (_, col0) => String(valueAt(sheet, row0, col0))))) ?? 'other';

@@ -1,11 +1,19 @@
-import { buildAgencyTable } from './buildAgencyTable';
-import { buildCounts } from './buildCounts';
-import { buildHeading, buildSignature } from './buildForm';
-import { heading, indicatorTable, laggingTable, taskTable } from './buildTables';
-import { leftOverPrefix, type FreeTexts } from './freeTexts';
+import type { ReportSection } from '../model/reportChoices';
+import { buildHeading } from './form/buildHeading';
+import { buildSignature } from './form/buildSignature';
+import type { FreeTexts } from './freeTexts';
 import type { ReportContent, ReportWords } from './ReportContent';
-import { blankRow, cell, ordinal, row, type ReportRow, type ReportTableId } from './ReportRow';
-import { cellHeight } from './rowHeight';
+import { blankRow, type ReportRow, type ReportTableId } from './ReportRow';
+import { agencyTable } from './sections/agencyTable';
+import { difficulties } from './sections/difficulties';
+import { freeParagraph } from './sections/freeParagraph';
+import { heading } from './sections/heading';
+import { indicatorResults } from './sections/indicatorResults';
+import { laggingByAgency } from './sections/laggingByAgency';
+import { leftOverTable } from './sections/leftOverTable';
+import { problems } from './sections/problems';
+import { taskResults } from './sections/taskResults';
+import { uniqueKeys } from './sections/uniqueKeys';
 
 /** A text the user once wrote beside an item that is no longer in the report: it is kept in a table of its own. */
 export interface LeftOver {
@@ -16,53 +24,62 @@ export interface LeftOver {
 
 export interface ReportLayout {
   readonly rows: readonly ReportRow[];
-  /** The table whose head Excel repeats on top of the pages that follow: the last long one. */
-  readonly repeatedByExcel: ReportTableId;
+  /**
+   * The table whose head Excel repeats on top of the pages that follow. Excel repeats it to the end of the sheet, so that it can only be the
+   * very last table, that of the annex: over any other the pages after it would bear a strange head. null = none.
+   */
+  readonly repeatedByExcel: ReportTableId | null;
 }
 
-/** Lays the report out, top to bottom; `paginate` then parts it into pages. What lags comes before the long tables: it is what the reader must act on. */
+/** The rows of a section below its heading; none where there is nothing it could be about. */
+type SectionBuilder = (content: ReportContent, free: FreeTexts, words: ReportWords) => readonly ReportRow[];
+
+const builders: Readonly<Record<ReportSection, SectionBuilder>> = {
+  direction: (_, free, words) => freeParagraph('direction', free, words),
+  indicators: indicatorResults,
+  tasks: taskResults,
+  lagging: laggingByAgency,
+  agencies: (content, _, words) => agencyTable(content, words),
+  difficulties,
+  plans: (_, free, words) => freeParagraph('plans', free, words),
+  problems,
+};
+
+/** Sections with a Roman number, in their order (report-format, outline of the narrative part); `parts` have Arabic numbers below their own heading. */
+const chapters: readonly (ReportSection | { readonly title: 'results'; readonly parts: readonly ReportSection[] })[] = [
+  'direction', { title: 'results', parts: ['indicators', 'tasks'] }, 'lagging', 'agencies', 'difficulties', 'plans',
+];
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
+
+/** Lays the report out, top to bottom; `paginate` then parts it into pages. Numbers are given in turn: what is left out leaves no gap. */
 export function layoutReport(content: ReportContent, free: FreeTexts, leftOver: readonly LeftOver[], words: ReportWords): ReportLayout {
-  const repeatedByExcel: ReportTableId = content.tasks.length > 0 ? 'tasks' : 'indicators';
-  const beginning = [
-    ...buildHeading(content, free, words),
-    ...buildCounts(content, words),
-    ...laggingTable(content, free, words),
-    blankRow('agencies|blank'),
-    ...buildAgencyTable(content, words),
-  ];
-  const details = [indicatorTable(content, free, words), taskTable(content, free, words)].filter((rows) => rows.length > 0).map(startingPage);
-  const body = withLastRowKept([...beginning, ...details.flat(), ...leftOverTable(leftOver, words)]);
-  return { rows: withUniqueKeys([...body, ...buildSignature(free, words)]), repeatedByExcel };
+  const build = (section: ReportSection) => (content.choices.leftOutSections.includes(section) ? [] : builders[section](content, free, words));
+  const titled = chapters
+    .map((chapter) => (typeof chapter === 'string' ? { title: chapter, rows: build(chapter) } : { title: chapter.title, rows: partRows(chapter.parts, build, words) }))
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ title, rows }, index) => [heading(title, `${numerals[index] ?? ''}. ${words.headings[title]}`), ...rows, blankRow(`${title}|end`)]);
+  const body = withLastRowKept([...buildHeading(content, free, words), ...titled, ...leftOverTable(leftOver, words)]);
+  const annex = build('problems');
+  return {
+    rows: withUniqueKeys([...body, ...buildSignature(content, free, words), ...annex]),
+    repeatedByExcel: annex.length > 0 ? 'problems' : null,
+  };
+}
+
+function partRows(parts: readonly ReportSection[], build: (section: ReportSection) => readonly ReportRow[], words: ReportWords): readonly ReportRow[] {
+  return parts
+    .map((part) => ({ part, rows: build(part) }))
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ part, rows }, index) => [...(index > 0 ? [blankRow(`${part}|before`)] : []), heading(part, `${index + 1}. ${words.headings[part]}`, 'subheading'), ...rows]);
 }
 
 /** Rows that say the same are told apart by how many of them stand above. */
 function withUniqueKeys(rows: readonly ReportRow[]): readonly ReportRow[] {
-  const seen = new Map<string, number>();
-  return rows.map((each) => {
-    const count = (seen.get(each.key) ?? 0) + 1;
-    seen.set(each.key, count);
-    return count === 1 ? each : { ...each, key: `${each.key}|#${count}` };
-  });
+  const keyOf = uniqueKeys();
+  return rows.map((each) => ({ ...each, key: keyOf(each.key) }));
 }
 
 /** A signature never stands on a page of its own: the last row of the report goes with it. */
 function withLastRowKept(rows: readonly ReportRow[]): readonly ReportRow[] {
   return rows.map((each, index) => (index === rows.length - 1 ? { ...each, keepWithNext: true } : each));
-}
-
-function startingPage(rows: readonly ReportRow[]): readonly ReportRow[] {
-  return rows.map((each, index) => (index === 0 ? { ...each, breakBefore: true } : each));
-}
-
-const leftOverPlaces = [{ col0: 0, span: 1 }, { col0: 1, span: 3 }, { col0: 4, span: 8 }] as const;
-
-function leftOverTable(leftOver: readonly LeftOver[], words: ReportWords): readonly ReportRow[] {
-  if (leftOver.length === 0) return [];
-  const head = leftOverPlaces.map(({ col0, span }, index) => cell(col0, 'tableHead', words.heads.leftOver[index] ?? '', { span }));
-  const body = leftOver.map(({ freeId, item, text: kept }, index) => {
-    const [number, name, note] = leftOverPlaces;
-    const cells = [cell(number.col0, 'cellCenter', ordinal(String(index + 1))), cell(name.col0, 'cellText', item, name), cell(note.col0, 'cellText', kept, { span: note.span, freeId: `${leftOverPrefix}${freeId}` })];
-    return row(`leftOver|${freeId}`, cells, { heightPoints: Math.max(...cells.map(cellHeight)) });
-  });
-  return [blankRow('leftOver|blank'), heading('leftOver', words.headings.leftOver), row('leftOver|head', head, { headOf: 'leftOver', keepWithNext: true }), ...body];
 }

@@ -1,8 +1,8 @@
-import type { Reported, ReportWords } from './ReportContent';
-import { freeColumns, freeId, rowKey, type FreeTableId, type FreeTexts } from './freeTexts';
-import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from './ReportRow';
-import { cellHeight } from './rowHeight';
-import { foldText } from '../text/foldText';
+import type { Reported, ReportWords } from '../ReportContent';
+import { freeColumns, freeId, rowKey, type FreeTableId, type FreeTexts } from '../freeTexts';
+import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from '../ReportRow';
+import { fittedRow } from './fittedRow';
+import { foldText } from '../../text/foldText';
 
 /** The head of a table: its column headings, centred and bold. */
 export function tableHead(table: ReportTableId, labels: readonly string[]): ReportRow {
@@ -11,8 +11,7 @@ export function tableHead(table: ReportTableId, labels: readonly string[]): Repo
 
 /** A heading row inside a table, over its whole width. */
 export function sectionRow(key: string, title: string): ReportRow {
-  const wide = cell(0, 'sectionRow', title, { span: reportColumnCount });
-  return row(key, [wide], { heightPoints: cellHeight(wide), keepWithNext: true });
+  return fittedRow(key, [cell(0, 'sectionRow', title, { span: reportColumnCount })], { keepWithNext: true });
 }
 
 /** How the columns of a table are aligned; text columns are left, the others centred. */
@@ -24,17 +23,26 @@ export interface TableColumns<Entry extends Reported> {
   readonly prefill?: (entry: Entry, col0: number) => string;
 }
 
+/** Rows of a table, and the keys of those that hold the entries, in their order. */
+export interface TableRows {
+  readonly rows: readonly ReportRow[];
+  readonly keys: readonly string[];
+}
+
 /** One row an entry, under the sections of its sheet (and the name of its sheet where there are several). */
-export function tableRows<Entry extends Reported>(entries: readonly Entry[], columns: TableColumns<Entry>, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
+export function tableRows<Entry extends Reported>(entries: readonly Entry[], columns: TableColumns<Entry>, free: FreeTexts, words: ReportWords): TableRows {
   const rows: ReportRow[] = [];
+  const keys: string[] = [];
   const seen = new Map<string, number>();
   const severalSheets = new Set(entries.map(({ appendix }) => appendix)).size > 1;
   let last: Entry | undefined;
   for (const entry of entries) {
-    rows.push(...headingsBefore(entry, last, columns.table, severalSheets, words), itemRow(entry, columns, free, seen));
+    const own = itemRow(entry, columns, free, seen);
+    rows.push(...headingsBefore(entry, last, columns.table, severalSheets, words), own);
+    keys.push(own.key);
     last = entry;
   }
-  return rows;
+  return { rows, keys };
 }
 
 function headingsBefore(entry: Reported, last: Reported | undefined, table: ReportTableId, severalSheets: boolean, words: ReportWords): readonly ReportRow[] {
@@ -51,7 +59,8 @@ function joinOrdinal(ordinal: string, title: string): string {
   return ordinal === '' ? title : `${ordinal}. ${title}`;
 }
 
-function itemRow<Entry extends Reported>(entry: Entry, { table, looks, cellsOf, prefill }: TableColumns<Entry>, free: FreeTexts, seen: Map<string, number>): ReportRow {
+/** The row of one entry; `seen` counts the rows of its table that say the same. */
+export function itemRow<Entry extends Reported>(entry: Entry, { table, looks, cellsOf, prefill }: TableColumns<Entry>, free: FreeTexts, seen: Map<string, number>): ReportRow {
   const key = rowKey(table, entry.item.ordinal, entry.item.content, seen);
   const places: readonly number[] = freeColumns[table];
   const inputs = cellsOf(entry);
