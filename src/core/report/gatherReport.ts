@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding';
 import type { ItemProgress } from '../model/progress';
 import type { ReportChoices } from '../model/reportChoices';
 import { concernsUnit } from '../progress/concernsUnit';
+import { concernedProblems } from './concernedProblems';
 import type { ReportContent, ReportedIndicator, ReportedTask } from './ReportContent';
 
 export interface GatherOptions {
@@ -29,5 +30,5 @@ export function gatherReport(
       if (item.kind === 'indicator' && verdict.kind === 'indicator') indicators.push({ appendix, item, progress: verdict });
     });
   }
-  return { ...options, tasks, indicators, problems: findings.filter(({ severity }) => severity !== 'information') };
+  return { ...options, tasks, indicators, problems: concernedProblems(findings, appendices, options.unit) };
 }
