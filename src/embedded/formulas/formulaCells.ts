@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, CellValue, Worksheet } from '@cj-tech-master/excelts';
 
 /** The cells of a sheet that hold formulas, row by row; what a merged area covers holds none. */
 export function* formulaCells(sheet: Worksheet): Generator<Cell> {
@@ -9,4 +9,23 @@ export function* formulaCells(sheet: Worksheet): Generator<Cell> {
       if (cell?.formula && !(cell.isMerged && cell.master !== cell)) yield cell;
     }
   }
+}
+
+/** What the .xlsx library keeps of a formula, beside its text; its own types part the kinds of formulas from each other. */
+export interface StoredFormula {
+  readonly formula?: string;
+  readonly result?: unknown;
+  /** `array` for cells that are calculated together, `shared` for the first of several that share their text. */
+  readonly shareType?: string;
+  /** Address of the cells that this formula is for. */
+  readonly ref?: string;
+}
+
+/** Empty for a cell without a formula. */
+export function storedFormula({ value }: Cell): StoredFormula {
+  return typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value) ? (value as StoredFormula) : {};
+}
+
+export function setStoredFormula(cell: Cell, stored: StoredFormula): void {
+  cell.value = stored as CellValue;
 }

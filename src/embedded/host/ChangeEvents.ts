@@ -1,9 +1,9 @@
-import type { SheetArea } from '../formulas/SheetArea';
 import { sheetId } from '../members/sheetId';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import type { HostClient } from './HostClient';
 import { isWithinLevel } from './isWithinLevel';
 import { localAddress } from './rangeAddress';
+import type { CellChange } from './WorkbookChange';
 
 /** As the client library numbers its messages: events, and among them that of changed cells in any sheet. */
 const eventCategory = 65536;
@@ -12,7 +12,7 @@ const anySheet = 'Workbook';
 
 export interface EditedCells {
   readonly workbook: EmbeddedWorkbook;
-  readonly cells: readonly SheetArea[];
+  readonly cells: readonly CellChange[];
   /** null = the user. */
   readonly writer: HostClient | null;
   readonly level: string;
@@ -47,10 +47,10 @@ export class ChangeEvents {
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs · values before and after, which only single cells have, are
  * left out; nothing of ours asks for them.
  */
-function messageOf({ workbook, writer, level }: EditedCells, { sheet, area }: SheetArea, client: HostClient): readonly object[] {
+function messageOf({ workbook, writer, level }: EditedCells, { sheet, area, changeType }: CellChange, client: HostClient): readonly object[] {
   const edited = workbook.book.getWorksheet(sheet);
   if (!edited) return [];
   const triggerSource = isWithinLevel('1.14', level) ? { triggerSource: writer === client ? 'ThisLocalAddin' : 'Unknown' } : {};
-  const event = { changeType: 'RangeEdited', source: 'Local', worksheetId: sheetId(edited), address: localAddress(area), shiftDirection: 'None', ...triggerSource };
+  const event = { changeType, source: 'Local', worksheetId: sheetId(edited), address: localAddress(area), shiftDirection: 'None', ...triggerSource };
   return [{ messageCategory: eventCategory, messageType: worksheetChanged, targetId: anySheet, message: JSON.stringify(event), isRemoteOverride: false }];
 }

@@ -73,7 +73,7 @@ export class ExcelHost {
 
   /** The user changed cells past the host. */
   tellEdited(cells: SheetArea): void {
-    this.events.tell({ workbook: this.current, cells: [cells], writer: null, level: this.level });
+    this.events.tell({ workbook: this.current, cells: [{ ...cells, changeType: 'RangeEdited' }], writer: null, level: this.level });
   }
 
   /** @returns what takes the listener off again */
@@ -122,7 +122,7 @@ export class ExcelHost {
     const { current: workbook, counters, level, references, options, events } = this;
     const change = noChange();
     const written: SheetArea[] = [];
-    const host: Host = { workbook, counters, level, references, client, events, change, written, currentYear: options.currentYear, options, openFile: (file) => this.openFile(file) };
+    const host: Host = { workbook, counters, level, references, client, events, change, written, rewritten: new Set(), currentYear: options.currentYear, options, openFile: (file) => this.openFile(file) };
     try {
       const answer = executeActions(body, this.root, host);
       settleFormulas(host);

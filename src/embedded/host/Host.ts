@@ -1,3 +1,4 @@
+import type { Cell } from '@cj-tech-master/excelts';
 import type { SheetArea } from '../formulas/SheetArea';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import type { ChangeEvents } from './ChangeEvents';
@@ -21,6 +22,8 @@ export interface Host {
   readonly change: WorkbookChange;
   /** Cells written since formulas were last calculated. */
   readonly written: SheetArea[];
+  /** Cells whose formula says something else since formulas were last calculated, because what it referred to moved or went. */
+  readonly rewritten: Set<Cell>;
   /** Year that an entry without one (such as 3-4) gets. */
   readonly currentYear: () => number;
   readonly options: HostOptions;

@@ -3,6 +3,7 @@ const messages = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   GeneralException: 'There was an internal error while processing the request.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidBinding: 'This object binding is no longer valid due to previous updates.',
   InvalidOperation: 'The operation attempted is invalid on the object.',

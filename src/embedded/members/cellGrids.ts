@@ -5,6 +5,7 @@ import { enterCell } from '../host/enterCell';
 import type { Host } from '../host/Host';
 import { refuse } from '../host/HostFailure';
 import type { Members } from '../host/HostObject';
+import { noteWritten } from '../host/noteWritten';
 import { requireUnprotected, requireWritable } from '../host/protection';
 import { settleFormulas } from '../host/settleFormulas';
 import type { Target } from '../host/Target';
@@ -15,7 +16,7 @@ function enter(target: Target, values: unknown, host: Host): void {
   try {
     writeGrid(target, values, host, (value, row0, col0) => enterCell(target.sheet, row0, col0, value, host));
   } finally {
-    host.written.push({ sheet: target.sheet.name, area: areaOf(target) });
+    noteWritten({ sheet: target.sheet.name, area: areaOf(target) }, host);
   }
 }
 

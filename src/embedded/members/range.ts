@@ -14,6 +14,7 @@ import { rangeContents } from './rangeContents';
 import { rangeFormat } from './rangeFormat';
 import { columnHidden, rowHidden } from './rangeHidden';
 import { rangeNavigation } from './rangeNavigation';
+import { rangeRows } from './rangeRows';
 import { worksheet } from './worksheet';
 
 function select({ sheet, areas: [area] }: Target, host: Host): void {
@@ -46,6 +47,7 @@ export const range: Wrap<Target> = defineObject<Target>({
     ConditionalFormats: { since: '1.6', object: (target) => conditionalFormats(target) },
     ...rangeNavigation,
     ...rangeContents,
+    ...rangeRows,
     ...cellProperties,
     ...lineProperties,
     Select: { since: '1.1', call: (target, _args, host) => select(target, host) },

@@ -9,6 +9,7 @@ import { refuse } from '../host/HostFailure';
 import type { Members } from '../host/HostObject';
 import { intersectAreas } from '../host/intersectAreas';
 import { mergedAreas } from '../host/mergedAreas';
+import { noteWritten } from '../host/noteWritten';
 import { requireUnprotected, requireWritable } from '../host/protection';
 import { cellCountOf, type Target } from '../host/Target';
 import { clearValidations } from './cellValidations';
@@ -41,7 +42,7 @@ const mostMergedAreas = 512;
 
 function clearContents(target: Target, host: Host): void {
   for (const cell of cellsOf(target)) if (!cell.isMerged || cell.master === cell) cell.value = null;
-  for (const area of target.areas) host.written.push({ sheet: target.sheet.name, area });
+  for (const area of target.areas) noteWritten({ sheet: target.sheet.name, area }, host);
 }
 
 function merge(target: Target, across: boolean, host: Host): void {

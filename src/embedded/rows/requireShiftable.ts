@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/model/address';
-import { formulaCells } from '../formulas/formulaCells';
+import { formulaCells, storedFormula } from '../formulas/formulaCells';
 import { refuse } from '../host/HostFailure';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import { isProtected } from '../host/protection';
@@ -45,8 +45,8 @@ function pushesOff(sheet: Worksheet, { row0, rowCount }: RowShift): boolean {
 }
 
 function breaksArray(sheet: Worksheet, shift: RowShift): boolean {
-  for (const { value } of formulaCells(sheet)) {
-    const { shareType, ref } = typeof value === 'object' && value !== null && 'formula' in value ? (value as { readonly shareType?: string; readonly ref?: string }) : {};
+  for (const cell of formulaCells(sheet)) {
+    const { shareType, ref } = storedFormula(cell);
     if (shareType === 'array' && ref !== undefined && isCut(parseRangeAddress(ref)?.area, shift)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { formulaCells } from '../formulas/formulaCells';
+import { formulaCells, setStoredFormula, storedFormula } from '../formulas/formulaCells';
 import { shiftFormula, type FormulaShift } from '../formulas/shiftFormula';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import { localAddress } from '../host/rangeAddress';
@@ -9,12 +9,10 @@ import { shiftArea, type RowShift } from './RowShift';
 const sharedFormula = 2;
 
 /** Formulas that share one text each get their own: what they share is told by addresses, which will not be the same any more. */
-export function unshareFormulas(sheet: Worksheet): void {
-  const shared = [...formulaCells(sheet)].filter((cell) => (cell.formulaType as number) === sharedFormula || contentOf(cell)['shareType'] === 'shared');
+export function unshareFormulas(book: Workbook): void {
+  const shared = book.worksheets.flatMap((sheet) => [...formulaCells(sheet)].filter((cell) => (cell.formulaType as number) === sharedFormula || storedFormula(cell).shareType === 'shared'));
   const texts = shared.map(({ formula }) => formula ?? '');
-  shared.forEach((cell, index) => {
-    cell.value = { formula: texts[index] ?? '', result: cell.result };
-  });
+  shared.forEach((cell, index) => setStoredFormula(cell, { formula: texts[index] ?? '', ...(cell.result === undefined ? {} : { result: cell.result }) }));
 }
 
 /** Lets the formulas of all sheets go along with rows that were moved. @returns the cells whose formula now says something else */
@@ -27,18 +25,12 @@ export function shiftFormulas(book: Workbook, shiftedSheet: Worksheet, shift: Ro
   return changed;
 }
 
-function contentOf({ value }: Cell): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
 function shiftCell(cell: Cell, where: FormulaShift, isMoved: boolean): boolean {
   const before = cell.formula ?? '';
   const after = shiftFormula(before, where);
-  const content = contentOf(cell);
-  const { ref } = content;
-  const area = isMoved && typeof ref === 'string' ? parseRangeAddress(ref)?.area : undefined;
+  const stored = storedFormula(cell);
+  const area = isMoved && stored.ref !== undefined ? parseRangeAddress(stored.ref)?.area : undefined;
   const moved = area && shiftArea(area, where.shift);
-  const isElsewhere = moved !== undefined && moved !== null && moved.row0 !== area?.row0;
-  if (after !== before || isElsewhere) Object.assign(cell, { value: { ...content, formula: after, ...(moved ? { ref: localAddress(moved) } : {}) } });
+  if (after !== before || (moved && moved.row0 !== area.row0)) setStoredFormula(cell, { ...stored, formula: after, ...(moved ? { ref: localAddress(moved) } : {}) });
   return after !== before || /\bROW\s*\(\s*\)/i.test(before);
 }

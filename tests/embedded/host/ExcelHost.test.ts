@@ -211,7 +211,7 @@ describe('listeners', () => {
     await onFirstSheet((sheet) => sheet.getRange('A1').load('values'));
     stop();
     await onFirstSheet((sheet) => { sheet.getRange('A1').values = [['y']]; });
-    expect(heard).toEqual([{ sheets: new Set(['A', 'B']), cells: [{ sheet: 'A', area: { row0: 0, col0: 0, rowCount: 1, colCount: 1 } }], structure: false, view: false, settings: false }]);
+    expect(heard).toEqual([{ sheets: new Set(['A', 'B']), cells: [{ sheet: 'A', area: { row0: 0, col0: 0, rowCount: 1, colCount: 1 }, changeType: 'RangeEdited' }], structure: false, view: false, settings: false }]);
   });
 
   it('hear of a failing request what it changed before it failed', async () => {
