@@ -28,7 +28,7 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
     readLists: (areas, title) => failing(async () => (await loadSheetTools()).readLists(context, areas, title)),
     apply: (edits) => failing(() => duringOwnWrites(() => applyEdits(context, edits, marks))),
     readPicture: (sheet) => failing(async () => (await loadSheetTools()).readPicture(context, sheet)),
-    openFile: (bytes) => failing(async () => (await loadSheetTools()).openFile(context, bytes)),
+    openFile: (bytes) => failing(async () => (await loadSheetTools()).openFile(bytes)),
     show: ({ sheet, row0, col0 }) =>
       failing(async () => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -32,13 +32,18 @@ const rowsPerBlock = 50;
 /** A very long sheet is asked in longer blocks rather than in a request of megabytes. */
 const mostBlocks = 400;
 
-/** The merges of one sheet, where Excel refused them together with the rest: one request. null where it does not tell them. */
-export async function readMergesInBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area): Promise<readonly Area[] | null> {
+/** Asks for the merged areas of a block of rows after the other: each is told by that in which it begins (OfficeDev/office-js issue 3611). */
+export function queueMergesInBlocks(sheet: Excel.Worksheet, used: Area): readonly Excel.RangeAreas[] {
   const rows = Math.max(rowsPerBlock, Math.ceil(used.rowCount / mostBlocks));
-  const blocks = Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, index) => {
+  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, index) => {
     const row0 = used.row0 + index * rows;
     return queueMerges(sheet.getRangeByIndexes(row0, used.col0, Math.min(rows, used.row0 + used.rowCount - row0), used.colCount));
   });
+}
+
+/** The merges of one sheet, where Excel refused them together with the rest: one request. null where it does not tell them. */
+export async function readMergesInBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area): Promise<readonly Area[] | null> {
+  const blocks = queueMergesInBlocks(sheet, used);
   try {
     await context.sync();
     return blocks.flatMap(collectMerges);
