@@ -52,7 +52,7 @@ async function check({ name, sheet, planned }: MadeReport, flat: string, pdf: st
 async function main(): Promise<void> {
   const missing = missingPackages();
   if (missing.length > 0) {
-    console.error(`NOT PROVEN: the pages of the report, and its formulas recalculated. Missing here: ${missing.join(', ')} (Debian: apt-get install libreoffice-calc-nogui poppler-utils fonts-liberation fonts-crosextra-carlito).`);
+    console.error(`NOT PROVEN: that the formulas of the reports come to what they should, and that the reports are printed as the decree wants it. This machine lacks what recalculates and prints them (Debian, Ubuntu: apt-get install ${missing.join(' ')}).`);
     process.exitCode = process.env.CI ? 1 : 0;
     return;
   }
