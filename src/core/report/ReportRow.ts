@@ -1,11 +1,9 @@
 import type { CellInput } from '../model/edit';
 import { textCell } from '../model/textCell';
+import type { LookId } from './formElements';
 
-/** Names of the looks of report cells; what each looks like stands in `reportLooks`. */
-export type ReportLook =
-  | 'plain' | 'parentAgency' | 'issuer' | 'motto' | 'nation' | 'line' | 'number' | 'placeAndDate' | 'docType' | 'subject' | 'cutOff' | 'body' | 'heading' | 'caption'
-  | 'tableHead' | 'cellText' | 'cellCenter' | 'cellNumber' | 'cellRate' | 'cellStrong' | 'sectionRow' | 'total' | 'totalNumber' | 'totalRate'
-  | 'signatureTitle' | 'signatureName' | 'recipientsTitle' | 'recipients' | 'remark';
+/** Names of the looks of report cells: elements of the form, which say what each looks like. */
+export type ReportLook = LookId;
 
 /** A formula of ours: it names rows by their keys, since only the finished sheet knows where a row stands. */
 export interface RowFormula {
@@ -44,12 +42,14 @@ export interface ReportRow {
   readonly headOf: ReportTableId | null;
   readonly keepWithNext: boolean;
   readonly breakBefore: boolean;
+  /** The cells of the row above go on here, merged: no row can be as high as they need. Such a row has no cells of its own. */
+  readonly continues: boolean;
 }
 
 /** A row whose formulas are written out: ready to go to Excel. */
 export type PlacedRow = Omit<ReportRow, 'cells'> & { readonly cells: readonly (Omit<ReportCell, 'input'> & { readonly input: CellInput })[] };
 
-export type ReportTableId = 'counts' | 'lagging' | 'agencies' | 'indicators' | 'tasks' | 'leftOver';
+export type ReportTableId = 'counts' | 'indicators' | 'sections' | 'tasks' | 'lagging' | 'agencies' | 'leftOver' | 'problems';
 
 export const reportColumnCount = 12;
 
@@ -70,7 +70,7 @@ export function cell(col0: number, look: ReportLook, input: ReportInput | string
 }
 
 export function row(key: string, cells: readonly ReportCell[], more: Partial<Omit<ReportRow, 'key' | 'cells'>> = {}): ReportRow {
-  return { key, cells, heightPoints: null, headOf: null, keepWithNext: false, breakBefore: false, ...more };
+  return { key, cells, heightPoints: null, headOf: null, keepWithNext: false, breakBefore: false, continues: false, ...more };
 }
 
 /** A row whose cells are merged or whose text wraps over the whole page, `heightPoints` high. */

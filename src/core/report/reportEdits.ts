@@ -1,5 +1,7 @@
 import type { Area } from '../model/address';
 import type { AreaFormat, CellInput, WorkbookEdit } from '../model/edit';
+import { formElements } from './formElements';
+import { mergedAreas } from './mergedAreas';
 import { pageScale, reportMarginsMm, type PagedReport } from './paginate';
 import { placeFormulas } from './placeFormulas';
 import { reportLooks } from './reportLooks';
@@ -21,19 +23,25 @@ export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedRe
       kind: 'setPageLayout',
       sheet,
       layout: {
-        paper: 'A4',
-        orientation: 'Landscape',
+        paper: formElements.paper.value,
+        orientation: formElements.orientation.value,
         marginsMm: reportMarginsMm,
         fitToPagesWide: 1,
         scalePercent: Math.floor(pageScale() * 100),
         centerHorizontally: true,
         titleRows: titleRow0 === null ? null : { first0: titleRow0, last0: titleRow0 },
-        headerCenter: '&"Times New Roman,Regular"&13&P',
-        firstPageHeaderCenter: '',
-        firstPageNumber: 1,
+        headerCenter: pageNumberCode(),
+        firstPageHeaderCenter: formElements.firstPageHeader.value,
+        firstPageNumber: formElements.firstPageNumber.value,
       },
     },
   ];
+}
+
+/** Excel's code for the page number in the font of the form. */
+function pageNumberCode(): string {
+  const { fontName, fontSize } = formElements.pageNumber.look;
+  return `&"${fontName ?? ''},Regular"&${fontSize}&P`;
 }
 
 /** A sheet that is filled again keeps the widths that the user may have given its columns. */
@@ -67,9 +75,7 @@ function writtenCells({ cells }: PlacedRow): readonly CellInput[] {
 }
 
 function mergeEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
-  return rows.flatMap(({ cells }, row0) =>
-    cells.filter(({ span }) => span > 1).map(({ col0, span }): WorkbookEdit => ({ kind: 'mergeArea', sheet, area: { row0, col0, rowCount: 1, colCount: span } })),
-  );
+  return mergedAreas(rows).map((area): WorkbookEdit => ({ kind: 'mergeArea', sheet, area }));
 }
 
 /** A block of cells that share one member of their looks. */
@@ -83,15 +89,25 @@ interface Block extends Area {
  * columns are aligned. What the whole sheet has anyway is not set again.
  */
 function formatEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
+  const lookedLike = withCellsAbove(rows);
   const looks = Object.values(reportLooks).flatMap((look) => Object.keys(look) as (keyof AreaFormat)[]);
   return [...new Set(looks)].flatMap((member) => {
     const areasByValue = new Map<unknown, Area[]>();
-    for (const { value, ...area } of blocksOf(rows, member)) {
+    for (const { value, ...area } of blocksOf(lookedLike, member)) {
       const areas = areasByValue.get(value) ?? [];
       areasByValue.set(value, areas);
       areas.push(area);
     }
     return [...areasByValue].map(([value, areas]): WorkbookEdit => ({ kind: 'formatAreas', sheet, areas, format: { [member]: value } }));
+  });
+}
+
+/** A row that goes on looks like the one it belongs to: lines stand around all of a merged cell. */
+function withCellsAbove(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  let above: PlacedRow['cells'] = [];
+  return rows.map((row) => {
+    if (!row.continues) above = row.cells;
+    return row.continues ? { ...row, cells: above } : row;
   });
 }
 

@@ -15,7 +15,7 @@ const letterWidths = new Map<string, number>();
 /** Bold letters are a little wider. */
 const boldFactor = 1.07;
 /** Space that Excel leaves at both edges of a cell, in points. */
-const cellPadding = 6;
+export const cellPadding = 6;
 
 /** Width of a text on one line, in points. */
 export function textWidth(text: string, fontSize: number, isBold: boolean): number {
