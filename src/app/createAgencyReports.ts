@@ -1,7 +1,14 @@
-import type { ReportResult } from './createReport';
+import type { ReportChoices } from '../core/model/reportChoices';
+import type { SheetSnapshot } from '../core/model/sheetSnapshot';
+import { unreadSheets, type ReportResult } from './createReport';
 import type { Pace } from './pace';
-import type { ReportOptions } from './planReport';
-import type { WorkbookFailure, WorkbookPort } from './ports';
+import { planReport, type ReportOptions } from './planReport';
+import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
+import { readForReport } from './readForReport';
+import { reportAgencies } from './reportAgencies';
+import { showSheet } from './showSheet';
+import { understandForReport, type ReportSource } from './understandForReport';
+import type { WorkbookState } from './workbookState';
 
 /** How far the work is, told before each report; `agency` is the one being made. */
 export interface RunProgress {
@@ -30,9 +37,95 @@ export interface AgencyReportsResult {
 }
 
 /**
- * One report sheet for each agency that leads an item. One reading (two requests), then one request an agency; each report is whole before the
- * next is begun. @throws WorkbookFailure `no-appendix`, `structure-protected`, `state-later`
+ * One report sheet for each agency that leads an item. One reading (two requests), then one request an agency, and one that shows the first
+ * report; each report is whole before the next is begun. A failure once a report was made ends the run and is told in the result.
+ * @throws WorkbookFailure `no-appendix`, `state-later`, and whatever keeps the first report from being made
  */
-export function createAgencyReports(_port: WorkbookPort, _options: Omit<ReportOptions, 'unit'>, _control: RunControl, _pace: Pace | null = null): Promise<AgencyReportsResult> {
-  throw new Error('not written yet');
+export function createAgencyReports(port: WorkbookPort, options: Omit<ReportOptions, 'unit'>, control: RunControl, pace: Pace | null = null): Promise<AgencyReportsResult> {
+  return port.run(async (session) => {
+    const { reading, state } = await readForReport(session);
+    const source = await understandForReport(reading, state, options, pace);
+    if (source.appendices.length === 0) throw new WorkbookFailure('no-appendix');
+    const { agencies, others, unheldCount } = reportAgencies(source.appendices, state.reportChoices);
+    const { made, ...end } = await makeInTurn({ session, source, options, control, pace }, agencies, { reading, state });
+    const isShown = await isFirstShown(session, made);
+    return {
+      ...end,
+      reports: made.map((report, index) => ({ ...report, isShown: index === 0 && isShown, unreadSheets: unreadSheets(reading) })),
+      left: agencies.slice(made.length),
+      leftOutNames: others,
+      leftOutItemCount: unheldCount,
+    };
+  });
+}
+
+interface Run {
+  readonly session: WorkbookSession;
+  readonly source: ReportSource;
+  readonly options: Omit<ReportOptions, 'unit'>;
+  readonly control: RunControl;
+  readonly pace: Pace | null;
+}
+
+/** The workbook as the last report left it. */
+interface Standing {
+  readonly reading: WorkbookReading;
+  readonly state: WorkbookState;
+}
+
+type Made = Omit<ReportResult, 'isShown' | 'unreadSheets'>;
+
+interface RunEnd extends Pick<AgencyReportsResult, 'isStopped' | 'failure'> {
+  readonly made: readonly Made[];
+}
+
+async function makeInTurn(run: Run, agencies: readonly string[], begun: Standing): Promise<RunEnd> {
+  const { control, pace } = run;
+  const made: Made[] = [];
+  let standing = begun;
+  for (const agency of agencies) {
+    control.onProgress({ done: made.length, total: agencies.length, agency });
+    await pace?.pause();
+    if (control.isStopped()) return { made, isStopped: true, failure: null };
+    try {
+      const { report, after } = await makeReport(run, agency, standing);
+      made.push(report);
+      standing = after;
+    } catch (error) {
+      if (made.length === 0 || !(error instanceof WorkbookFailure)) throw error;
+      return { made, isStopped: false, failure: error };
+    }
+  }
+  return { made, isStopped: false, failure: null };
+}
+
+async function makeReport({ session, source, options }: Run, agency: string, { reading, state }: Standing): Promise<{ readonly report: Made; readonly after: Standing }> {
+  const { sheet, isNewSheet, carriedOver, content, edits, state: next } = planReport(reading, state, source, { ...options, unit: agency }, ofAnyAgency(state.reportChoices));
+  await session.apply(edits);
+  const sheets = isNewSheet ? [...reading.snapshot.sheets, justMade(sheet)] : reading.snapshot.sheets;
+  return {
+    report: { sheet, isNewSheet, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length },
+    after: { reading: { ...reading, snapshot: { sheets } }, state: next },
+  };
+}
+
+/** Who issues and signs and who receives a report was said of the office's own: it holds for no other agency. */
+function ofAnyAgency(choices: ReportChoices): ReportChoices {
+  return { ...choices, parent: '', issuer: '', symbol: '', signatory: null, recipients: [] };
+}
+
+/** Only its name matters: the next report must take another one. */
+function justMade(name: string): SheetSnapshot {
+  return { name, visibility: 'visible', isProtected: false, row0: 0, col0: 0, values: [], numberFormats: [], unread: null };
+}
+
+/** The reports stand whether or not Excel shows one of them. */
+async function isFirstShown(session: WorkbookSession, [first]: readonly Made[]): Promise<boolean> {
+  if (!first) return false;
+  try {
+    return await showSheet(session, first.sheet);
+  } catch (error) {
+    if (error instanceof WorkbookFailure) return false;
+    throw error;
+  }
 }

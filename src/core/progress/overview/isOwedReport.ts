@@ -10,6 +10,7 @@ export function isOwedReport({ appendix, progress }: Pick<TrackedItem, 'appendix
   return isTracked(appendix) && isSilent(progress);
 }
 
-function isSilent(progress: ItemProgress): boolean {
+/** The same of a table that asks for reports or not. */
+export function isSilent(progress: ItemProgress): boolean {
   return progress.kind === 'task' ? progress.unreported && !silentVerdicts.has(progress.status) : progress.pace === 'no-data' && progress.doubt === null;
 }

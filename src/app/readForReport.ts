@@ -1,0 +1,16 @@
+import type { WorkbookReading, WorkbookSession } from './ports';
+import { withoutGoneReports } from './standingReports';
+import { readState, readStateToChange, type WorkbookState } from './workbookState';
+
+/** A workbook as a report is planned from it. */
+export interface ReadForReport {
+  /** With the formulas of the earlier reports: those of the user's would not survive a report that is filled again. */
+  readonly reading: WorkbookReading;
+  readonly state: WorkbookState;
+}
+
+/** Two requests, and one more for each further 5 MB. @throws WorkbookFailure `state-later` */
+export async function readForReport(session: WorkbookSession): Promise<ReadForReport> {
+  const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
+  return { reading, state: withoutGoneReports(reading.snapshot, readStateToChange(reading.state)) };
+}

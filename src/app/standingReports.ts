@@ -1,0 +1,40 @@
+import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import type { ReportMemory } from '../core/report/earlierReport';
+import { holdsReport } from '../core/report/headAt';
+import { findEarlierReport } from './findEarlierReport';
+import { readReportHead, withoutReports } from './reportSheets';
+import type { WorkbookState } from './workbookState';
+
+/** A report that stands in the workbook. */
+export interface MadeReport {
+  /** The name its sheet has now. */
+  readonly sheet: string;
+  /** Code of the period, `2026-Q4`. */
+  readonly period: string;
+  readonly unit: string | null;
+}
+
+/** The reports that stand in a workbook, in the order of the sheets. */
+export function standingReports(snapshot: WorkbookSnapshot, state: WorkbookState): readonly MadeReport[] {
+  const read = new Set(withoutReports(snapshot, state).sheets.map(({ name }) => name));
+  const ours = snapshot.sheets.map(({ name }) => name).filter((name) => !read.has(name));
+  const standing = state.reports.flatMap((memory): readonly MadeReport[] => {
+    const { period, unit } = memory;
+    const sheet = ours.includes(memory.sheet) ? memory.sheet : renamed(snapshot, state, memory);
+    return sheet === null ? [] : [{ sheet, period, unit }];
+  });
+  return standing.sort((one, other) => ours.indexOf(one.sheet) - ours.indexOf(other.sheet));
+}
+
+function renamed(snapshot: WorkbookSnapshot, state: WorkbookState, memory: ReportMemory): string | null {
+  const found = findEarlierReport(snapshot, state, memory.period, memory.unit);
+  return found?.memory === memory ? found.sheet.name : null;
+}
+
+/** Forgets reports whose sheets are gone: what is remembered of hundreds of them would fill the workbook's settings. One that may only have got another name stays. */
+export function withoutGoneReports(snapshot: WorkbookSnapshot, state: WorkbookState): WorkbookState {
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const known = new Set(state.reports.map(({ sheet }) => sheet));
+  const mayBeRenamed = snapshot.sheets.some((sheet) => !known.has(sheet.name) && (sheet.unread !== null || holdsReport(sheet, readReportHead)));
+  return mayBeRenamed ? state : { ...state, reports: state.reports.filter(({ sheet, pending }) => names.has(sheet) || (pending ?? []).length > 0) };
+}
