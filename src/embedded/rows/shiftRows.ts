@@ -5,7 +5,11 @@ import { sheetCols } from '../host/Target';
 import { moveRows } from './moveRows';
 import { requireShiftable } from './requireShiftable';
 import { shiftArea, type RowShift } from './RowShift';
+import { shiftDrawings } from './shiftDrawings';
 import { shiftFormulas, unshareFormulas } from './shiftFormulas';
+import { shiftLayout } from './shiftLayout';
+import { shiftNames } from './shiftNames';
+import { shiftRules } from './shiftRules';
 
 /**
  * Inserts or deletes whole rows, with everything in the workbook that stands below them or refers to cells there.
@@ -20,6 +24,10 @@ export function shiftRows(sheet: Worksheet, shift: RowShift, host: Host): void {
     host.rewritten.delete(cell);
   }
   for (const cell of shiftFormulas(workbook.book, sheet, shift)) host.rewritten.add(cell);
+  shiftRules(workbook.book, sheet, shift);
+  shiftNames(workbook.book, sheet, shift);
+  shiftLayout(sheet, shift);
+  shiftDrawings(workbook.book, sheet, shift);
   noteShift(sheet, shift, host);
   change.cells.push({ sheet: sheet.name, area: wholeRows(shift), changeType: shift.kind === 'insert' ? 'RowInserted' : 'RowDeleted' });
   change.sheets.add(sheet.name);
