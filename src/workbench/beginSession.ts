@@ -12,9 +12,10 @@ export function beginSession(gridPlace: HTMLElement, t: Words): WorkbenchSession
   const session = new WorkbenchSession({
     t,
     grid,
-    serve: (workbook, onChange) => {
+    serve: (workbook, onChange, onOpenFile) => {
       const excel = embedExcel(workbook);
       excel.onChange(onChange);
+      excel.onOpenFile(onOpenFile);
       offerToPane(excel);
       return { setCellEditing: excel.setEditMode, tellEdited: excel.tellEdited };
     },

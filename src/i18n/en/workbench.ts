@@ -20,6 +20,7 @@ export const workbench: Readonly<Record<keyof typeof viWorkbench, string>> = {
   'workbench.opening': 'Opening {name}…',
   'workbench.saving': 'Saving {name}…',
   'workbench.saved': 'Saved as {name} in the downloads folder. The original file is unchanged.',
+  'workbench.opened-file': 'Saved {name} in the downloads folder.',
   'workbench.unsaved': 'Changes of “{name}” that are not saved will be lost when another file is opened.',
   'workbench.unsaved.go': 'Open the other file',
   'workbench.keep': 'Keep this file',

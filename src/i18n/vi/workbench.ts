@@ -18,6 +18,7 @@ export const workbench = {
   'workbench.opening': 'Đang mở {name}…',
   'workbench.saving': 'Đang lưu {name}…',
   'workbench.saved': 'Đã lưu thành {name} trong thư mục tải xuống. Tệp gốc không thay đổi.',
+  'workbench.opened-file': 'Đã lưu {name} trong thư mục tải xuống.',
   'workbench.unsaved': 'Những thay đổi chưa lưu của “{name}” sẽ mất khi mở tệp khác.',
   'workbench.unsaved.go': 'Mở tệp khác',
   'workbench.keep': 'Giữ lại tệp này',

@@ -1,5 +1,6 @@
 import type { SheetArea } from '../../embedded/formulas/SheetArea';
 import { boundingArea } from '../../embedded/host/boundingArea';
+import type { OpenedFile } from '../../embedded/host/OpenedFile';
 import type { WorkbookChange } from '../../embedded/host/WorkbookChange';
 import type { EmbeddedWorkbook } from '../../embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../embedded/xlsx/openWorkbook';
@@ -13,6 +14,7 @@ import { addSheet, renameSheet } from './changeTabs';
 import { enterCells } from './enterCells';
 import { gatherChanges } from './gatherChanges';
 import { lossSentence } from './lossSentence';
+import { openedName } from './openedName';
 import { savedName } from './savedName';
 
 export interface SessionState {
@@ -34,8 +36,8 @@ export interface ShownGrid {
 export interface SessionParts {
   readonly t: Words;
   readonly grid: ShownGrid;
-  /** Puts the workbook behind the pane; `onChange` hears of what the pane changes. */
-  readonly serve: (workbook: EmbeddedWorkbook, onChange: (change: WorkbookChange) => void) => ServedWorkbook;
+  /** Puts the workbook behind the pane; `onChange` hears of what the pane changes, `onOpenFile` of files that it opens in a window of their own. */
+  readonly serve: (workbook: EmbeddedWorkbook, onChange: (change: WorkbookChange) => void, onOpenFile: (file: OpenedFile) => void) => ServedWorkbook;
   readonly fetchBytes: (address: string) => Promise<Uint8Array>;
   readonly download: (bytes: Uint8Array, name: string) => void;
   readonly currentYear: () => number;
@@ -144,6 +146,7 @@ export class WorkbenchSession implements GridEvents {
           this.isChanged ||= change.sheets.size > 0 || change.structure;
           if (this.workbook === workbook) grid.refresh(change);
         }),
+        (file) => this.downloadOpened(file),
       );
       grid.show(workbook, name);
       this.set({ fileName: name, sample, notice: null, opened: this.current.opened + 1 });
@@ -152,6 +155,13 @@ export class WorkbenchSession implements GridEvents {
       else if (sample !== null) this.tell({ kind: 'error', text: t('workbench.unreadable.sample', { name }) });
       else throw error;
     }
+  }
+
+  /** The page has no second window: what Excel would open there is downloaded. */
+  private downloadOpened({ bytes, sheetNames }: OpenedFile): void {
+    const name = openedName(sheetNames);
+    this.parts.download(bytes, name);
+    this.tell({ kind: 'success', text: this.parts.t('workbench.opened-file', { name }) });
   }
 
   private async write(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Loss } from '../../../src/embedded/xlsx/Loss';
 import { createWorkbook, type EmbeddedWorkbook } from '../../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../../src/embedded/xlsx/saveWorkbook';
+import type { OpenedFile } from '../../../src/embedded/host/OpenedFile';
 import type { WorkbookChange } from '../../../src/embedded/host/WorkbookChange';
 import { WorkbenchSession, type SessionParts } from '../../../src/workbench/session/WorkbenchSession';
 import { words } from '../../../src/workbench/words';
@@ -16,22 +17,27 @@ interface Stage {
   readonly downloads: { bytes: Uint8Array; name: string }[];
   /** Lets the pane change the open workbook. */
   change(change: Partial<WorkbookChange>): void;
+  /** Lets the pane open a file in a window of its own. */
+  openFile(file: OpenedFile): void;
   open: EmbeddedWorkbook | null;
 }
 
 async function stage(parts: Partial<SessionParts> = {}): Promise<Stage> {
   const bytes = await saveWorkbook(createWorkbook(['Phụ lục I', 'Phụ lục II']));
   let tell: (change: WorkbookChange) => void = () => undefined;
+  let hand: (file: OpenedFile) => void = () => undefined;
   const made: Omit<Stage, 'session'> = {
     shown: [], restored: [], edited: [], downloads: [], open: null,
+    openFile: (file) => hand(file),
     change: (change) => tell({ sheets: new Set(), cells: [], structure: false, view: false, settings: false, ...change }),
   };
   const session = new WorkbenchSession({
     t: words('vi'),
     grid: { show: (_, name) => made.shown.push(name), refresh: () => undefined, restoreCells: (sheet) => made.restored.push(sheet) },
-    serve: (workbook, onChange) => {
+    serve: (workbook, onChange, onOpenFile) => {
       made.open = workbook;
       tell = onChange;
+      hand = onOpenFile;
       return { setCellEditing: () => undefined, tellEdited: ({ sheet, area }) => made.edited.push(`${sheet}!${areaAddress(area)}`) };
     },
     fetchBytes: () => Promise.resolve(bytes),
@@ -168,4 +174,23 @@ test('a renamed sheet stays the active one', async () => {
   made.session.select('Phụ lục II', 'B4');
   made.session.renameSheet('Phụ lục II', 'Nhiệm vụ');
   expect(made.open).toMatchObject({ activeSheetName: 'Nhiệm vụ', selection: 'B4' });
+});
+
+test('a file that the pane opens in a window of its own is downloaded under the name of its sheet, and the user is told', async () => {
+  const made = await stage();
+  await openSample(made);
+  const bytes = new Uint8Array([1, 2, 3]);
+  made.openFile({ bytes, sheetNames: ['Báo cáo tổng hợp', 'B'] });
+  expect(made.downloads).toEqual([{ bytes, name: 'Báo cáo tổng hợp.xlsx' }]);
+  expect(made.session.state().notice).toEqual({ kind: 'success', text: 'Đã lưu Báo cáo tổng hợp.xlsx trong thư mục tải xuống.' });
+});
+
+test('such a file changes nothing of the workbook: another one can be opened without being asked', async () => {
+  const made = await stage();
+  await openSample(made);
+  made.openFile({ bytes: new Uint8Array(), sheetNames: ['A'] });
+  const opened = settled(made.session);
+  made.session.openSample('kts-2026-2030');
+  await opened;
+  expect(made.session.state().fileName).toBe('kts-2026-2030.xlsx');
 });
