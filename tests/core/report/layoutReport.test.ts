@@ -1,26 +1,18 @@
-import { parsePeriod } from '../../../src/core/dates/reportingPeriod';
 import type { Appendix } from '../../../src/core/model/appendix';
-import { usualChoices } from '../../../src/core/model/reportChoices';
-import { finish } from '../../../src/core/model/steps';
-import { judgeAppendix } from '../../../src/core/progress/judgeAppendix';
-import { gatherReport } from '../../../src/core/report/gatherReport';
 import { layoutReport } from '../../../src/core/report/layoutReport';
 import { pageCapacity, paginate, type PagedReport } from '../../../src/core/report/paginate';
 import { reportEdits } from '../../../src/core/report/reportEdits';
 import { rowHeight } from '../../../src/core/report/rowHeight';
 import { placeFormulas } from '../../../src/core/report/placeFormulas';
 import { reportColumnCount, type PlacedRow, type ReportRow } from '../../../src/core/report/ReportRow';
-import { reportWordsOf } from '../../../src/app/reportWordsOf';
+import type { ReportSection } from '../../../src/core/model/reportChoices';
 import { indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
+import { evaluateRows } from '../../builders/evaluateRows';
+import { findingOf } from '../../builders/findingBuilder';
+import { reportContent, reportWords as words } from '../../builders/reportBuilder';
 
-const asOf = '2026-12-09';
-const words = reportWordsOf();
-
-function layout(appendices: readonly Appendix[], free: ReadonlyMap<string, string> = new Map()): PagedReport {
-  const period = parsePeriod('2026-Q4');
-  if (!period) throw new Error('no period');
-  const progress = new Map(appendices.map((appendix) => [appendix, finish(judgeAppendix(appendix, { asOf }))]));
-  return paginate(layoutReport(gatherReport(appendices, progress, [], { asOf, period, unit: null, choices: usualChoices }), free, [], words));
+function layout(appendices: readonly Appendix[]): PagedReport {
+  return paginate(layoutReport(reportContent(appendices), new Map(), [], words));
 }
 
 const tasks = (count: number, deadline = 'Năm 2027') =>
@@ -33,7 +25,7 @@ const textOf = ({ rows }: PagedReport) => placeFormulas(rows).flatMap(shown).joi
 
 test('the form stands in the order of the decree', () => {
   const text = textOf(layout([tasks(2)]));
-  const order = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số:', '\nBÁO CÁO\n', 'Số liệu tính đến ngày 09/12/2026', 'I. KẾT QUẢ CHUNG', 'Nơi nhận:', '(Chữ ký, dấu, họ và tên)'];
+  const order = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số:', '\nBÁO CÁO\n', 'Số liệu tính đến ngày 09/12/2026', 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 'Nơi nhận:', '(Chữ ký, dấu, họ và tên)'];
   const places = order.map((part) => text.indexOf(part));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -86,7 +78,7 @@ test('cells of a row never overlap and never leave the page', () => {
 
 test('the sums of the table by agency are formulas over its rows', () => {
   const rows = placeFormulas(layout([tasks(6)]).rows);
-  const totalRow0 = rows.findIndex((row) => shown(row).includes('Tổng cộng'));
+  const totalRow0 = rows.findIndex(({ key }) => key === 'agencies|total');
   expect(shown(rows[totalRow0] as PlacedRow)).toContain(`=SUM(C${totalRow0}:C${totalRow0})`);
 });
 
@@ -122,9 +114,52 @@ test('the signature goes with the last row of the report', () => {
   }
 });
 
-test('without tasks the head of the indicators is the one that Excel repeats', () => {
-  const { rows, titleRow0 } = layout([indicators(3)]);
-  expect(rows[titleRow0 ?? -1]?.headOf).toBe('indicators');
+test('Excel repeats the head of the annex, the last table there is; over other tables it would repeat it on the pages of what follows', () => {
+  const withAnnex = layoutReport(reportContent([tasks(3)], { findings: [findingOf()] }), new Map(), [], words);
+  expect(withAnnex.repeatedByExcel).toBe('problems');
+  expect(layoutReport(reportContent([tasks(3)]), new Map(), [], words).repeatedByExcel).toBeNull();
+  expect(layout([tasks(3)]).titleRow0).toBeNull();
+});
+
+const headingsOf = (appendices: readonly Appendix[], leftOutSections: readonly ReportSection[] = []) =>
+  layoutReport(reportContent(appendices, { choices: { leftOutSections }, findings: [findingOf()] }), new Map(), [], words).rows
+    .filter(({ key }) => key.startsWith('heading|')).map(({ cells }) => (cells[0]?.input.kind === 'text' ? cells[0].input.text : ''));
+
+test('the sections stand in the order of the outline, numbered in turn', () => {
+  expect(headingsOf([indicators(2), tasks(2)])).toEqual([
+    'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 'II. KẾT QUẢ THỰC HIỆN', '1. Kết quả thực hiện các chỉ tiêu', '2. Kết quả thực hiện các nhiệm vụ', 'III. CHỈ TIÊU, NHIỆM VỤ CHẬM, QUÁ HẠN',
+    'IV. TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO CƠ QUAN CHỦ TRÌ', 'V. KHÓ KHĂN, VƯỚNG MẮC', 'VI. PHƯƠNG HƯỚNG, KIẾN NGHỊ', 'DANH MỤC NỘI DUNG DỮ LIỆU CẦN RÀ SOÁT',
+  ]);
+});
+
+test.each<[leftOut: readonly ReportSection[], headings: readonly string[]]>([
+  [['direction', 'indicators', 'problems'], ['I. KẾT QUẢ THỰC HIỆN', '1. Kết quả thực hiện các nhiệm vụ', 'II. CHỈ TIÊU, NHIỆM VỤ CHẬM, QUÁ HẠN', 'III. TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO CƠ QUAN CHỦ TRÌ', 'IV. KHÓ KHĂN, VƯỚNG MẮC', 'V. PHƯƠNG HƯỚNG, KIẾN NGHỊ']],
+  [['indicators', 'tasks', 'lagging', 'difficulties'], ['I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 'II. TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO CƠ QUAN CHỦ TRÌ', 'III. PHƯƠNG HƯỚNG, KIẾN NGHỊ', 'DANH MỤC NỘI DUNG DỮ LIỆU CẦN RÀ SOÁT']],
+  [['direction', 'indicators', 'tasks', 'lagging', 'agencies', 'difficulties', 'plans', 'problems'], []],
+])('without %j no number is skipped, and no formula looks for a table that is not there', (leftOut, headings) => {
+  expect(headingsOf([indicators(2), tasks(2)], leftOut)).toEqual(headings);
+  const { rows } = layoutReport(reportContent([indicators(2), tasks(2)], { choices: { leftOutSections: leftOut } }), new Map(), [], words);
+  expect(evaluateRows(rows).filter(({ result, counted }) => result !== counted)).toEqual([]);
+});
+
+test('a plan without tasks has no table by agency, one without indicators no table of these', () => {
+  expect(headingsOf([indicators(2)]).slice(1, 4)).toEqual(['II. KẾT QUẢ THỰC HIỆN', '1. Kết quả thực hiện các chỉ tiêu', 'III. CHỈ TIÊU, NHIỆM VỤ CHẬM, QUÁ HẠN']);
+  expect(headingsOf([indicators(2)])).toContain('IV. KHÓ KHĂN, VƯỚNG MẮC');
+  expect(headingsOf([tasks(2)])[2]).toBe('1. Kết quả thực hiện các nhiệm vụ');
+});
+
+test('the sums hold over pages: heads repeated among the rows count for nothing', () => {
+  const { rows } = layout([tasks(150, 'Tháng 6/2026'), indicators(40)]);
+  expect(rows.filter(({ headOf }) => headOf === 'tasks').length).toBeGreaterThan(2);
+  expect(evaluateRows(rows).filter(({ result, counted }) => result !== counted)).toEqual([]);
+});
+
+test('texts whose rows are gone stand before the signature, the annex after it', () => {
+  const leftOver = [{ freeId: 'tasks|9|viec cu|10', item: '9. Việc cũ', text: 'Chờ ý kiến' }];
+  const keys = layoutReport(reportContent([tasks(2)], { findings: [findingOf()] }), new Map(), leftOver, words).rows.map(({ key }) => key);
+  const places = ['text|plans', 'leftOver|tasks|9|viec cu|10', 'form|signatureTitle', 'heading|problems'].map((key) => keys.indexOf(key));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
 test('however long the report, the sheet gets no more page breaks than Excel takes', () => {
