@@ -1,10 +1,11 @@
 import { formatDateVi } from '../core/dates/calendar';
 import { fillPlaceholders } from './fillPlaceholders';
-import { vi } from './vi';
+import type { vi } from './vi';
+import { firstWords } from './vi/firstWords';
 
 export type Language = 'vi' | 'en';
 export type MessageKey = keyof typeof vi;
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type Messages = Readonly<Partial<Record<MessageKey, string>>>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Makes the sentence of a key; `{name}` in it is filled from `values`. */
@@ -19,20 +20,26 @@ function shown(value: string | number, numbers: Intl.NumberFormat): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDateVi(value) : value;
 }
 
-const keys: ReadonlySet<string> = new Set(Object.keys(vi));
+/** Vietnamese at hand. It only grows, so that a translator made early knows what has come since. */
+const vietnamese: Partial<Record<MessageKey, string>> = { ...firstWords };
+
+/** Adds the words of a part that is loaded when it is opened: called once by its module, so that the first file does not carry them. */
+export function addVietnamese(words: Messages): void {
+  Object.assign(vietnamese, words);
+}
 
 /** True for a key that has a sentence; for keys put together from data, such as `rules.<ruleId>.<messageId>`. */
 export function isMessageKey(key: string): key is MessageKey {
-  return keys.has(key);
+  return key in vietnamese;
 }
 
-/** A translator for one language, over its messages: whoever needs one language does not carry the other. */
+/** A translator for one language, over its messages: whoever needs one language does not carry the other. A key without a sentence is shown itself, so that the gap is seen. */
 export function translatorFor(language: Language, messages: Messages): Translator {
   const numbers = new Intl.NumberFormat(language, numberOptions);
-  return (key, values = {}) => fillPlaceholders(messages[key], values, (value) => shown(value, numbers));
+  return (key, values = {}) => fillPlaceholders(messages[key] ?? key, values, (value) => shown(value, numbers));
 }
 
 /** The translator of the language that every part of the program has at hand. */
 export function vietnameseTranslator(): Translator {
-  return translatorFor('vi', vi);
+  return translatorFor('vi', vietnamese);
 }

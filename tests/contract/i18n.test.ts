@@ -4,6 +4,8 @@ import ts from 'typescript';
 import { failureCodes } from '../../src/app/ports';
 import { en } from '../../src/i18n/en';
 import { vi } from '../../src/i18n/vi';
+import { firstWords } from '../../src/i18n/vi/firstWords';
+import { laterWords } from '../../src/i18n/vi/laterWords';
 
 const root = path.resolve(__dirname, '../..');
 const messages: Readonly<Record<string, string>> = vi;
@@ -42,6 +44,14 @@ function callsAtLoad(file: string): string[] {
   return calls;
 }
 
+/** Where the words of a part may be said: in what is loaded with it, and in what tells of things that only it can bring about. */
+const sayers: Readonly<Record<keyof typeof laterWords, readonly string[]>> = {
+  moreSettings: ['MoreSettings', 'PlanFields', 'ThresholdFields', 'NumberField', 'planWords'].map((name) => `taskpane/settings/${name}.ts`),
+  progressTab: ['taskpane/progress/', 'taskpane/notices/'],
+  reportTab: ['taskpane/report/'],
+  reportNotices: ['taskpane/notices/', 'taskpane/busy/'],
+};
+
 const programFiles = sourceFiles('src').filter((file) => !/[\\/]i18n[\\/](vi|en)[\\/]/.test(file));
 const texts = new Set(programFiles.flatMap(textsOf));
 const beginnings = [...texts].filter((text) => /^[a-z][\w-]*\.([\w-]+\.)*$/i.test(text));
@@ -71,6 +81,19 @@ describe('messages', () => {
   test('no key is without use', () => {
     const unused = Object.keys(messages).filter((key) => !texts.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)));
     expect(unused).toEqual([]);
+  });
+
+  test.each(Object.entries(laterWords))('the words of %s are said only where they have come, and registered there', (part, words) => {
+    const keys = Object.keys(words);
+    const says = (text: string) => keys.includes(text) || (/\.$/.test(text) && keys.some((key) => key.startsWith(text)) && !Object.keys(firstWords).some((key) => key.startsWith(text)));
+    const strangers = programFiles.filter((file) => textsOf(file).some(says)).map((file) => path.relative(path.join(root, 'src'), file).replaceAll('\\', '/'));
+    expect(strangers.filter((file) => !sayers[part as keyof typeof laterWords].some((place) => file.startsWith(place)))).toEqual([]);
+    expect(programFiles.filter((file) => new RegExp(`addVietnamese\\([^)]*\\b${part}\\b`).test(readFileSync(file, 'utf8')))).not.toEqual([]);
+  });
+
+  test('no sentence is in two parts', () => {
+    const counted = [firstWords, ...Object.values(laterWords)].flatMap((words) => Object.keys(words));
+    expect(counted).toHaveLength(new Set(counted).size);
   });
 
   test('nothing is translated while modules are being loaded', () => {

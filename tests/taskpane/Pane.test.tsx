@@ -6,7 +6,7 @@ import { failureCodes, WorkbookFailure } from '../../src/app/ports';
 import { createTranslator } from '../../src/i18n';
 import { checkResult, emptyResult, finding } from './checkResults';
 import { layoutInJsdom } from './layoutInJsdom';
-import { fakeUseCases, renderPane, report } from './renderPane';
+import { fakeUseCases, renderPane } from './renderPane';
 
 const t = createTranslator('vi');
 const press = (name: string) => screen.getByRole('button', { name });
@@ -62,9 +62,9 @@ describe('checking', () => {
     const useCases = fakeUseCases({ checkWorkbook: () => new Promise<CheckResult>(() => undefined) });
     const { user } = renderPane(useCases);
     await user.click(checkButton());
-    await user.click(press('Tạo báo cáo'));
     await user.click(press('Xóa đánh dấu'));
-    expect([useCases.createReport.mock.calls, useCases.removeMarks.mock.calls]).toEqual([[], []]);
+    await user.click(checkButton());
+    expect([useCases.checkWorkbook.mock.calls.length, useCases.removeMarks.mock.calls.length]).toEqual([1, 0]);
   });
 
   test('reads the counts out', async () => {
@@ -96,27 +96,6 @@ describe('checking', () => {
   });
 });
 
-describe('the report', () => {
-  test('is about the chosen period and agency', async () => {
-    const useCases = fakeUseCases();
-    const { user } = renderPane(useCases);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kỳ báo cáo' }), '9 tháng năm 2026');
-    await user.type(screen.getByLabelText('Đơn vị báo cáo'), ' Sở Y tế ');
-    await user.click(press('Tạo báo cáo'));
-    expect(useCases.createReport).toHaveBeenCalledWith({ asOf: '2026-12-14', period: '2026-9M', unit: 'Sở Y tế' });
-    expect(await shown('Đã tạo trang “Báo cáo tổng hợp”: 3 nhiệm vụ, 2 chỉ tiêu.')).toBeInTheDocument();
-  });
-
-  test('made again, it says how much of the earlier one was kept, and where it is when Excel did not show it', async () => {
-    const again = { ...report, isNewSheet: false, carriedOver: 4, isShown: false };
-    const { user } = renderPane(fakeUseCases({ createReport: () => Promise.resolve(again) }));
-    await user.click(press('Tạo báo cáo'));
-    expect(await shown(/^Đã cập nhật trang/)).toBeInTheDocument();
-    expect(screen.getByText('Giữ lại 4 ô bạn đã nhập ở báo cáo trước.')).toBeInTheDocument();
-    expect(screen.getByText(/^Chọn tên trang này/)).toBeInTheDocument();
-  });
-});
-
 describe('removing the marks', () => {
   test.each([
     [['PL I', 'PL II'], 'Đã xóa đánh dấu trên: “PL I”, “PL II”.'],
@@ -145,12 +124,12 @@ describe('failures', () => {
   });
 
   test('trying again repeats exactly what failed', async () => {
-    const useCases = fakeUseCases({ createReport: () => Promise.reject(new WorkbookFailure('busy')) });
+    const useCases = fakeUseCases({ checkWorkbook: () => Promise.reject(new WorkbookFailure('busy')) });
     const { user } = renderPane(useCases);
-    await user.click(press('Tạo báo cáo'));
+    await user.click(checkButton());
     await user.clear(screen.getByLabelText('Ngày chốt số liệu'));
     await user.click(await screen.findByRole('button', { name: 'Thử lại' }));
-    expect(useCases.createReport.mock.calls).toEqual([[{ asOf: '2026-12-14', period: '2026-Q4', unit: null }], [{ asOf: '2026-12-14', period: '2026-Q4', unit: null }]]);
+    expect(useCases.checkWorkbook.mock.calls).toEqual([[{ asOf: '2026-12-14' }], [{ asOf: '2026-12-14' }]]);
   });
 
   test('can be closed', async () => {

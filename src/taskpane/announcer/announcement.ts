@@ -1,12 +1,15 @@
 import type { Translator } from '../../i18n';
 import { countStatuses } from '../../core/progress/countStatuses';
+import { busySentence } from '../busy/busySentence';
 import { noticeSentences } from '../notices/noticeSentences';
 import type { PaneState } from '../state/paneState';
 import { summarize } from '../summary/summarize';
 
 /** What is read out in a state of the pane: the work under way, or how it ended. */
-export function announcement(t: Translator, { busyWith, result, judgement, just, notices }: PaneState): string {
-  if (busyWith !== null) return t(`busy.${busyWith}`);
+export function announcement(t: Translator, state: PaneState): string {
+  const busy = busySentence(t, state);
+  if (busy !== null) return busy;
+  const { result, judgement, just, notices } = state;
   const sentences = notices.flatMap((notice) => noticeSentences(t, notice));
   if (result && just === 'checked') {
     const { severities, lagging } = summarize(result);

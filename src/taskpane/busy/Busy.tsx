@@ -1,14 +1,29 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalXS}` } });
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXS },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+});
 
-/** Work under way, of a length nobody knows beforehand. */
-export function Busy({ text }: { readonly text: string }) {
+export interface BusyProps {
+  readonly text: string;
+  /** Which part of the work is done, 0 to 1; left out where nobody knows. */
+  readonly share?: number | undefined;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
+/** Work under way. */
+export function Busy({ text, share, children }: BusyProps) {
   const styles = useStyles();
   return (
     <div>
-      <p className={styles.text}>{text}</p>
-      <ProgressBar aria-label={text} />
+      <div className={styles.line}>
+        <p className={styles.text}>{text}</p>
+        {children}
+      </div>
+      <ProgressBar aria-label={text} {...(share === undefined ? {} : { value: share })} />
     </div>
   );
 }

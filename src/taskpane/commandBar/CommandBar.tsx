@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { PaintBrushRegular } from '@fluentui/react-icons/svg/paint-brush';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { ReactElement, Ref } from 'react';
 import type { MessageKey } from '../../i18n';
 import { useTranslator } from '../language/TranslatorContext';
+import type { PaneCommands } from '../state/paneCommands';
 import type { PaneTab } from '../tabs/paneTabNames';
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Only the main thing has one: the three must stand in one row on a narrow pane. */
-const mainIcons: Readonly<Record<PaneTab, ReactElement>> = { check: <SearchRegular />, progress: <PaintBrushRegular /> };
+const mainIcons: Readonly<Record<PaneTab, ReactElement>> = { check: <SearchRegular />, progress: <PaintBrushRegular />, report: <DocumentAddRegular /> };
 
 export interface CommandBarProps {
   readonly bar: Ref<HTMLDivElement>;
@@ -29,40 +31,55 @@ export interface CommandBarProps {
   readonly canJudge: boolean;
   /** Progress is coloured in the sheets. */
   readonly hasColours: boolean;
-  readonly onCheck: () => void;
-  readonly onColour: () => void;
-  readonly onRemoveColours: () => void;
-  readonly onReport: () => void;
-  readonly onRemoveMarks: () => void;
+  /** The user is being asked whether every agency is to have its report. */
+  readonly isAsking: boolean;
+  readonly commands: PaneCommands;
+  readonly onOpenReport: () => void;
+  readonly onAskAgencies: () => void;
 }
 
 interface Command {
   readonly label: MessageKey;
-  readonly needsDate: boolean;
+  /** What must be there before it can be pressed: that no job is under way, and a date to judge by. */
+  readonly needs: 'nothing' | 'rest' | 'date';
   readonly onClick: () => void;
+  /** What it opens is open; left out where it opens nothing. */
+  readonly isOpen?: boolean;
 }
 
 /** What the user can have done on a tab, the main thing first. Buttons in waiting keep the focus, so that the keyboard does not lose its place. */
-export function CommandBar({ bar, tab, isBusy, canJudge, ...does }: CommandBarProps) {
+export function CommandBar({ bar, tab, isBusy, canJudge, hasColours, isAsking, commands, onOpenReport, onAskAgencies }: CommandBarProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const report: Command = { label: 'action.report', needsDate: true, onClick: does.onReport };
-  const commands: Readonly<Record<PaneTab, readonly Command[]>> = {
+  const toReport: Command = { label: 'action.report', needs: 'nothing', onClick: onOpenReport };
+  const offered: Readonly<Record<PaneTab, readonly Command[]>> = {
     check: [
-      { label: 'action.check', needsDate: true, onClick: does.onCheck },
-      report,
-      { label: 'action.removeMarks', needsDate: false, onClick: does.onRemoveMarks },
+      { label: 'action.check', needs: 'date', onClick: commands.check },
+      toReport,
+      { label: 'action.removeMarks', needs: 'rest', onClick: commands.removeMarks },
     ],
     progress: [
-      { label: does.hasColours ? 'action.recolour' : 'action.colour', needsDate: true, onClick: does.onColour },
-      { label: 'action.removeColours', needsDate: true, onClick: does.onRemoveColours },
-      report,
+      { label: hasColours ? 'action.recolour' : 'action.colour', needs: 'date', onClick: commands.colour },
+      { label: 'action.removeColours', needs: 'date', onClick: commands.removeColours },
+      toReport,
+    ],
+    report: [
+      { label: 'action.report', needs: 'date', onClick: commands.createReport },
+      { label: 'action.agencyReports', needs: 'date', onClick: onAskAgencies, isOpen: isAsking },
     ],
   };
   return (
     <div ref={bar} role="group" aria-label={t('action.toolbar')} className={styles.bar}>
-      {commands[tab].map(({ label, needsDate, onClick }, index) => (
-        <Button key={index} className={styles.button} {...(index === 0 ? { appearance: 'primary', icon: mainIcons[tab] } : {})} disabledFocusable={isBusy || (needsDate && !canJudge)} onClick={onClick}>
+      {offered[tab].map(({ label, needs, onClick, isOpen }, index) => (
+        <Button
+          // A tab's buttons are its own: a second press must not meet what another tab has in the same place.
+          key={`${tab} ${index}`}
+          className={styles.button}
+          {...(index === 0 ? { appearance: 'primary', icon: mainIcons[tab] } : {})}
+          {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
+          disabledFocusable={(needs !== 'nothing' && isBusy) || (needs === 'date' && !canJudge)}
+          onClick={onClick}
+        >
           {t(label)}
         </Button>
       ))}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarIntent } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { WorkbookFailure } from '../../app/ports';
 import { useTranslator } from '../language/TranslatorContext';
 import type { Notice } from '../state/Notice';
 import type { Deed, Request } from '../state/Request';
@@ -16,10 +17,16 @@ const useStyles = makeStyles({
 /** Not everything that was asked for could be done. */
 function isPartial(notice: Notice): boolean {
   if (notice.kind === 'fixed' || notice.kind === 'undone') return notice.outcome.refused.length > 0 || notice.outcome.changed.length === 0;
+  if (notice.kind === 'agencyReports') return notice.result.left.length > 0;
   if (notice.kind === 'listsRemoved') return notice.lists.skipped.length > 0;
   if (notice.kind === 'columnsAdded') return notice.columns.skipped.some(({ reason }) => reason !== 'complete');
   if (notice.kind === 'columnsRemoved') return notice.columns.filled.length + notice.columns.skipped.length > 0;
   return notice.kind === 'unmarked' || notice.kind === 'stateLater' || (notice.kind === 'listsOffered' && notice.lists.skipped.some(({ reason }) => reason === 'protected'));
+}
+
+function failureOf(notice: Notice): WorkbookFailure | null {
+  if (notice.kind === 'agencyReports') return notice.result.failure;
+  return notice.kind === 'failure' ? notice.failure : null;
 }
 
 function intentOf(notice: Notice): MessageBarIntent {
@@ -42,6 +49,7 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, isBusy, onRetry, onUndo, onGoOn, onClose }: NoticeBarProps) {
   const t = useTranslator();
   const styles = useStyles();
+  const detail = failureOf(notice)?.detail ?? '';
   const isAsking = notice.kind === 'columnsRemoved' && notice.columns.filled.length > 0;
   const hasButtons = notice.kind === 'failure' || isAsking || onUndo !== null;
   return (
@@ -52,7 +60,7 @@ export function NoticeBar({ notice, isBusy, onRetry, onUndo, onGoOn, onClose }: 
             {sentence}
           </p>
         ))}
-        {notice.kind === 'failure' && notice.failure.detail !== '' && <FailureDetail detail={notice.failure.detail} />}
+        {detail !== '' && <FailureDetail detail={detail} />}
       </MessageBarBody>
       <MessageBarActions
         className={hasButtons ? undefined : styles.bare}

@@ -1,21 +1,14 @@
-import type { ReportResult } from '../../app/createReport';
 import type { ReviewChange } from '../../core/model/review';
 import type { Translator } from '../../i18n';
 import { ruleTitle } from '../findings/findingWords';
 import type { Notice } from '../state/Notice';
 import { fixedSentences, undoneSentences } from './fixSentences';
 import { directorySentences, offeredSentences, removedSentences } from './listSentences';
+import { agencyReportsSentences, reportSentences } from './reportSentences';
 import { addedSentences, closedSentences, removedColumnSentences } from './trackingSentences';
 
 function sheetList(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join(', ');
-}
-
-function reportSentences(t: Translator, { sheet, isNewSheet, carriedOver, taskCount, indicatorCount, unreadSheets, isShown }: ReportResult): readonly string[] {
-  const made = t(isNewSheet ? 'notice.report.new' : 'notice.report.again', { sheet, tasks: taskCount, indicators: indicatorCount });
-  const carried = carriedOver > 0 ? [t('notice.report.carried', { count: carriedOver })] : [];
-  const unread = unreadSheets.length > 0 ? [t('notice.report.unread', { sheets: sheetList(unreadSheets) })] : [];
-  return [made, ...carried, ...unread, ...(isShown ? [] : [t('notice.report.notShown')])];
 }
 
 function reviewSentence(t: Translator, change: ReviewChange): string {
@@ -36,6 +29,10 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
   switch (notice.kind) {
     case 'report':
       return reportSentences(t, notice.result);
+    case 'agencyReports':
+      return agencyReportsSentences(t, notice.result);
+    case 'exported':
+      return [t('notice.exported')];
     case 'marksRemoved':
       return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: sheetList(notice.sheets) }) : t('notice.noMarks')];
     case 'unmarked':

@@ -4,6 +4,8 @@ import type { IsoDate } from '../../core/model/cell';
 import type { TrackingSettings } from '../../core/model/tracking';
 import { trackedItems } from '../../core/progress/overview/trackedItems';
 import { isTracked } from '../../core/progress/isTracked';
+import { addVietnamese } from '../../i18n/translatorFor';
+import { progressTab } from '../../i18n/vi/progressTab';
 import { useTranslator } from '../language/TranslatorContext';
 import { NothingRecognised } from '../recognised/NothingRecognised';
 import { tableName } from '../recognised/tableName';
@@ -13,6 +15,8 @@ import { LostVerdicts } from './overview/LostVerdicts';
 import { Untracked } from './overview/Untracked';
 import { TrackedItems } from './TrackedItems';
 import { TrackingTools } from './tools/TrackingTools';
+
+addVietnamese(progressTab);
 
 export interface ProgressTabProps {
   /** null = nothing was judged yet. */

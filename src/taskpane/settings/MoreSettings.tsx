@@ -3,6 +3,8 @@ import { daysUntilDue, dueDateOf } from '../../core/dates/reportDates';
 import type { PlanReference } from '../../core/model/appendix';
 import type { IsoDate } from '../../core/model/cell';
 import { cutOffRules, type TrackingSettings } from '../../core/model/tracking';
+import { addVietnamese } from '../../i18n/translatorFor';
+import { moreSettings } from '../../i18n/vi/moreSettings';
 import { useTranslator } from '../language/TranslatorContext';
 import { DateField } from './DateField';
 import { dueWords } from './dueWords';
@@ -11,6 +13,8 @@ import { planWords } from './planWords';
 import { SelectField } from './SelectField';
 import { ThresholdFields } from './ThresholdFields';
 import { UnitField } from './UnitField';
+
+addVietnamese(moreSettings);
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },

@@ -11,14 +11,17 @@ export interface UnitFieldProps {
   readonly settings: TrackingSettings;
   /** Names on offer. */
   readonly leads: readonly string[];
+  /** Where its part makes no difference, it is not asked for. */
+  readonly isRoleAsked?: boolean;
   readonly onChange: (change: Partial<TrackingSettings>) => void;
 }
 
 /** The agency whose items are looked at, and in which part; left empty it is the whole plan. */
-export function UnitField({ settings: { unit, unitRole }, leads, onChange }: UnitFieldProps) {
+export function UnitField({ settings: { unit, unitRole }, leads, isRoleAsked = true, onChange }: UnitFieldProps) {
   const t = useTranslator();
   const styles = useStyles();
   const listId = useId();
+  const asksRole = isRoleAsked && unit !== null;
   return (
     <>
       <TextField
@@ -26,7 +29,7 @@ export function UnitField({ settings: { unit, unitRole }, leads, onChange }: Uni
         value={unit ?? ''}
         placeholder={t('settings.unit.whole')}
         list={listId}
-        {...(unit === null ? { className: styles.wide } : {})}
+        {...(asksRole ? {} : { className: styles.wide })}
         onSettle={(name) => onChange({ unit: name || null })}
       />
       <datalist id={listId}>
@@ -34,7 +37,7 @@ export function UnitField({ settings: { unit, unitRole }, leads, onChange }: Uni
           <option key={name} value={name} />
         ))}
       </datalist>
-      {unit !== null && (
+      {asksRole && (
         <SelectField
           label={t('settings.unitRole')}
           value={unitRole}

@@ -1,5 +1,6 @@
 import type { AddColumnsResult } from '../../app/addTrackingColumns';
 import type { ClosePeriodResult } from '../../app/closePeriod';
+import type { AgencyReportsResult } from '../../app/createAgencyReports';
 import type { DirectorySheetResult } from '../../app/createDirectorySheet';
 import type { ReportResult } from '../../app/createReport';
 import type { OfferListsResult } from '../../app/offerLists';
@@ -12,6 +13,8 @@ import type { Request } from './Request';
 /** How a job ended, as data; the sentences are made where they are shown. */
 export type Notice =
   | { readonly kind: 'report'; readonly result: ReportResult }
+  | { readonly kind: 'agencyReports'; readonly result: AgencyReportsResult }
+  | { readonly kind: 'exported' }
   | { readonly kind: 'marksRemoved'; readonly sheets: readonly string[] }
   | { readonly kind: 'unmarked'; readonly sheets: readonly string[] }
   | { readonly kind: 'stateLater' }

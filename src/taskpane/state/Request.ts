@@ -39,6 +39,8 @@ export type Job =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'track'; readonly options: TrackOptions }
   | { readonly kind: 'report'; readonly options: ReportOptions }
+  | { readonly kind: 'agencyReports'; readonly options: Omit<ReportOptions, 'unit'> }
+  | { readonly kind: 'export'; /** Sheet of the report. */ readonly sheet: string }
   | { readonly kind: 'removeMarks' }
   | DeedJob;
 
@@ -46,7 +48,7 @@ export type Job =
 export type Request = Job | { readonly kind: 'show'; readonly place: Place };
 
 const trackingDeeds: ReadonlySet<Request['kind']> = new Set<TrackingDeed['kind']>(['addColumns', 'removeColumns', 'giveVerdict', 'takeBackVerdict', 'closePeriod']);
-const noDeeds: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['check', 'track', 'report', 'removeMarks', 'show']);
+const noDeeds: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['check', 'track', 'report', 'agencyReports', 'export', 'removeMarks', 'show']);
 
 export function isTrackingDeed<Kind extends { readonly kind: Request['kind'] }>(request: Kind): request is Extract<Kind, { readonly kind: TrackingDeed['kind'] }> {
   return trackingDeeds.has(request.kind);

@@ -1,3 +1,4 @@
+import type { RunControl } from '../../app/createAgencyReports';
 import { WorkbookFailure } from '../../app/ports';
 import type { UseCases } from '../UseCases';
 import type { Notice } from './Notice';
@@ -46,7 +47,7 @@ async function performTracking(useCases: UseCases, job: TrackingDeedJob): Promis
   }
 }
 
-async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>): Promise<Outcome> {
+async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>, control: RunControl): Promise<Outcome> {
   switch (request.kind) {
     case 'check':
       return { kind: 'checked', result: await useCases.checkWorkbook(request.options), follows: null };
@@ -54,6 +55,11 @@ async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>): 
       return { kind: 'tracked', result: await useCases.trackProgress(request.options), asked: request.options.colours, follows: null };
     case 'report':
       return { kind: 'told', notice: { kind: 'report', result: await useCases.createReport(request.options) } };
+    case 'agencyReports':
+      return { kind: 'told', notice: { kind: 'agencyReports', result: await useCases.createAgencyReports(request.options, control) } };
+    case 'export':
+      await useCases.exportReport(request.sheet);
+      return { kind: 'told', notice: { kind: 'exported' } };
     case 'removeMarks':
       return { kind: 'told', notice: { kind: 'marksRemoved', sheets: (await useCases.removeMarks()).clearedSheets } };
     case 'show':
@@ -85,10 +91,11 @@ async function lookAgain(useCases: UseCases, job: DeedJob): Promise<Outcome> {
 /**
  * Carries out a request and tells what comes of it; a failure is an outcome like any other, never a rejection. After a deed the workbook is
  * looked at anew: should that fail, what was done stays done.
+ * @param control how a long run tells how far it is, and learns that it is to stop
  */
-export async function carryOut(useCases: UseCases, request: Request, tell: (outcome: Outcome) => void): Promise<void> {
+export async function carryOut(useCases: UseCases, request: Request, control: RunControl, tell: (outcome: Outcome) => void): Promise<void> {
   if (!isDeed(request)) {
-    tell(await guarded(request, () => attempt(useCases, request)));
+    tell(await guarded(request, () => attempt(useCases, request, control)));
     return;
   }
   const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request) : performChecked(useCases, request));

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../app/checkWorkbook';
 import type { ColourState } from '../../app/colourStateOf';
+import type { RunProgress } from '../../app/createAgencyReports';
 import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { ChangedCell, RefusalReason } from '../../core/model/review';
 import { cellKey } from '../../core/review/CellStanding';
@@ -10,6 +11,10 @@ import type { CheckedDeedJob, Job, TrackingDeedJob } from './Request';
 export interface PaneState {
   /** The job under way; null = ready for the next. */
   readonly busyWith: Job['kind'] | null;
+  /** How far a long run is; null = none is under way, or it is still being prepared. */
+  readonly run: RunProgress | null;
+  /** The user has asked it to stop. */
+  readonly isStopping: boolean;
   readonly result: CheckResult | null;
   /** The latest verdicts, from a check or from tracking. */
   readonly judgement: Judgement | null;
@@ -22,6 +27,10 @@ export interface PaneState {
   readonly notices: readonly Notice[];
   /** Corrections that can be taken back, the latest last. */
   readonly made: readonly (readonly ChangedCell[])[];
+  /** How often data have changed since the pane was opened, by the user's hand or by a deed. */
+  readonly changes: number;
+  /** How often reports were made since. */
+  readonly reportings: number;
 }
 
 /** What comes of a request. */
@@ -36,12 +45,15 @@ export type Outcome =
 export type PaneEvent =
   | Outcome
   | { readonly kind: 'started'; readonly job: Job }
+  | { readonly kind: 'ran'; readonly progress: RunProgress }
+  /** The user asks a long run to stop. */
+  | { readonly kind: 'stopAsked' }
   | { readonly kind: 'settled' }
   | { readonly kind: 'noticesClosed' }
   /** Something has changed that what is on screen depends on. */
   | { readonly kind: 'changed'; readonly what: Change };
 
-export const firstState: PaneState = { busyWith: null, result: null, judgement: null, colours: null, outdated: nothingOutdated, just: null, notices: [], made: [] };
+export const firstState: PaneState = { busyWith: null, run: null, isStopping: false, result: null, judgement: null, colours: null, outdated: nothingOutdated, just: null, notices: [], made: [], changes: 0, reportings: 0 };
 
 /** Results stay on screen through later actions and failures: they are what the user is working through. */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
@@ -63,16 +75,29 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'shown':
       return { ...state, just: null, notices: withoutFailures(state.notices) };
     case 'told':
-      return { ...state, ...(event.notice.kind === 'marksRemoved' && { colours: 'none' }), just: null, notices: [...withoutFailures(state.notices), event.notice] };
+      return { ...state, ...changedByTold(state, event.notice), just: null, notices: [...withoutFailures(state.notices), event.notice] };
     case 'done':
-      return { ...state, notices: [event.notice], made: madeAfter(state.made, event.notice) };
+      return { ...state, notices: [event.notice], made: madeAfter(state.made, event.notice), changes: state.changes + 1 };
+    case 'ran':
+      return { ...state, run: event.progress };
+    case 'stopAsked':
+      return { ...state, isStopping: true };
     case 'settled':
-      return { ...state, busyWith: null };
+      return { ...state, busyWith: null, run: null, isStopping: false };
     case 'noticesClosed':
       return { ...state, just: null, notices: [] };
     case 'changed':
-      return { ...state, outdated: { check: state.result && event.what, progress: state.judgement && event.what } };
+      return {
+        ...state,
+        outdated: { check: state.result && event.what, progress: state.judgement && event.what },
+        changes: event.what === 'data' ? state.changes + 1 : state.changes,
+      };
   }
+}
+
+function changedByTold({ reportings }: PaneState, { kind }: Notice): Partial<PaneState> {
+  if (kind === 'marksRemoved') return { colours: 'none' };
+  return kind === 'report' || kind === 'agencyReports' ? { reportings: reportings + 1 } : {};
 }
 
 /** The findings are those of the last check; a deed since may have changed what a check would find. */

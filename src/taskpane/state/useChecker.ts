@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
+import type { RunProgress } from '../../app/createAgencyReports';
 import type { UseCases } from '../UseCases';
 import { carryOut } from './carryOut';
 import { firstState, paneState, type PaneState } from './paneState';
@@ -9,6 +10,8 @@ export interface Checker {
   readonly state: PaneState;
   /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over. */
   readonly request: (request: Request) => void;
+  /** Asks the long run under way to stop before its next step. */
+  readonly stop: () => void;
   readonly closeNotices: () => void;
   /** Notes that what is on screen may be out of date. */
   readonly noteChange: (what: Change) => void;
@@ -18,24 +21,31 @@ export interface Checker {
 export function useChecker(useCases: UseCases): Checker {
   const [state, dispatch] = useReducer(paneState, firstState);
   const isBusy = useRef(false);
+  const isStopped = useRef(false);
 
   const request = useCallback(
     (wanted: Request) => {
       if (isBusy.current) return;
+      const control = { onProgress: (progress: RunProgress) => dispatch({ kind: 'ran', progress }), isStopped: () => isStopped.current };
       if (wanted.kind === 'show') {
-        void carryOut(useCases, wanted, dispatch);
+        void carryOut(useCases, wanted, control, dispatch);
         return;
       }
       isBusy.current = true;
+      isStopped.current = false;
       dispatch({ kind: 'started', job: wanted });
-      void carryOut(useCases, wanted, dispatch).then(() => {
+      void carryOut(useCases, wanted, control, dispatch).then(() => {
         isBusy.current = false;
         dispatch({ kind: 'settled' });
       });
     },
     [useCases],
   );
+  const stop = useCallback(() => {
+    isStopped.current = true;
+    dispatch({ kind: 'stopAsked' });
+  }, []);
   const closeNotices = useCallback(() => dispatch({ kind: 'noticesClosed' }), []);
   const noteChange = useCallback((what: Change) => dispatch({ kind: 'changed', what }), []);
-  return { state, request, closeNotices, noteChange };
+  return { state, request, stop, closeNotices, noteChange };
 }

@@ -1,5 +1,5 @@
 /** What the pane shows, left to right. */
-export const paneTabs = ['check', 'progress'] as const;
+export const paneTabs = ['check', 'progress', 'report'] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 /** Ids in the page that tie a tab to its panel. */

@@ -16,6 +16,8 @@ test('the pane opens on the check; each tab has its own main button', async () =
   await user.click(tab('Tiến độ'));
   expect(tab('Tiến độ')).toHaveAttribute('aria-selected', 'true');
   expect(screen.getAllByRole('button').slice(0, 3).map(({ textContent }) => textContent)).toEqual(['Tô màu tiến độ', 'Bỏ tô màu', 'Tạo báo cáo']);
+  await user.click(tab('Báo cáo'));
+  expect(screen.getAllByRole('button').slice(0, 2).map(({ textContent }) => textContent)).toEqual(['Tạo báo cáo', 'Mỗi cơ quan một báo cáo']);
 });
 
 test('by keyboard: one stop of the Tab key, arrows choose and go round, Home and End lead to the ends', async () => {
@@ -26,12 +28,21 @@ test('by keyboard: one stop of the Tab key, arrows choose and go round, Home and
   await user.keyboard('{ArrowRight}');
   expect(tab('Tiến độ')).toHaveFocus();
   expect(tab('Tiến độ')).toHaveAttribute('aria-selected', 'true');
-  await user.keyboard('{ArrowRight}');
+  await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(tab('Kiểm tra')).toHaveFocus();
   await user.keyboard('{End}');
-  expect(tab('Tiến độ')).toHaveFocus();
+  expect(tab('Báo cáo')).toHaveFocus();
   await user.keyboard('{Home}');
   expect(tab('Kiểm tra')).toHaveFocus();
+});
+
+test.each(['Kiểm tra', 'Tiến độ'])('making a report from the tab “%s” leads to its own tab, and the keyboard goes along', async (from) => {
+  const { user } = renderPane();
+  await user.click(tab(from));
+  await user.click(screen.getByRole('button', { name: 'Tạo báo cáo' }));
+  expect(tab('Báo cáo')).toHaveAttribute('aria-selected', 'true');
+  expect(tab('Báo cáo')).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: 'Xem trước' })).toBeInTheDocument();
 });
 
 test('a panel is named by its tab, and keeps what was chosen in it while it is out of sight', async () => {

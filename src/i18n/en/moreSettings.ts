@@ -1,0 +1,30 @@
+import type { moreSettings as viMoreSettings } from '../vi/moreSettings';
+
+/** What is set once a period or more seldom: cut-off rule, due date, plan and thresholds. */
+export const moreSettings = {
+  'settings.number.invalid': 'Not a number, for example: 62,5.',
+  'settings.cutOffRule': 'Cut-off rule',
+  'settings.cutOffRule.today': 'Today',
+  'settings.cutOffRule.plan': 'Before the 10th of the last month (plan 46)',
+  'settings.cutOffRule.decree': '14th of the last month (Decree 09/2019)',
+  'settings.cutOffRule.own': 'Another day',
+  'settings.dueOn': 'Report due on',
+  'settings.plan.none': 'No line “Kèm theo Kế hoạch số …” was found in the file; the plan can be named here.',
+  'settings.plan.read': 'Read in the file: {plans}. What is written below only adds what the file does not say.',
+  'settings.plan.unnumbered': 'plan without a number',
+  'settings.plan.day': 'of {day}',
+  'settings.plan.number': 'Number of the plan',
+  'settings.plan.issuedOn': 'Issued on',
+  'settings.plan.firstYear': 'From year',
+  'settings.plan.lastYear': 'To year',
+  'settings.thresholds': 'Thresholds (left empty, the usual ones count)',
+  'settings.threshold.dueSoonDays': 'Due soon from',
+  'settings.threshold.onTrackRatio': 'On track from',
+  'settings.threshold.slowRatio': 'Lagging below',
+  'settings.threshold.earlyTimeShare': 'Not judged before',
+  'settings.threshold.aboutShare': '“About” is met from',
+  'settings.threshold.slowRatio.tooHigh': 'Must be below what counts as on track.',
+  'settings.threshold.onTrackRatio.tooLow': 'Must be above what counts as lagging.',
+  'settings.in.days': 'days',
+  'settings.in.percent': '%',
+} as const satisfies Record<keyof typeof viMoreSettings, string>;

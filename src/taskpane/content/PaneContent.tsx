@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { IsoDate } from '../../core/model/cell';
+import { gatherPlans } from '../../core/recognize/gatherPlans';
+import { Footer } from '../Footer';
+import { useTranslator } from '../language/TranslatorContext';
+import { Results } from '../results/Results';
+import { useRules } from '../review/useRules';
+import { leadNames } from '../settings/leadNames';
+import { PeriodSettings } from '../settings/PeriodSettings';
+import type { PaneModel } from '../state/usePane';
+import { TabPanel } from '../tabs/TabPanel';
+import type { UseCases } from '../UseCases';
+import { Welcome } from '../welcome/Welcome';
+
+const ProgressTab = lazy(() => import(/* webpackChunkName: "progress", webpackPrefetch: true */ '../progress/ProgressTab'));
+const ReportTab = lazy(() => import(/* webpackChunkName: "reporting", webpackPrefetch: true */ '../report/ReportTab'));
+
+const useStyles = makeStyles({
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
+});
+
+export interface PaneContentProps {
+  readonly pane: PaneModel;
+  readonly useCases: UseCases;
+  readonly today: IsoDate;
+  /** The user is being asked whether every agency is to have its report. */
+  readonly isAsking: boolean;
+  readonly onAnswered: () => void;
+  readonly onSwitchLanguage: () => void;
+}
+
+/** What scrolls: the period, and the body of the chosen tab. */
+export function PaneContent({ pane, useCases, today, isAsking, onAnswered, onSwitchLanguage }: PaneContentProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { state, period, tab, leadTo, deeds, commands } = pane;
+  const { result, judgement } = state;
+  const { settings, asOf } = period;
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const leads = useMemo(() => leadNames(judgement?.appendices ?? []), [judgement]);
+  const plans = useMemo(() => gatherPlans(judgement?.appendices ?? []), [judgement]);
+  const rules = useRules(useCases, result !== null);
+  return (
+    <div ref={setScroller} className={styles.scroller} aria-busy={deeds.isBusy}>
+      <div className={styles.content}>
+        <PeriodSettings state={period} today={today} leads={leads} plans={plans} />
+        <TabPanel tab="check" isChosen={tab === 'check'}>
+          {result ? <Results result={result} rules={rules} scroller={scroller} onOpenProgress={() => leadTo('progress')} /> : <Welcome />}
+        </TabPanel>
+        <TabPanel tab="progress" isChosen={tab === 'progress'}>
+          <Suspense fallback={t('tab.loading')}>
+            <ProgressTab judgement={judgement} settings={settings} asOf={asOf} period={period.period} scroller={scroller} canLook={asOf !== null && !deeds.isBusy} onLook={commands.look} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel tab="report" isChosen={tab === 'report'}>
+          <Suspense fallback={t('tab.loading')}>
+            <ReportTab useCases={useCases} pane={pane} isAsking={isAsking} onAnswered={onAnswered} />
+          </Suspense>
+        </TabPanel>
+        <Footer onSwitchLanguage={onSwitchLanguage} />
+      </div>
+    </div>
+  );
+}

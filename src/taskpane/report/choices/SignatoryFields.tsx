@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { signingForms, type Signatory, type SigningForm } from '../../../core/model/reportChoices';
+import { useTranslator } from '../../language/TranslatorContext';
+import { SelectField } from '../../settings/SelectField';
+import { TextField } from '../../settings/TextField';
+
+type Words = Omit<Signatory, 'form'>;
+
+const noWords: Words = { body: '', headTitle: '', ownTitle: '', name: '' };
+
+/** What each form of signature names, in the order of its lines. */
+const wordsOf: Readonly<Record<SigningForm, readonly (keyof Words)[]>> = {
+  head: ['headTitle', 'name'],
+  TM: ['body', 'headTitle', 'name'],
+  KT: ['headTitle', 'ownTitle', 'name'],
+  'TM-KT': ['body', 'headTitle', 'ownTitle', 'name'],
+  TL: ['headTitle', 'ownTitle', 'name'],
+  TUQ: ['headTitle', 'ownTitle', 'name'],
+  Q: ['headTitle', 'name'],
+};
+
+export interface SignatoryFieldsProps {
+  readonly signatory: Signatory | null;
+  readonly onChange: (signatory: Signatory | null) => void;
+}
+
+/** Who signs and by what right; only what that form of signature names is asked for. */
+export function SignatoryFields({ signatory, onChange }: SignatoryFieldsProps) {
+  const t = useTranslator();
+  /** What was typed for forms that are not chosen: it is there again when they are. */
+  const [typed, setTyped] = useState<Partial<Words>>({});
+  const known: Words = { ...noWords, ...typed, ...(signatory && filled(signatory)) };
+  const give = (form: SigningForm, words: Words) => {
+    setTyped(words);
+    onChange({ form, ...noWords, ...Object.fromEntries(wordsOf[form].map((name) => [name, words[name]])) });
+  };
+  return (
+    <>
+      <SelectField
+        label={t('report.signing')}
+        value={signatory?.form ?? ''}
+        choices={[{ value: '' as const, text: t('report.signing.none') }, ...signingForms.map((form) => ({ value: form, text: t(`report.signing.${form}`) }))]}
+        onChange={(form) => {
+          if (form !== '') give(form, known);
+          else {
+            setTyped(known);
+            onChange(null);
+          }
+        }}
+      />
+      {signatory &&
+        wordsOf[signatory.form].map((name) => (
+          <TextField
+            key={name}
+            label={t(`report.signatory.${name}`)}
+            value={signatory[name]}
+            {...(name === 'name' ? {} : { placeholder: t(`report.signatory.${name}.example`) })}
+            onSettle={(text) => give(signatory.form, { ...known, [name]: text })}
+          />
+        ))}
+    </>
+  );
+}
+
+/** The words that a signatory has. */
+function filled({ form, ...words }: Signatory): Partial<Words> {
+  return Object.fromEntries(wordsOf[form].map((name) => [name, words[name]]));
+}

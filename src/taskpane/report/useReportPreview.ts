@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ReportOptions } from '../../app/planReport';
+import { WorkbookFailure } from '../../app/ports';
+import type { ReportPreview } from '../../app/previewReport';
+import type { PaneState } from '../state/paneState';
+import type { UseCases } from '../UseCases';
+
+/** Choices are often made several at a time; the workbook is read when they have come to rest. */
+const restMilliseconds = 300;
+
+export interface PreviewReading {
+  /** The latest one; stays while the next is being read. */
+  readonly preview: ReportPreview | null;
+  readonly isReading: boolean;
+  /** Why the latest reading failed. */
+  readonly failure: WorkbookFailure | null;
+  /** Data have changed since it was read. */
+  readonly isOutdated: boolean;
+  readonly look: () => void;
+}
+
+/** What was looked at last: for which choices, and after how many changes of the data. */
+interface Look {
+  readonly key: string;
+  readonly changes: number;
+}
+
+/**
+ * What the report would be. Read when the tab is opened and whenever what it depends on was chosen anew; after data have changed only when
+ * asked, or when the tab is opened again.
+ * @param options null while there is no cut-off date @param saved how often choices were kept
+ */
+export function useReportPreview(
+  { previewReport }: Pick<UseCases, 'previewReport'>,
+  options: ReportOptions | null,
+  { busyWith, changes, reportings }: Pick<PaneState, 'busyWith' | 'changes' | 'reportings'>,
+  saved: number,
+): PreviewReading {
+  const [asked, setAsked] = useState(0);
+  const [latest, setLatest] = useState<Look | null>(null);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const [preview, setPreview] = useState<ReportPreview | null>(null);
+  const [failure, setFailure] = useState<WorkbookFailure | null>(null);
+  const turn = useRef(0);
+  const isOpening = useRef(true);
+  const key = options && JSON.stringify([options, reportings, saved, asked]);
+  const isFree = busyWith === null;
+  const isNew = key !== null && latest?.key !== key;
+
+  const read = useEffectEvent(() => {
+    if (options === null || key === null) return;
+    turn.current += 1;
+    const own = turn.current;
+    // An answer that a later question has overtaken is not shown.
+    const settle = (seen: ReportPreview | null, why: WorkbookFailure | null) => {
+      if (own !== turn.current) return;
+      setUnderWay(false);
+      setFailure(why);
+      if (seen) setPreview(seen);
+    };
+    setLatest({ key, changes });
+    setUnderWay(true);
+    previewReport(options).then(
+      (seen) => settle(seen, null),
+      (error: unknown) => settle(null, error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error))),
+    );
+  });
+  const isWorthReading = useEffectEvent((isAtOpening: boolean) => isNew || (isAtOpening && latest?.changes !== changes));
+
+  // A tab out of sight has no effects: this runs whenever it comes into sight.
+  useEffect(() => {
+    isOpening.current = true;
+  }, []);
+  useEffect(() => {
+    if (key === null || !isFree) return undefined;
+    const isAtOpening = isOpening.current;
+    isOpening.current = false;
+    if (!isWorthReading(isAtOpening)) return undefined;
+    const rest = setTimeout(() => read(), isAtOpening ? 0 : restMilliseconds);
+    return () => clearTimeout(rest);
+  }, [key, isFree]);
+
+  const look = useCallback(() => setAsked((times) => times + 1), []);
+  return { preview, failure, isReading: isUnderWay || (isNew && isFree), isOutdated: latest !== null && latest.changes !== changes, look };
+}

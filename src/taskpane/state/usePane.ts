@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { IsoDate } from '../../core/model/cell';
+import type { Place } from '../../core/model/finding';
+import type { Deeds } from '../deeds/DeedsContext';
+import { useChangeWatch } from '../outdated/useChangeWatch';
+import { useJudgingSettings } from '../outdated/useJudgingSettings';
+import { usePeriodSettings, type PeriodSettingsState } from '../settings/usePeriodSettings';
+import { tabId, type PaneTab } from '../tabs/paneTabNames';
+import type { UseCases } from '../UseCases';
+import { paneCommands, type PaneCommands } from './paneCommands';
+import { coloursToAsk } from './progressState';
+import { isTrackingDeed, type Deed } from './Request';
+import { useChecker, type Checker } from './useChecker';
+
+export interface PaneModel extends Omit<Checker, 'noteChange'> {
+  readonly period: PeriodSettingsState;
+  readonly tab: PaneTab;
+  readonly chooseTab: (tab: PaneTab) => void;
+  /** Opens a tab from elsewhere in the pane: what led there may be out of sight then, so the keyboard goes along. */
+  readonly leadTo: (tab: PaneTab) => void;
+  readonly deeds: Deeds;
+  readonly commands: PaneCommands;
+}
+
+/** What the pane shows and can have done. @param today the day it was opened */
+export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
+  const { state, request, stop, closeNotices, noteChange } = useChecker(useCases);
+  const { busyWith, judgement, colours, made } = state;
+  const isBusy = busyWith !== null;
+  const period = usePeriodSettings(useCases, today);
+  const { settings, asOf } = period;
+  const [tab, setTab] = useState<PaneTab>('check');
+  // From the first sight of a tab that judges on, so that colouring does not have to wait for it.
+  useChangeWatch(useCases, judgement !== null || tab !== 'check', useCallback(() => noteChange('data'), [noteChange]));
+  useJudgingSettings(settings, asOf, useCallback(() => noteChange('settings'), [noteChange]));
+
+  // What a deed is followed by is judged as of the day on screen, or the day of the last look while that is being typed.
+  const day = asOf ?? judgement?.asOf ?? today;
+  const perform = useCallback(
+    (deed: Deed) => request(isTrackingDeed(deed) ? { ...deed, options: { asOf: day, colours: coloursToAsk(deed, colours) } } : { ...deed, options: { asOf: day } }),
+    [request, day, colours],
+  );
+  const show = useCallback((place: Place) => request({ kind: 'show', place }), [request]);
+  const deeds = useMemo<Deeds>(() => ({ isBusy, made, perform, show }), [isBusy, made, perform, show]);
+  const leadTo = useCallback((next: PaneTab) => {
+    setTab(next);
+    document.getElementById(tabId(next))?.focus();
+  }, []);
+  return { state, request, stop, closeNotices, period, tab, chooseTab: setTab, leadTo, deeds, commands: paneCommands(request, period) };
+}
