@@ -7,6 +7,8 @@ import { samplePath, type Sample } from '../builders/openSample';
 export interface Book {
   readonly name: string;
   readonly open: () => Promise<EmbeddedWorkbook>;
+  /** Verdicts given by hand are put on its items, each kind in turn. */
+  readonly isJudgedByHand?: boolean;
 }
 
 const sample = (name: Sample): Book => ({ name, open: () => openWorkbook(readFileSync(samplePath(name))) });
@@ -14,7 +16,7 @@ const sample = (name: Sample): Book => ({ name, open: () => openWorkbook(readFil
 /** The workbooks whose reports are printed: both plans as they were signed, a tracked quarter, and one of a thousand tasks. */
 export const books: readonly Book[] = [
   sample('kh46-2025'),
-  sample('kts-2026-2030'),
+  { ...sample('kts-2026-2030'), isJudgedByHand: true },
   sample('theo-doi-quy-4-2026'),
   { name: 'nghin-nhiem-vu', open: () => Promise.resolve(generateTrackedWorkbook(1000)) },
 ];

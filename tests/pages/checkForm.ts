@@ -16,10 +16,10 @@ function checkPaper({ width, height }: PrintedPage): readonly string[] {
 const isAboveText = ({ bottom }: PrintedWord) => bottom < margins.top + tolerance;
 
 function checkMargins({ words }: PrintedPage): readonly string[] {
-  return words
+  const outside = words
     .filter((word) => !isAboveText(word))
-    .filter(({ left, right, top, bottom }) => left < margins.left - tolerance || right > paper.width - margins.right + tolerance || top < margins.top - tolerance || bottom > paper.height - margins.bottom + tolerance)
-    .map(({ text }) => `“${text}” stands in a margin`);
+    .filter(({ left, right, top, bottom }) => left < margins.left - tolerance || right > paper.width - margins.right + tolerance || top < margins.top - tolerance || bottom > paper.height - margins.bottom + tolerance);
+  return outside.length === 0 ? [] : [`“${outside.map(({ text }) => text).join(' ')}” stands in a margin`];
 }
 
 /** In points, with what a program rounds away. */

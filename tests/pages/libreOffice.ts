@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -20,10 +21,19 @@ export function missingPackages(): readonly string[] {
   }).map(({ debianPackage }) => debianPackage);
 }
 
+/** Numbers are shown as on a Vietnamese machine. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
+</oor:items>
+`;
+
 /** Converts files; all of them land in `folder`, named as before. LibreOffice keeps its own settings there too, those of the user are not touched. */
 export async function convert(files: readonly string[], format: 'fods' | 'pdf', folder: string): Promise<readonly string[]> {
-  const profile = `-env:UserInstallation=file://${path.join(folder, `profile-${format}`)}`;
-  await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], { timeout: 300_000 });
+  const profile = path.join(folder, `profile-${format}`);
+  mkdirSync(path.join(profile, 'user'), { recursive: true });
+  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings);
+  await run('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, ...files], { timeout: 300_000 });
   return files.map((file) => path.join(folder, `${path.basename(file, path.extname(file))}.${format}`));
 }
 

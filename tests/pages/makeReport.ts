@@ -1,4 +1,9 @@
 import { changeReportChoices } from '../../src/app/changeReportChoices';
+import { checkWorkbook } from '../../src/app/checkWorkbook';
+import { giveVerdict } from '../../src/app/giveVerdict';
+import type { WorkbookPort } from '../../src/app/ports';
+import { referenceOf } from '../../src/core/history/referenceOf';
+import { indicatorPaces, taskStatuses } from '../../src/core/model/progress';
 import { createReport } from '../../src/app/createReport';
 import { planReport, type ReportOptions } from '../../src/app/planReport';
 import { reportWordsOf } from '../../src/app/reportWordsOf';
@@ -32,10 +37,11 @@ const choices: Partial<ReportChoices> = {
 };
 
 /** Opens the book in the embedded Excel, has the report made there, and saves the workbook. */
-export async function makeReport({ name, open }: Book): Promise<MadeReport> {
+export async function makeReport({ name, open, isJudgedByHand = false }: Book): Promise<MadeReport> {
   const { workbook } = await startEmbeddedExcel(await open());
   const port = createExcelWorkbook();
   await changeReportChoices(port, choices);
+  if (isJudgedByHand) await judgeByHand(port);
   const planned = await port.run(async (session) => {
     const reading = await session.read();
     const state = readStateToChange(reading.state);
@@ -44,4 +50,15 @@ export async function makeReport({ name, open }: Book): Promise<MadeReport> {
   });
   const { sheet } = await createReport(port, options);
   return { name, sheet, planned, bytes: await saveWorkbook(workbook) };
+}
+
+/** Every second item gets a verdict of the user's, so that each there is stands beside one that was computed. */
+async function judgeByHand(port: WorkbookPort): Promise<void> {
+  const { appendices } = await checkWorkbook(port, { asOf: options.asOf });
+  const items = appendices.flatMap((appendix) => appendix.items.map((item) => ({ item, reference: referenceOf(appendix, item) })));
+  for (const [index, { item, reference }] of items.entries()) {
+    const verdicts = item.kind === 'task' ? taskStatuses : indicatorPaces;
+    const verdict = verdicts[(index / 2) % verdicts.length];
+    if (verdict) await giveVerdict(port, { item: reference, verdict, reason: 'Theo biên bản nghiệm thu', period: options.period, asOf: options.asOf });
+  }
 }

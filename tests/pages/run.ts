@@ -44,9 +44,20 @@ async function check({ name, sheet, planned }: MadeReport, flat: string, pdf: st
   const deviations = [...formulas.deviations, ...checkForm(pages), ...rows.deviations, ...checkPageOrder(planned, calculated)];
   const functions = [...formulas.functions].map(([formula, count]) => `${count} ${formula}`).join(', ');
   console.log(`${deviations.length === 0 ? '✓' : '✗'} ${name}: ${pages.length} pages, ${rows.texts} texts, ${formulas.compared} formulas recalculated (${functions})`);
-  for (const deviation of deviations.slice(0, mostToldDeviations)) console.log(`    ${deviation}`);
-  if (deviations.length > mostToldDeviations) console.log(`    … and ${deviations.length - mostToldDeviations} more`);
+  const told = toldOnce(deviations);
+  for (const deviation of told.slice(0, mostToldDeviations)) console.log(`    ${deviation}`);
+  if (told.length > mostToldDeviations) console.log(`    … and ${told.length - mostToldDeviations} more`);
   return deviations.length === 0;
+}
+
+/** What is wrong on many pages alike is told of the first. */
+function toldOnce(deviations: readonly string[]): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const deviation of deviations) {
+    const key = deviation.replace(/^page \d+(?=:)/, '');
+    alike.set(key, [...(alike.get(key) ?? []), deviation]);
+  }
+  return [...alike.values()].map(([first = '', ...others]) => (others.length === 0 ? first : `${first} (and ${others.length} pages alike)`));
 }
 
 async function main(): Promise<void> {
