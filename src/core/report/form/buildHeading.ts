@@ -12,9 +12,11 @@ import { planNames } from './planNames';
 const left = { col0: 0, span: 4 } as const;
 const right = { col0: 5, span: 7 } as const;
 const across = { col0: 0, span: reportColumnCount } as const;
-type Place = typeof left | typeof right | typeof across;
+/** A subject of two lines is parted more evenly where it does not reach from edge to edge. */
+const middle = { col0: 1, span: reportColumnCount - 2 } as const;
+type Place = typeof left | typeof right | typeof across | typeof middle;
 
-const linePoints = 11;
+const linePoints = 12;
 const leastPoints = 18;
 /** Paragraphs are at least 6 points apart (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.d). */
 const betweenParagraphs = 6;
@@ -33,8 +35,8 @@ export function buildHeading(content: ReportContent, texts: FreeTexts, { form }:
     fitted('form|number', [written(left, 'number', number), written(right, 'placeAndDate', dated)]),
     blankRow('form|blank1'),
     wideRow('form|docType', 'docType', inCapitals('docType', form.docType), 20),
-    fitted('form|subject', [written(across, 'subject', subject)]),
-    row('form|subjectLine', [lineCell(across, 'subjectLine', subject.value, 'subject')], { heightPoints: linePoints }),
+    fitted('form|subject', [written(middle, 'subject', subject)]),
+    row('form|subjectLine', [lineCell(middle, 'subjectLine', subject.value, 'subject')], { heightPoints: linePoints }),
     wideRow('form|cutOff', 'cutOff', form.cutOff(content.asOf), 20),
     ...(basis.value === '' ? [] : [fitted('form|basis', [written(across, 'basis', basis)], betweenParagraphs)]),
     fitted('form|opening', [written(across, 'body', opening)], betweenParagraphs),
@@ -48,7 +50,8 @@ function names(content: ReportContent, texts: FreeTexts, form: ReportWords['form
   const below = freePlace('issuer', inCapitals('issuer', issuer ?? form.issuerPlaceholder), texts);
   const issuerCell = written(left, 'issuer', below);
   const issuerLine = lineCell(left, 'issuerLine', below.value, 'issuer');
-  const stands = above.place.ownText === '' && above.value === '' ? [issuerCell, { ...issuerLine }] : [written(left, 'parentAgency', above), issuerCell, issuerLine];
+  const hasNoneAbove = above.place.ownText === '' && above.value === '';
+  const stands = [...(hasNoneAbove ? [] : [written(left, 'parentAgency', above)]), issuerCell, issuerLine];
   const nation = [
     cell(right.col0, 'nation', inCapitals('nation', form.nation), { span: right.span }),
     cell(right.col0, 'motto', form.motto, { span: right.span }),
