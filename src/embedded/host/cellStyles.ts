@@ -54,7 +54,7 @@ function changeOf(holder: { style: CellStyle }, change: StyleChange): void {
 }
 
 /** What a cell without one of its own takes from its row or column. */
-function styleAt(sheet: Worksheet, row0: number, col0: number): CellStyle {
+export function styleAt(sheet: Worksheet, row0: number, col0: number): CellStyle {
   const row = sheet.findRow(row0 + 1);
   return row?.findCell(col0 + 1)?.style ?? (row && Object.keys(row.style).length > 0 ? row.style : (sheet.columns?.[col0]?.style ?? {}));
 }

@@ -1,11 +1,12 @@
 import { areaAddress, type Area } from '../../core/model/address';
+import { rebase, rewriteValidation } from '../formulas/rewriteRule';
 import type { Host } from '../host/Host';
 import { intersectAreas } from '../host/intersectAreas';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import { requireUnprotected } from '../host/protection';
 import { subtractArea } from '../host/subtractArea';
 import { cellCountOf, type Target } from '../host/Target';
-import { setValidations, validationsOf, type StoredValidation } from '../xlsx/StoredValidation';
+import { setValidations, validationAreas, validationsOf, type StoredValidation } from '../xlsx/StoredValidation';
 
 export interface FoundValidations {
   /** Those that differ, each once. */
@@ -33,10 +34,10 @@ export function clearValidations({ sheet, areas }: Target, host: Host): void {
   requireUnprotected(sheet, 'formatCells');
   setValidations(
     sheet,
-    validationsOf(sheet).flatMap(([address, validation]) => {
-      const own = parseRangeAddress(address)?.area;
-      const rest = own ? areas.reduce<readonly Area[]>((left, taken) => left.flatMap((area) => subtractArea(area, taken)), [own]) : [];
-      return rest.map((area) => [areaAddress(area), validation] as const);
+    [...validationAreas(sheet)].flatMap(([validation, before]) => {
+      const rest = areas.reduce<readonly Area[]>((left, taken) => left.flatMap((area) => subtractArea(area, taken)), before);
+      const rewritten = rest.length === 0 ? validation : rewriteValidation(validation, rebase(before, rest));
+      return rest.map((area) => [areaAddress(area), rewritten] as const);
     }),
   );
   host.change.sheets.add(sheet.name);

@@ -1,5 +1,6 @@
 import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/model/address';
+import { rebase, rewriteRule } from '../formulas/rewriteRule';
 import { intersectAreas } from '../host/intersectAreas';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import { localAddress } from '../host/rangeAddress';
@@ -31,7 +32,7 @@ export function ruleAreas({ sheet, rule }: SheetRule): readonly Area[] {
   return holder ? areasOfReference(holder.ref) : [];
 }
 
-function areasOfReference(reference: string): readonly Area[] {
+export function areasOfReference(reference: string): readonly Area[] {
   return reference.split(' ').flatMap((part) => parseRangeAddress(part)?.area ?? []);
 }
 
@@ -80,7 +81,9 @@ export function clearConditionalFormats({ sheet, areas }: Target): void {
   sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((holder) => {
     const before = areasOfReference(holder.ref);
     const rest = areas.reduce<readonly Area[]>((left, taken) => left.flatMap((area) => subtractArea(area, taken)), before);
-    return rest.length === 0 ? [] : [{ ...holder, ref: rest.map(localAddress).join(' ') }];
+    if (rest.length === 0) return [];
+    for (const rule of holder.rules) rewriteRule(rule, rebase(before, rest));
+    return [{ ...holder, ref: rest.map(localAddress).join(' ') }];
   });
 }
 

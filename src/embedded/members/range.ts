@@ -11,6 +11,7 @@ import { dataValidation } from './dataValidation';
 import { hyperlink } from './hyperlink';
 import { lineProperties } from './lineProperties';
 import { rangeContents } from './rangeContents';
+import { rangeCopy } from './rangeCopy';
 import { rangeFormat } from './rangeFormat';
 import { columnHidden, rowHidden } from './rangeHidden';
 import { rangeNavigation } from './rangeNavigation';
@@ -47,6 +48,7 @@ export const range: Wrap<Target> = defineObject<Target>({
     ConditionalFormats: { since: '1.6', object: (target) => conditionalFormats(target) },
     ...rangeNavigation,
     ...rangeContents,
+    ...rangeCopy,
     ...rangeRows,
     ...cellProperties,
     ...lineProperties,

@@ -1,14 +1,12 @@
-import type { ConditionalFormattingRule, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress, type Area } from '../../core/model/address';
+import { rewriteRule, rewriteValidation, type Rewrite } from '../formulas/rewriteRule';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { slideFormula } from '../formulas/slideFormula';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import { localAddress } from '../host/rangeAddress';
-import { setValidations, validationsOf, type StoredValidation } from '../xlsx/StoredValidation';
+import { setValidations, validationAreas } from '../xlsx/StoredValidation';
 import { shiftLooks, shiftRow, type RowShift } from './RowShift';
-
-/** Says what a formula of a rule becomes. */
-type Rewrite = (formula: string) => string;
 
 /** Lets conditional formats and validations of all sheets go along with rows that were moved: their areas, and what their formulas refer to. */
 export function shiftRules(book: Workbook, shiftedSheet: Worksheet, shift: RowShift): void {
@@ -40,19 +38,8 @@ function shiftConditionalFormats(sheet: Worksheet, move: (area: Area) => Area | 
   });
 }
 
-/** Formulas stand in the rule itself, and as the bounds of bars, scales and icons. */
-function rewriteRule(rule: ConditionalFormattingRule, rewrite: Rewrite): void {
-  if ('formulae' in rule && rule.formulae) rule.formulae = rule.formulae.map((formula) => (typeof formula === 'string' ? rewrite(formula) : formula));
-  const bounds: readonly { type?: string; value?: unknown }[] = 'cfvo' in rule ? (rule.cfvo ?? []) : [];
-  for (const bound of bounds) if (bound.type === 'formula' && typeof bound.value === 'string') bound.value = rewrite(bound.value);
-}
-
 function shiftValidations(sheet: Worksheet, move: (area: Area) => Area | null, rewriteIn: (areas: readonly Area[]) => Rewrite): void {
-  const areasOf = new Map<StoredValidation, Area[]>();
-  for (const [address, validation] of validationsOf(sheet)) {
-    const area = parseRangeAddress(address)?.area;
-    if (area) areasOf.set(validation, [...(areasOf.get(validation) ?? []), area]);
-  }
+  const areasOf = validationAreas(sheet);
   if (areasOf.size === 0) return;
   setValidations(
     sheet,
@@ -61,10 +48,4 @@ function shiftValidations(sheet: Worksheet, move: (area: Area) => Area | null, r
       return areas.flatMap((area) => move(area) ?? []).map((area) => [areaAddress(area), rewritten] as const);
     }),
   );
-}
-
-function rewriteValidation(validation: StoredValidation, rewrite: Rewrite): StoredValidation {
-  const before = validation.formulae ?? [];
-  const after = before.map(rewrite);
-  return after.every((formula, index) => formula === before[index]) ? validation : { ...validation, formulae: after };
 }

@@ -1,4 +1,6 @@
 import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
+import type { Area } from '../../core/model/address';
+import { parseRangeAddress } from '../host/parseRangeAddress';
 
 /** A validation as the file says it. Formulas stay text: what looks like a number may be a formula in the next file. */
 export interface StoredValidation {
@@ -31,6 +33,19 @@ export function isTrueText(text: string | undefined): boolean {
 export function validationsOf(sheet: Worksheet): readonly (readonly [address: string, validation: StoredValidation])[] {
   const model = sheet.dataValidations.model as Readonly<Record<string, StoredValidation | undefined>>;
   return Object.entries(model).flatMap(([key, validation]) => (validation ? [[key.replace(/^range:/, ''), validation] as const] : []));
+}
+
+/** The blocks that share a validation. */
+export function validationAreas(sheet: Worksheet): ReadonlyMap<StoredValidation, readonly Area[]> {
+  const areasOf = new Map<StoredValidation, Area[]>();
+  for (const [address, validation] of validationsOf(sheet)) {
+    const area = parseRangeAddress(address)?.area;
+    if (!area) continue;
+    const areas = areasOf.get(validation) ?? [];
+    areasOf.set(validation, areas);
+    areas.push(area);
+  }
+  return areasOf;
 }
 
 /** The library's own types know fewer kinds than the file; what it holds is only handed back to us. */
