@@ -24,11 +24,13 @@ function cellOf(sheet: Worksheet, row0: number, col0: number): Target {
   return { sheet, areas: [{ row0, col0, rowCount: 1, colCount: 1 }] };
 }
 
-/** The style that alone decides how a cell looks: none where the words of its text look different. */
+const noLooks: CellStyle = {};
+
+/** The style that alone decides how a cell looks: none where the words of its text look different. Cells that nobody dressed have an empty one each. */
 function wholeStyle(sheet: Worksheet, row0: number, col0: number): CellStyle | null {
   const cell = sheet.findRow(row0 + 1)?.findCell(col0 + 1);
-  const isRich = typeof cell?.value === 'object' && cell.value !== null && 'richText' in cell.value;
-  return cell && !isRich ? cell.style : null;
+  if (!cell || (typeof cell.value === 'object' && cell.value !== null && 'richText' in cell.value)) return null;
+  return Object.keys(cell.style).length === 0 ? noLooks : cell.style;
 }
 
 /** Cells share their styles: what one of them looks like is made out once. */
