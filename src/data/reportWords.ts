@@ -33,7 +33,6 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'verdictLabel' | 'explan
     leftOver: 'NỘI DUNG ĐÃ GHI CỦA CÁC MỤC KHÔNG CÒN TRONG BÁO CÁO',
   },
   dottedLine: '…'.repeat(50),
-  tooLong: '(Nội dung trên dài hơn chiều cao lớn nhất của một hàng trong Excel; đề nghị chèn thêm hàng bên dưới và chuyển bớt nội dung xuống để in đủ.)',
   nothingLagging: 'Không có chỉ tiêu, nhiệm vụ chậm hoặc quá hạn.',
   lagging: (counts) => `Có ${countsOf(counts)} chậm hoặc quá hạn, xếp theo cơ quan chủ trì:`,
   laggingOf: (agency, counts) => `${agency}: ${countsOf(counts)}`,

@@ -54,8 +54,6 @@ export interface ReportWords {
   readonly headings: Readonly<Record<ReportSection | 'results' | 'annex' | 'leftOver', string>>;
   /** Where the user is to write. */
   readonly dottedLine: string;
-  /** Below a paragraph that is longer than the highest row there is. */
-  readonly tooLong: string;
   readonly nothingLagging: string;
   readonly lagging: (counts: ItemCounts) => string;
   readonly laggingOf: (agency: string, counts: ItemCounts) => string;

@@ -35,13 +35,13 @@ export interface ReportLayout {
 type SectionBuilder = (content: ReportContent, free: FreeTexts, words: ReportWords) => readonly ReportRow[];
 
 const builders: Readonly<Record<ReportSection, SectionBuilder>> = {
-  direction: (_, free, words) => freeParagraph('direction', free, words),
+  direction: (_, free, words) => [freeParagraph('direction', free, words)],
   indicators: indicatorResults,
   tasks: taskResults,
   lagging: laggingByAgency,
   agencies: (content, _, words) => agencyTable(content, words),
   difficulties,
-  plans: (_, free, words) => freeParagraph('plans', free, words),
+  plans: (_, free, words) => [freeParagraph('plans', free, words)],
   problems,
 };
 
@@ -76,7 +76,10 @@ function partRows(parts: readonly ReportSection[], build: (section: ReportSectio
 /** Rows that say the same are told apart by how many of them stand above. */
 function withUniqueKeys(rows: readonly ReportRow[]): readonly ReportRow[] {
   const keyOf = uniqueKeys();
-  return rows.map((each) => ({ ...each, key: keyOf(each.key) }));
+  return rows.map((each) => {
+    const key = keyOf(each.key);
+    return key === each.key ? each : { ...each, key };
+  });
 }
 
 /** A signature never stands on a page of its own: the last row of the report goes with it. */

@@ -2,11 +2,10 @@ import { foldText } from '../../text/foldText';
 import type { FreeTexts } from '../freeTexts';
 import type { ItemReference, ReportContent, Reported, ReportWords } from '../ReportContent';
 import type { ReportRow } from '../ReportRow';
-import { fittedText } from './fittedRow';
 import { freeParagraph } from './freeParagraph';
 import { groupByLead } from './groupByLead';
 import { itemNumbers } from './itemNumbers';
-import { splitText } from './splitText';
+import { pageWide } from './pageWide';
 import { uniqueKeys } from './uniqueKeys';
 
 /** What says that there is no difficulty, folded; a line about it would only fill the page. The tables show it as it was written. */
@@ -16,7 +15,7 @@ const endMark = /[\s.;,]+$/u;
 
 /** What the sheets say of difficulties, one line for what an agency says of one or several items; below, a place for the user's own words. */
 export function difficulties(content: ReportContent, free: FreeTexts, words: ReportWords): readonly ReportRow[] {
-  return [...gatheredLines(content, words), ...freeParagraph('difficulties', free, words)];
+  return [...gatheredLines(content, words), freeParagraph('difficulties', free, words)];
 }
 
 interface Difficulty {
@@ -29,9 +28,9 @@ function gatheredLines({ indicators, tasks }: ReportContent, words: ReportWords)
   const numberOf = itemNumbers(told, words);
   const keyOf = uniqueKeys();
   return groupByLead(told, words.noLead).flatMap(({ agency, entries }) =>
-    sameTexts(entries).flatMap((difficulty) => {
+    sameTexts(entries).map((difficulty) => {
       const line = words.difficulty(agency, difficulty.text, referencesTo(difficulty.entries, numberOf));
-      return splitText(line).map((part) => fittedText(keyOf(`difficulties|${foldText(agency)}|${foldText(difficulty.text)}`), 'body', part));
+      return pageWide(keyOf(`difficulties|${foldText(agency)}|${foldText(difficulty.text)}`), 'body', line);
     }),
   );
 }

@@ -2,8 +2,8 @@ import { leftOverPrefix } from '../freeTexts';
 import type { LeftOver } from '../layoutReport';
 import type { ReportWords } from '../ReportContent';
 import { blankRow, cell, ordinal, type ReportRow } from '../ReportRow';
-import { fittedRow } from './fittedRow';
 import { heading } from './heading';
+import { mergedRow } from './pageWide';
 
 const places = [{ col0: 0, span: 1 }, { col0: 1, span: 3 }, { col0: 4, span: 8 }] as const;
 
@@ -13,11 +13,11 @@ export function leftOverTable(leftOver: readonly LeftOver[], words: ReportWords)
   const head = places.map(({ col0, span }, index) => cell(col0, 'tableHead', words.heads.leftOver[index] ?? '', { span }));
   const body = leftOver.map(({ freeId, item, text: kept }, index) => {
     const [number, name, note] = places;
-    return fittedRow(`leftOver|${freeId}`, [
+    return mergedRow(`leftOver|${freeId}`, [
       cell(number.col0, 'cellCenter', ordinal(String(index + 1))),
       cell(name.col0, 'cellText', item, name),
       cell(note.col0, 'cellText', kept, { span: note.span, freeId: `${leftOverPrefix}${freeId}` }),
     ]);
   });
-  return [blankRow('leftOver|blank'), heading('leftOver', words.headings.leftOver), fittedRow('leftOver|head', head, { headOf: 'leftOver', keepWithNext: true }), ...body];
+  return [blankRow('leftOver|blank'), heading('leftOver', words.headings.leftOver), mergedRow('leftOver|head', head, { headOf: 'leftOver', keepWithNext: true }), ...body];
 }

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../model/finding';
 import type { FreeTexts } from '../freeTexts';
 import type { ReportContent, ReportWords } from '../ReportContent';
 import { cell, ordinal, wideRow, type ReportLook, type ReportRow } from '../ReportRow';
-import { fittedRow, fittedText } from './fittedRow';
+import { mergedRow, pageWide } from './pageWide';
 import { uniqueKeys } from './uniqueKeys';
 
 /** Number, sheet, cell, what is wrong, what to write instead: over the twelve columns of the report. */
@@ -20,8 +20,8 @@ export function problems(content: ReportContent, free: FreeTexts, words: ReportW
   return [
     { ...wideRow('annex|name', 'annexLabel', words.headings.annex, 22, { keepWithNext: true }), breakBefore: true },
     wideRow('heading|problems', 'annexTitle', words.headings.problems, 22, { keepWithNext: true }),
-    { ...fittedText(annexId, 'annexReference', free.get(annexId) ?? ownText, { freeId: annexId, ownText }), keepWithNext: true },
-    fittedRow('problems|head', head, { headOf: 'problems', keepWithNext: true }),
+    { ...pageWide(annexId, 'annexReference', free.get(annexId) ?? ownText, { freeId: annexId, ownText }), keepWithNext: true },
+    mergedRow('problems|head', head, { headOf: 'problems', keepWithNext: true }),
     ...content.problems.map((finding, index) => problemRow(keyOf(keyOfProblem(finding)), index + 1, finding, words)),
   ];
 }
@@ -29,7 +29,7 @@ export function problems(content: ReportContent, free: FreeTexts, words: ReportW
 function problemRow(key: string, number: number, finding: Finding, words: ReportWords): ReportRow {
   const { text, suggestion } = words.problem(finding);
   const inputs = [ordinal(String(number)), finding.at.sheet, placeName(finding.at, words), text, suggestion];
-  return fittedRow(key, places.map(({ col0, span }, index) => cell(col0, looks[index] ?? 'cellText', inputs[index] ?? '', { span })));
+  return mergedRow(key, places.map(({ col0, span }, index) => cell(col0, looks[index] ?? 'cellText', inputs[index] ?? '', { span })));
 }
 
 function placeName({ row0, col0 }: Place, words: ReportWords): string {

@@ -1,7 +1,7 @@
 import type { Reported, ReportWords } from '../ReportContent';
 import { freeColumns, freeId, rowKey, type FreeTableId, type FreeTexts } from '../freeTexts';
 import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from '../ReportRow';
-import { fittedRow } from './fittedRow';
+import { mergedRow } from './pageWide';
 import { foldText } from '../../text/foldText';
 
 /** The head of a table: its column headings, centred and bold. */
@@ -11,7 +11,7 @@ export function tableHead(table: ReportTableId, labels: readonly string[]): Repo
 
 /** A heading row inside a table, over its whole width. */
 export function sectionRow(key: string, title: string): ReportRow {
-  return fittedRow(key, [cell(0, 'sectionRow', title, { span: reportColumnCount })], { keepWithNext: true });
+  return mergedRow(key, [cell(0, 'sectionRow', title, { span: reportColumnCount })], { keepWithNext: true });
 }
 
 /** How the columns of a table are aligned; text columns are left, the others centred. */
