@@ -54,10 +54,11 @@ export type ReportTableId = 'counts' | 'indicators' | 'sections' | 'tasks' | 'la
 export const reportColumnCount = 12;
 
 /**
- * Widths in characters. Together with the margins they fill an A4 page laid across at 85 %, so that 12-point text prints above 10. Shared
- * out so that the rows of the real plans come out lowest, with room for every word of the heads and for what the user adds.
+ * Widths in characters. With the margins they fill an A4 page laid across, nearly to its edge and at 100 %: what is 11 points on the sheet is
+ * 11 points on paper. Shared out so that the reports on the real plans come to the fewest pages, with room for every word of the heads and
+ * for what the user adds.
  */
-export const reportColumnWidths: readonly number[] = [4.5, 27, 8, 11, 7, 10, 10, 10.5, 7, 9.5, 10.5, 10];
+export const reportColumnWidths: readonly number[] = [4.5, 26, 8, 11, 7, 10, 10.5, 10.5, 7.5, 9.5, 10.5, 10];
 
 /** A plain number is written as one: Excel flags a number kept as text with a green corner. Any other ordinal stays text. */
 export function ordinal(written: string): CellInput {
