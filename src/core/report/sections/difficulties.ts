@@ -40,7 +40,7 @@ function sameTexts(entries: readonly Reported[]): readonly Difficulty[] {
   const found = new Map<string, Difficulty>();
   for (const entry of entries) {
     const text = onOneLine(entry.item.cells.difficulty?.text ?? '');
-    const key = text.toLocaleLowerCase('vi');
+    const key = text.toLowerCase();
     const difficulty = found.get(key) ?? { text, entries: [] };
     found.set(key, difficulty);
     difficulty.entries.push(entry);

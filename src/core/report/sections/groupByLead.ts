@@ -20,7 +20,7 @@ export function groupByLead<Entry extends Reported>(entries: readonly Entry[], n
   const led = entries.filter(({ item }) => item.leads.length > 0);
   for (const entry of led) {
     const agency = entry.item.leads.slice(0, 1).map(agencyName).join('');
-    const key = cleanText(agency).toLocaleLowerCase('vi');
+    const key = cleanText(agency).toLowerCase();
     const group = groups.get(key) ?? { agency, entries: [] };
     groups.set(key, group);
     group.entries.push(entry);
