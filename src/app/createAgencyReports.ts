@@ -1,5 +1,6 @@
+import type { WorkbookEdit } from '../core/model/edit';
 import type { ReportChoices } from '../core/model/reportChoices';
-import type { SheetSnapshot } from '../core/model/sheetSnapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { unreadSheets, type ReportResult } from './createReport';
 import type { Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
@@ -102,11 +103,17 @@ async function makeInTurn(run: Run, agencies: readonly string[], begun: Standing
 async function makeReport({ session, source, options }: Run, agency: string, { reading, state }: Standing): Promise<{ readonly report: Made; readonly after: Standing }> {
   const { sheet, isNewSheet, carriedOver, content, edits, state: next } = planReport(reading, state, source, { ...options, unit: agency }, ofAnyAgency(state.reportChoices));
   await session.apply(edits);
-  const sheets = isNewSheet ? [...reading.snapshot.sheets, justMade(sheet)] : reading.snapshot.sheets;
   return {
     report: { sheet, isNewSheet, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length },
-    after: { reading: { ...reading, snapshot: { sheets } }, state: next },
+    after: { reading: { ...reading, snapshot: snapshotAfter(reading.snapshot, edits) }, state: next },
   };
+}
+
+/** The sheets that there are after the edits. Of a new one only its name matters: the next report must take another one. */
+function snapshotAfter({ sheets }: WorkbookSnapshot, edits: readonly WorkbookEdit[]): WorkbookSnapshot {
+  const gone = new Set(edits.flatMap((edit) => (edit.kind === 'deleteSheet' ? [edit.sheet] : [])));
+  const added = edits.flatMap((edit): readonly SheetSnapshot[] => (edit.kind === 'addSheet' ? [justMade(edit.sheet)] : []));
+  return { sheets: [...sheets.filter(({ name }) => !gone.has(name)), ...added] };
 }
 
 /** Who issues and signs and who receives a report was said of the office's own: it holds for no other agency. */
@@ -114,7 +121,6 @@ function ofAnyAgency(choices: ReportChoices): ReportChoices {
   return { ...choices, parent: '', issuer: '', symbol: '', signatory: null, recipients: [] };
 }
 
-/** Only its name matters: the next report must take another one. */
 function justMade(name: string): SheetSnapshot {
   return { name, visibility: 'visible', isProtected: false, row0: 0, col0: 0, values: [], numberFormats: [], unread: null };
 }

@@ -1,5 +1,4 @@
 import { checkWorkbook } from '../app/checkWorkbook';
-import { createReport } from '../app/createReport';
 import type { WorkbookPort } from '../app/ports';
 import { trackProgress } from '../app/trackProgress';
 import { understandReading } from '../app/understandReading';
@@ -9,18 +8,11 @@ import type { Finding } from '../core/model/finding';
 import { finish } from '../core/model/steps';
 import { isMessageKey, type Translator } from '../i18n';
 import { findingSentence, suggestionOf } from '../i18n/describeFinding';
+import type { Command, Outcome } from './Command';
 import type { Arguments, CommandName } from './readArguments';
+import { report } from './report';
 import { toInspection } from './toInspection';
 import { say } from './words';
-
-/** What a command leaves behind: lines for stdout and stderr, and the exit status. */
-export interface Outcome {
-  readonly output: string;
-  readonly notices: readonly string[];
-  readonly exitCode: 0 | 1 | 2;
-}
-
-type Command = (port: WorkbookPort, args: Arguments, t: Translator) => Promise<Outcome>;
 
 export const commands: Readonly<Record<CommandName, Command>> = { inspect, check, report };
 
@@ -68,10 +60,4 @@ function line(finding: Finding, t: Translator): string {
   const place = cell === null ? sheet : `${sheet}!${cell}`;
   const offer = suggestion === null ? '' : ` ${say('cli.suggestion', { suggestion: suggestion.replaceAll('\n', ' ') })}`;
   return `${place}: ${t(`severity.${severity}`)} [${rule}] ${message}${offer}`;
-}
-
-async function report(port: WorkbookPort, { asOf, period, unit }: Arguments): Promise<Outcome> {
-  const { sheet, taskCount, indicatorCount, carriedOver, unreadSheets } = await createReport(port, { asOf, period, unit });
-  const notices = unreadSheets.map((unread) => say('cli.report-unread', { sheet: unread }));
-  return { output: say('cli.report-made', { sheet, taskCount, indicatorCount, carriedOver }), notices, exitCode: 0 };
 }

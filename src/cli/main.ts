@@ -1,6 +1,7 @@
 import { WorkbookFailure } from '../app/ports';
 import { startEmbeddedExcel } from '../embedded/startEmbeddedExcel';
 import type { EmbeddedWorkbook } from '../embedded/xlsx/EmbeddedWorkbook';
+import { saveWorkbook } from '../embedded/xlsx/saveWorkbook';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { createTranslator, type Translator } from '../i18n';
 import { BadInput } from './BadInput';
@@ -16,13 +17,16 @@ async function main(argv: readonly string[], t: Translator): Promise<number> {
   try {
     const args = readArguments(argv, localToday(new Date()));
     const workbook = await openFile(args.file);
-    await startEmbeddedExcel(workbook);
+    const excel = await startEmbeddedExcel(workbook);
+    const opened: Uint8Array[] = [];
+    excel.onOpenFile(({ bytes }) => opened.push(bytes));
     if (workbook.date1904) process.stderr.write(`${say('cli.date-1904', { name: args.file })}\n`);
     const { output, notices, exitCode } = await commands[args.command](createExcelWorkbook(), args, t);
     if (args.out !== null && exitCode !== 2) {
       for (const notice of describeLosses(workbook)) process.stderr.write(`${notice}\n`);
-      await saveFile(workbook, args.file, args.out);
+      await saveFile(await saveWorkbook(workbook), args.file, args.out);
     }
+    if (args.onlyReport !== null) for (const bytes of opened) await saveFile(bytes, args.file, args.onlyReport);
     if (output !== '') process.stdout.write(`${output}\n`);
     for (const notice of notices) process.stderr.write(`${notice}\n`);
     return exitCode;

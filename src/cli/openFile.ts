@@ -18,7 +18,8 @@ export async function openFile(file: string): Promise<EmbeddedWorkbook> {
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** @throws BadInput where the file cannot be read */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

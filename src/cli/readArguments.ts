@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePeriod, periodCode, periodOf } from '../core/dates/reportingPeriod';
 import { isValidDate } from '../core/dates/calendar';
@@ -14,6 +15,12 @@ export interface Arguments {
   readonly asOf: IsoDate;
   readonly json: boolean;
   readonly out: string | null;
+  /** File that gets the report alone. */
+  readonly onlyReport: string | null;
+  /** JSON file with what is chosen of the report. */
+  readonly choices: string | null;
+  /** A report of each lead agency. */
+  readonly each: boolean;
   readonly period: string;
   readonly unit: string | null;
 }
@@ -24,13 +31,16 @@ const options = {
   out: { type: 'string' },
   period: { type: 'string' },
   unit: { type: 'string' },
+  choices: { type: 'string' },
+  each: { type: 'boolean' },
+  'only-report': { type: 'string' },
 } as const;
 
 /** Which options a command knows; another one is refused rather than passed over. */
 const knownOptions: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   inspect: ['as-of'],
   check: ['as-of', 'json', 'out'],
-  report: ['as-of', 'out', 'period', 'unit'],
+  report: ['as-of', 'out', 'period', 'unit', 'choices', 'each', 'only-report'],
 };
 
 /** Reads the command line. `today` stands in where no cut-off date is given. @throws BadInput */
@@ -41,13 +51,20 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
   if (!command || file === undefined || more.length > 0) throw new BadInput(say('cli.usage'));
   const stranger = Object.keys(values).find((option) => !knownOptions[command].some((known) => known === option));
   if (stranger !== undefined) throw new BadInput(say('cli.option-not-for-command', { option: `--${stranger}`, command }));
-  const out = values.out ?? null;
-  if (command === 'report' && out === null) throw new BadInput(say('cli.report-needs-out'));
+  const { out = null, unit = null, choices = null, each = false, json = false, 'only-report': onlyReport = null } = values;
+  if (command === 'report') requireOneReport({ out, onlyReport, each, unit });
   const asOf = values['as-of'] ?? today;
   if (!isIsoDate(asOf)) throw new BadInput(say('cli.bad-date', { value: asOf }));
   const period = values.period ?? periodCode(periodOf(asOf));
   if (!parsePeriod(period)) throw new BadInput(say('cli.bad-period', { value: period }));
-  return { command, file, asOf, json: values.json ?? false, out, period, unit: values.unit ?? null };
+  return { command, file, asOf, json, out, onlyReport, choices, each, period, unit };
+}
+
+function requireOneReport({ out, onlyReport, each, unit }: Pick<Arguments, 'out' | 'onlyReport' | 'each' | 'unit'>): void {
+  if (out === null && onlyReport === null) throw new BadInput(say('cli.report-needs-out'));
+  if (each && unit !== null) throw new BadInput(say('cli.each-or-unit'));
+  if (each && onlyReport !== null) throw new BadInput(say('cli.each-or-only-report'));
+  if (out !== null && onlyReport !== null && path.resolve(out) === path.resolve(onlyReport)) throw new BadInput(say('cli.same-out', { name: out }));
 }
 
 function parse(argv: readonly string[]) {

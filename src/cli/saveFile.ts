@@ -1,18 +1,15 @@
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EmbeddedWorkbook } from '../embedded/xlsx/EmbeddedWorkbook';
-import { saveWorkbook } from '../embedded/xlsx/saveWorkbook';
 import { BadInput } from './BadInput';
 import { systemCode } from './openFile';
 import { say } from './words';
 
 /**
- * Writes a workbook beside its destination and then moves it there, so that no half-written file is ever left under the name.
+ * Writes a file beside its destination and then moves it there, so that no half-written file is ever left under the name.
  * @throws BadInput where the destination is the input file or cannot be written
  */
-export async function saveFile(workbook: EmbeddedWorkbook, input: string, out: string): Promise<void> {
+export async function saveFile(bytes: Uint8Array, input: string, out: string): Promise<void> {
   if (await isSameFile(input, out)) throw new BadInput(say('cli.out-is-input', { name: out }));
-  const bytes = await saveWorkbook(workbook);
   const draft = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, bytes);

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read } from '@e965/xlsx';
-import { emptyState, writeState } from '../../src/app/workbookState';
+import { emptyState, readState, writeState } from '../../src/app/workbookState';
 import { usualSettings } from '../../src/core/model/tracking';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
@@ -146,6 +146,28 @@ test('report writes a copy with the report sheet, which another reader can read'
   expect(sheet?.['A6']).toMatchObject({ v: 'BÁO CÁO' });
 });
 
+test('report keeps the choices in the copy, and writes the report alone with what they say', async () => {
+  const choices = file('lua-chon.json', JSON.stringify({ issuer: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', leftOutSections: ['direction'] }));
+  const [out, alone] = [file('bao-cao-chon.xlsx'), file('chi-bao-cao.xlsx')];
+  const { status, stderr } = await cli('report', samplePath('kts-2026-2030'), '--out', out, '--only-report', alone, '--choices', choices, '--as-of', '2026-12-09');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const book = read(readFileSync(alone));
+  expect(book.SheetNames).toEqual(['Báo cáo tổng hợp']);
+  const shown = Object.values(book.Sheets['Báo cáo tổng hợp'] ?? {}).map((cell: unknown) => String((cell as { readonly v?: unknown }).v ?? ''));
+  expect(shown).toContain('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
+  expect(shown.filter((text) => text.includes('CHỈ ĐẠO'))).toEqual([]);
+  expect(readState(String((await openWorkbook(readFileSync(out))).settings.get(stateKey))).reportChoices).toMatchObject({ symbol: 'SKHCN', leftOutSections: ['direction'] });
+});
+
+test('report --each writes a sheet for each lead agency', async () => {
+  const out = file('tung-co-quan.xlsx');
+  const { status, stdout } = await cli('report', samplePath('kts-2026-2030'), '--out', out, '--each', '--as-of', '2026-12-09');
+  expect(status).toBe(0);
+  const { SheetNames } = read(readFileSync(out));
+  expect(SheetNames.filter((name) => name.startsWith('BC '))).toHaveLength(12);
+  expect(stdout.trim().split('\n')).toHaveLength(12);
+});
+
 const badInput: readonly (readonly [sentence: string, args: () => readonly string[] | Promise<readonly string[]>, says: RegExp])[] = [
   ['a file that is not there', () => ['inspect', file('khong-co.xlsx')], /Không đọc được/],
   ['a text file', () => ['check', file('van-ban.xlsx', 'TT;Nhiệm vụ\n1;Xây dựng')], /tệp văn bản/],
@@ -159,6 +181,7 @@ const badInput: readonly (readonly [sentence: string, args: () => readonly strin
   ['an option of another command', () => ['inspect', samplePath('kh46-2025'), '--period', '2026-Q4'], /không có tùy chọn --period/],
   ['a date that does not exist', () => ['check', samplePath('kh46-2025'), '--as-of', '2026-02-30'], /Ngày “2026-02-30” không đúng/],
   ['a period that does not exist', () => ['report', samplePath('kh46-2025'), '--out', file('x.xlsx'), '--period', '2026-Q5'], /Kỳ báo cáo/],
+  ['choices of a sheet that is not there', () => ['report', samplePath('kts-2026-2030'), '--out', file('x.xlsx'), '--choices', file('trang.json', '{"leftOutSheets":["Phụ lục 9"]}')], /Không có trang “Phụ lục 9”/],
   ['a report without a destination', () => ['report', samplePath('kh46-2025')], /--out/],
   ['a destination in a folder that is not there', () => ['report', samplePath('kh46-2025'), '--out', file('khong-co/x.xlsx')], /Không ghi được/],
 ];

@@ -1,9 +1,19 @@
 /** What the command line says. It speaks Vietnamese only: those who run it work in the same offices. */
 export const cli = {
   'cli.usage':
-    'Cách dùng: cli -- inspect TỆP | check TỆP [--json] [--out TỆP_MỚI.xlsx] | report TỆP --out TỆP_MỚI.xlsx [--period 2026-Q4] [--unit TÊN]; thêm --as-of NĂM-THÁNG-NGÀY để chọn ngày chốt số liệu.',
+    'Cách dùng: cli -- inspect TỆP | check TỆP [--json] [--out TỆP_MỚI.xlsx] | report TỆP --out TỆP_MỚI.xlsx [--period 2026-Q4] [--unit TÊN | --each] [--choices LỰA_CHỌN.json] [--only-report TỆP_BÁO_CÁO.xlsx]; thêm --as-of NĂM-THÁNG-NGÀY để chọn ngày chốt số liệu.',
   'cli.option-not-for-command': 'Lệnh {command} không có tùy chọn {option}. Hãy bỏ tùy chọn này rồi chạy lại.',
-  'cli.report-needs-out': 'Lệnh report cần --out TỆP_MỚI.xlsx để biết ghi báo cáo vào đâu.',
+  'cli.report-needs-out': 'Lệnh report cần --out TỆP_MỚI.xlsx hoặc --only-report TỆP_BÁO_CÁO.xlsx để biết ghi báo cáo vào đâu.',
+  'cli.each-or-unit': 'Chọn một trong hai: --unit để lập báo cáo của một cơ quan, hoặc --each để lập báo cáo của từng cơ quan chủ trì.',
+  'cli.each-or-only-report': 'Tùy chọn --only-report chỉ ghi được một báo cáo. Hãy bỏ --each, hoặc dùng --out để nhận mọi báo cáo trong một tệp.',
+  'cli.same-out': '--out và --only-report đều ghi vào “{name}”. Hãy chọn hai tên khác nhau.',
+  'cli.choices-no-json': '“{name}” không phải tệp JSON ghi lựa chọn của báo cáo. Hãy ghi dạng {"issuer": "Sở Khoa học và Công nghệ", "symbol": "SKHCN"}.',
+  'cli.choices-unknown-key': '“{name}” có mục “{key}” không dùng được. Các mục dùng được: {known}.',
+  'cli.choices-bad-value': 'Mục “{key}” trong “{name}” không đúng kiểu hoặc thiếu thành phần. Hãy sửa mục này rồi chạy lại.',
+  'cli.choices-unknown-sheet': 'Không có trang “{sheet}” trong tệp. Hãy sửa mục leftOutSheets trong tệp lựa chọn.',
+  'cli.each-none': 'Không có cơ quan chủ trì nào để lập báo cáo riêng.',
+  'cli.each-left-out': 'Không lập báo cáo riêng cho: {names}.',
+  'cli.each-items-left-out': '{count} chỉ tiêu, nhiệm vụ không nằm trong báo cáo của cơ quan nào vì chưa ghi rõ cơ quan chủ trì.',
   'cli.bad-date': 'Ngày “{value}” không đúng. Hãy ghi --as-of theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-12-09.',
   'cli.bad-period': 'Kỳ báo cáo “{value}” không đúng. Hãy ghi --period như 2026-Q4, 2026-11, 2026-H1, 2026-9M hoặc 2026.',
   'cli.cannot-read': 'Không đọc được “{name}” ({code}). Hãy kiểm tra đường dẫn và quyền đọc tệp.',
