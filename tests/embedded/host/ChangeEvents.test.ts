@@ -43,6 +43,19 @@ test.each<[string, (sheet: Excel.Worksheet) => void, readonly string[]]>([
   for (const event of heard) expect(event).toMatchObject({ type: 'WorksheetChanged', changeType: 'RangeEdited', source: 'Local', ...ours });
 });
 
+test.each<[what: string, change: (sheet: Excel.Worksheet) => void, heard: readonly (readonly [changeType: string, address: string])[]]>([
+  ['coming in', (sheet) => void sheet.getRange('5:7').insert('Down'), [['RowInserted', '5:7']]],
+  ['coming in and cleared', (sheet) => sheet.getRange('5:7').insert('Down').clear(), [['RowInserted', '5:7'], ['RangeEdited', '5:7']]],
+  ['going', (sheet) => sheet.getRange('5:7').delete('Up'), [['RowDeleted', '5:7']]],
+  ['written and then moved', (sheet) => { sheet.getRange('A9').values = [['x']]; sheet.getRange('5:7').delete('Up'); }, [['RangeEdited', 'A9'], ['RowDeleted', '5:7']]],
+  ['copied over', (sheet) => sheet.getRange('A9').copyFrom('A1:B2'), [['RangeEdited', 'A9:B10']]],
+])('of rows %s the window hears as such', async (_what, change, expected) => {
+  await watch();
+  await onFirstSheet(change);
+  await arrived();
+  expect(heard.map(({ changeType, address }) => [changeType, address])).toEqual(expected);
+});
+
 test('an event names its sheet by its id', async () => {
   await watch();
   excel.tellEdited({ sheet: 'PL II', area: { row0: 4, col0: 1, rowCount: 2, colCount: 1 } });
