@@ -23,6 +23,10 @@ test.each([indicatorPaces, taskStatuses])('no label begins as another of its kin
   for (const label of labels) expect(labels.filter((other) => other.toLocaleLowerCase('vi').startsWith(label.toLocaleLowerCase('vi')))).toEqual([label]);
 });
 
+test.each([...indicatorPaces, ...taskStatuses])('the label of %s says to COUNTIF what it says to a reader', (verdict) => {
+  expect(reportWords.verdictLabel(verdict)).not.toMatch(/[*?~"]|^[<>=]/);
+});
+
 test.each(['indicators', 'tasks'] as const)('the verdicts of the %s stand in the column that is counted', (table) => {
   expect(['Đánh giá tiến độ', 'Trạng thái']).toContain(reportHeads[table][verdictCol0]);
 });
