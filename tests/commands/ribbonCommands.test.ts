@@ -1,3 +1,5 @@
+import { changeReportChoices } from '../../src/app/changeReportChoices';
+import { previewReport } from '../../src/app/previewReport';
 import { readState } from '../../src/app/workbookState';
 import { changeSettings } from '../../src/app/changeSettings';
 import { usualSettings, type TrackingSettings } from '../../src/core/model/tracking';
@@ -39,6 +41,19 @@ test('a report is of the period and the unit chosen', async () => {
 test('a report is of this quarter and the whole plan where nothing was chosen', async () => {
   const { state } = await after('createReport');
   expect(state.reports).toMatchObject([{ period: '2026-Q4', unit: null }]);
+});
+
+test('a report needs no fields: it follows what was chosen of it', async () => {
+  const excel = await openSample('theo-doi-quy-4-2026');
+  await changeReportChoices(port, { issuer: 'Sở Khoa học và Công nghệ', symbol: 'SKHCN', leftOutSections: ['direction'], leftOutSheets: ['KH46 - Nhiệm vụ'] });
+  const preview = await previewReport(port, { asOf: today, period: '2026-Q4', unit: null });
+  expect(await ribbonCommands.createReport(port, today)).toMatchObject({ taskCount: 25, indicatorCount: preview.planned?.indicatorCount });
+  expect(preview.planned?.taskCount).toBe(25);
+  const shown: string[] = [];
+  excel.workbook.book.getWorksheet('Báo cáo tổng hợp')?.eachRow((row) => row.eachCell((cell) => shown.push(cell.text)));
+  expect(shown).toContain('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
+  expect(shown.filter((text) => text.includes('/BC-SKHCN'))).not.toEqual([]);
+  expect(shown.filter((text) => text.includes('CHỈ ĐẠO'))).toEqual([]);
 });
 
 test.each([

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ['core', 'app', 'excel', 'i18n'],
   embedded: ['core'],
   workbench: ['core', 'app', 'excel', 'i18n', 'embedded'],
-  cli: ['core', 'app', 'excel', 'i18n', 'embedded'],
+  cli: ['core', 'app', 'excel', 'files', 'i18n', 'embedded'],
 };
 
 interface Source {
