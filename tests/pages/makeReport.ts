@@ -15,6 +15,7 @@ import { paginate, type PagedReport } from '../../src/core/report/paginate';
 import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { writeXlsx } from '../../src/files/writeXlsx';
 import type { Book } from './books';
 
 /** A report as the add-in writes it into a workbook, beside what the add-in planned. */
@@ -24,6 +25,8 @@ export interface MadeReport {
   readonly planned: PagedReport;
   /** The workbook as an .xlsx. */
   readonly bytes: Uint8Array;
+  /** The report alone as an .xlsx, as it is given away. */
+  readonly alone: Uint8Array;
 }
 
 const options: ReportOptions = { asOf: '2026-12-09', period: '2026-Q4', unit: null };
@@ -49,7 +52,9 @@ export async function makeReport({ name, open, isJudgedByHand = false }: Book): 
     return paginate(layoutReport(content, new Map(), [], reportWordsOf()));
   });
   const { sheet } = await createReport(port, options);
-  return { name, sheet, planned, bytes: await saveWorkbook(workbook) };
+  const picture = await port.run((session) => session.readPicture(sheet));
+  if (!picture) throw new Error(`There is no sheet ${sheet}.`);
+  return { name, sheet, planned, bytes: await saveWorkbook(workbook), alone: await writeXlsx(picture) };
 }
 
 /** Every second item gets a verdict of the user's, so that each there is stands beside one that was computed. */

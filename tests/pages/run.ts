@@ -6,6 +6,7 @@ import { checkForm } from './checkForm';
 import { checkPageOrder } from './checkPageOrder';
 import { checkRows } from './checkRows';
 import { compareFormulas } from './compareFormulas';
+import { comparePrints } from './comparePrints';
 import { convert, missingPackages } from './libreOffice';
 import { makeReport, type MadeReport } from './makeReport';
 import { prepareForOffice } from './prepareForOffice';
@@ -15,35 +16,42 @@ import { takePictures } from './takePictures';
 
 /**
  * The reports of four workbooks, recalculated and printed by LibreOffice, which shares no line with us: every formula comes to what the add-in
- * computed, every text is printed whole in its place, pages are numbered and headed as the decree wants it. `--pictures` renews those of the README,
+ * computed, every text is printed whole in its place, pages are numbered and headed as the decree wants it, and the file that is given away is printed
+ * alike. `--pictures` renews those of the README,
  * `--keep FOLDER` leaves the files behind.
  */
 async function run(folder: string): Promise<boolean> {
   const made: MadeReport[] = [];
   for (const book of books) made.push(await makeReport(book));
-  const files = made.map(({ name, sheet, bytes }) => {
+  const write = (name: string, bytes: Uint8Array, sheet: string) => {
     const file = path.join(folder, `${name}.xlsx`);
     writeFileSync(file, prepareForOffice(bytes, sheet));
     return file;
-  });
-  const flat = await convert(files, 'fods', folder);
-  const printed = await convert(files, 'pdf', folder);
+  };
+  const files = made.map(({ name, sheet, bytes }) => write(name, bytes, sheet));
+  const alone = made.map(({ name, sheet, alone: bytes }) => write(`${name} (tệp riêng)`, bytes, sheet));
+  const [flat, printed] = await Promise.all([convert(files, 'fods', folder), convert([...files, ...alone], 'pdf', folder)]);
   let isWell = true;
-  for (const [index, report] of made.entries()) isWell = (await check(report, flat[index] ?? '', printed[index] ?? '')) && isWell;
-  if (process.argv.includes('--pictures')) await takePictures(printed, made);
+  for (const [index, report] of made.entries()) {
+    const [pdf = '', pdfAlone = ''] = [printed[index], printed[made.length + index]];
+    isWell = (await check(report, flat[index] ?? '', pdf, pdfAlone)) && isWell;
+  }
   return isWell;
 }
 
 const mostToldDeviations = 40;
+/** The book of which the README shows pages. */
+const pictured = 'theo-doi-quy-4-2026';
 
-async function check({ name, sheet, planned }: MadeReport, flat: string, pdf: string): Promise<boolean> {
+async function check({ name, sheet, planned }: MadeReport, flat: string, pdf: string, pdfAlone: string): Promise<boolean> {
   const calculated = readFlatSheet(readFileSync(flat, 'utf8'), sheet);
   const pages = await readPrintedPages(pdf);
   const formulas = compareFormulas(planned, calculated);
   const rows = checkRows(planned, calculated, pages);
-  const deviations = [...formulas.deviations, ...checkForm(pages), ...rows.deviations, ...checkPageOrder(planned, calculated)];
+  const deviations = [...formulas.deviations, ...checkForm(pages), ...rows.deviations, ...checkPageOrder(planned, calculated), ...comparePrints(pages, await readPrintedPages(pdfAlone))];
   const functions = [...formulas.functions].map(([formula, count]) => `${count} ${formula}`).join(', ');
   console.log(`${deviations.length === 0 ? '✓' : '✗'} ${name}: ${pages.length} pages, ${rows.texts} texts, ${formulas.compared} formulas recalculated (${functions})`);
+  if (name === pictured && process.argv.includes('--pictures')) await takePictures(pdf, planned, calculated);
   const told = toldOnce(deviations);
   for (const deviation of told.slice(0, mostToldDeviations)) console.log(`    ${deviation}`);
   if (told.length > mostToldDeviations) console.log(`    … and ${told.length - mostToldDeviations} more`);
