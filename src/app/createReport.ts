@@ -2,9 +2,9 @@ import { optionsFor, type Asked } from './optionsFor';
 import type { Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
 import type { WorkbookPort, WorkbookReading } from './ports';
+import { readForReport } from './readForReport';
 import { showSheet } from './showSheet';
 import { understandForReport } from './understandForReport';
-import { readState, readStateToChange } from './workbookState';
 
 export interface ReportResult {
   /** Sheet the report stands on. */
@@ -27,8 +27,7 @@ export interface ReportResult {
  */
 export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>, pace: Pace | null = null): Promise<ReportResult> {
   return port.run(async (session) => {
-    const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
-    const state = readStateToChange(reading.state);
+    const { reading, state } = await readForReport(session);
     const options = optionsFor(asked, state.settings);
     const { content, sheet, isNewSheet, carriedOver, edits } = planReport(reading, state, await understandForReport(reading, state, options, pace), options);
     await session.apply(edits);

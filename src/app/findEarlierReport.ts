@@ -1,6 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import { readEarlierReport, type EarlierReport, type ReportMemory } from '../core/report/earlierReport';
 import { holdsReport } from '../core/report/headAt';
+import type { EarlierReport } from '../core/report/refill/EarlierReport';
+import { readEarlierReport } from '../core/report/refill/readEarlierReport';
+import type { ReportMemory } from '../core/report/refill/ReportMemory';
 import { readReportHead } from './reportSheets';
 import type { WorkbookState } from './workbookState';
 
@@ -10,11 +12,11 @@ export interface FoundReport extends EarlierReport {
 }
 
 /** The latest report of this period and unit, under the name that its sheet has now. */
-export function findEarlierReport(snapshot: WorkbookSnapshot, { reports }: WorkbookState, period: string, unit: string | null): FoundReport | null {
+export function findEarlierReport(snapshot: WorkbookSnapshot, { reports, drafts }: WorkbookState, period: string, unit: string | null): FoundReport | null {
   for (const memory of [...reports].reverse()) {
     if (memory.period !== period || memory.unit !== unit) continue;
     const named = snapshot.sheets.find(({ name }) => name === memory.sheet);
-    const report = named ? readIfWhole(named, memory) : findRenamed(snapshot, reports, memory);
+    const report = named ? readIfWhole(named, memory) : findRenamed(snapshot, new Set([...reports.map(({ sheet }) => sheet), ...drafts]), memory);
     if (report) return { ...report, memory };
   }
   return null;
@@ -25,8 +27,7 @@ function readIfWhole(sheet: SheetSnapshot, memory: ReportMemory): EarlierReport 
 }
 
 /** A report under a name that we never gave: the one that says just what we wrote, else the only one there is. */
-function findRenamed({ sheets }: WorkbookSnapshot, reports: readonly ReportMemory[], memory: ReportMemory): EarlierReport | null {
-  const known = new Set(reports.map(({ sheet }) => sheet));
+function findRenamed({ sheets }: WorkbookSnapshot, known: ReadonlySet<string>, memory: ReportMemory): EarlierReport | null {
   const candidates = sheets
     .filter((sheet) => sheet.unread === null && !known.has(sheet.name) && holdsReport(sheet, readReportHead))
     .map((sheet) => readEarlierReport(sheet, memory, readReportHead));

@@ -2,14 +2,20 @@ import { parsePeriod, type ReportingPeriod } from '../core/dates/reportingPeriod
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { ReportChoices } from '../core/model/reportChoices';
-import { rememberReport, type ReportMemory } from '../core/report/earlierReport';
 import { gatherReport } from '../core/report/gatherReport';
 import { layoutReport } from '../core/report/layoutReport';
 import { paginate, type PagedReport } from '../core/report/paginate';
-import { refreshEdits, shapeOf } from '../core/report/refreshEdits';
+import { carryTexts } from '../core/report/refill/carryTexts';
+import { editBytes, mostBytes } from '../core/report/refill/editBytes';
+import { followRenumbered } from '../core/report/refill/followRenumbered';
+import { planRefill } from '../core/report/refill/planRefill';
+import type { ReportMemory } from '../core/report/refill/ReportMemory';
+import { rememberReport } from '../core/report/refill/rememberReport';
+import type { ReportLayout } from '../core/report/layoutReport';
 import type { ReportContent } from '../core/report/ReportContent';
 import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
+import { leftDrafts } from './leftDrafts';
 import { WorkbookFailure, type WorkbookReading } from './ports';
 import { freeReportName } from './reportSheets';
 import { reportWordsOf } from './reportWordsOf';
@@ -48,27 +54,47 @@ export interface ReportPlan {
 export function planReport(reading: WorkbookReading, state: WorkbookState, source: ReportSource, options: ReportOptions, choices: ReportChoices = state.reportChoices): ReportPlan {
   const words = reportWordsOf();
   const content = gather(choices, source, options);
-  const earlier = findEarlierReport(reading.snapshot, state, options.period, options.unit);
-  const texts = earlier?.texts ?? new Map<string, string>();
-  const draft = layoutReport(content, texts, [], words);
-  const places = new Set(draft.rows.flatMap(({ cells }) => cells.map(({ freeId }) => freeId)));
-  const leftOver = (earlier?.leftOver ?? []).filter(({ freeId }) => !places.has(freeId));
-  const layout = paginate(leftOver.length === 0 ? draft : layoutReport(content, texts, leftOver, words));
-  const { sheet, isNewSheet, isSameShape } = chooseSheet(reading, earlier, layout, options.unit);
-  const next = withMemory(state, rememberReport(sheet, options.period, options.unit, layout), earlier);
-  return {
-    content,
-    sheet,
-    isNewSheet,
-    carriedOver: texts.size,
-    layout,
-    edits: [
-      ...(isNewSheet || isSameShape ? [] : keepTexts(state, earlier)),
-      ...(isSameShape ? refreshEdits(sheet, layout) : reportEdits(sheet, layout, isNewSheet)),
-      { kind: 'saveState', state: writeState(next) },
-    ],
-    state: next,
-  };
+  const found = findEarlierReport(reading.snapshot, state, options.period, options.unit);
+  const draft = layoutReport(content, new Map(), [], words);
+  const earlier = found && { ...followRenumbered(found, draft), memory: found.memory };
+  const { free, leftOver } = earlier ? carryTexts(earlier, draft) : { free: new Map<string, string>(), leftOver: [] };
+  const layout = free.size + leftOver.length === 0 ? draft : layoutReport(content, free, leftOver, words);
+  const planned = refilled(reading, state, layout, options, earlier) ?? written(reading, state, layout, options, earlier);
+  return { content, carriedOver: free.size + leftOver.length, ...planned };
+}
+
+type Planned = Pick<ReportPlan, 'sheet' | 'isNewSheet' | 'layout' | 'edits' | 'state'>;
+
+/** The report on its own sheet again, in a single request: null where that cannot be, or the earlier report would be cut in half by a failure. */
+function refilled(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Planned | null {
+  const refill = earlier && planRefill(earlier, report);
+  if (!earlier || !refill) return null;
+  const { layout } = refill;
+  const sheet = earlier.sheet.name;
+  const drafts = leftDrafts(reading, state);
+  const next = withMemory({ ...state, drafts: drafts.kept }, rememberReport(sheet, period, unit, layout), earlier);
+  const edits: readonly WorkbookEdit[] = [...drafts.edits, ...refill.edits, { kind: 'saveState', state: writeState(next) }];
+  return editBytes(edits) > mostBytes ? null : { sheet, isNewSheet: false, layout, edits, state: next };
+}
+
+/**
+ * The report on a sheet of its own. Its tab is hidden, and it is remembered as a draft, until all of it stands there: what a failure leaves is
+ * taken away by the next run, and the user never sees half a report.
+ */
+function written(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Planned {
+  if (reading.isStructureProtected) throw new WorkbookFailure('structure-protected');
+  const drafts = leftDrafts(reading, state);
+  const sheet = freeReportName(drafts.others, unit);
+  const layout = paginate(report);
+  const next = withMemory({ ...state, drafts: drafts.kept }, rememberReport(sheet, period, unit, layout), earlier);
+  const edits: readonly WorkbookEdit[] = [
+    { kind: 'saveState', state: writeState({ ...state, drafts: [...new Set([...state.drafts, sheet])] }) },
+    ...drafts.edits,
+    ...reportEdits(sheet, layout, true).flatMap((edit): readonly WorkbookEdit[] => (edit.kind === 'addSheet' ? [edit, { kind: 'showTab', sheet, isVisible: false }] : [edit])),
+    { kind: 'showTab', sheet, isVisible: true },
+    { kind: 'saveState', state: writeState(next) },
+  ];
+  return { sheet, isNewSheet: true, layout, edits, state: next };
 }
 
 function gather(choices: ReportChoices, { appendices, progress, findings }: ReportSource, options: ReportOptions): ReportContent {
@@ -83,30 +109,6 @@ function periodAsked({ period }: ReportOptions): ReportingPeriod {
   const read = parsePeriod(period);
   if (!read) throw new RangeError(`period ${period}`);
   return read;
-}
-
-interface Choice {
-  readonly sheet: string;
-  readonly isNewSheet: boolean;
-  /** Only words change on the sheet that is there. */
-  readonly isSameShape: boolean;
-}
-
-function chooseSheet({ snapshot, isStructureProtected }: WorkbookReading, earlier: FoundReport | null, layout: PagedReport, unit: string | null): Choice {
-  if (earlier?.isUntouched && !earlier.sheet.isProtected) {
-    const isSameShape = earlier.memory.shape === shapeOf(layout);
-    if (isSameShape || earlier.isRefillable) return { sheet: earlier.sheet.name, isNewSheet: false, isSameShape };
-  }
-  if (isStructureProtected) throw new WorkbookFailure('structure-protected');
-  return { sheet: freeReportName(snapshot, unit), isNewSheet: true, isSameShape: false };
-}
-
-/** The sheet is about to be cleared: what the user wrote on it lies in the workbook's settings until it is written again. */
-function keepTexts(state: WorkbookState, earlier: FoundReport | null): readonly WorkbookEdit[] {
-  if (!earlier || earlier.texts.size === 0) return [];
-  const words = new Map(earlier.leftOver.map(({ freeId, item }) => [freeId, item]));
-  const pending = [...earlier.texts].map(([freeId, text]) => ({ freeId, text, item: words.get(freeId) ?? '' }));
-  return [{ kind: 'saveState', state: writeState(withMemory(state, { ...earlier.memory, sheet: earlier.sheet.name, pending }, earlier)) }];
 }
 
 /** The latest memory of a sheet stands for it; that of the name it had before goes. */

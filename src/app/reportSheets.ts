@@ -23,7 +23,7 @@ export function withoutReports(snapshot: WorkbookSnapshot, { reports }: Pick<Wor
 }
 
 /** The first row of a report names the state, even where its tables were rewritten by hand. */
-function beginsAsReport({ values }: SheetSnapshot): boolean {
+export function beginsAsReport({ values }: SheetSnapshot): boolean {
   return values[0]?.includes(reportNation) ?? false;
 }
 

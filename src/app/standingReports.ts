@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import type { ReportMemory } from '../core/report/earlierReport';
 import { holdsReport } from '../core/report/headAt';
+import { remembersRows } from '../core/report/refill/ReportMemory';
 import { findEarlierReport } from './findEarlierReport';
 import { readReportHead, withoutReports } from './reportSheets';
 import type { WorkbookState } from './workbookState';
@@ -26,7 +26,7 @@ export function standingReports(snapshot: WorkbookSnapshot, state: WorkbookState
   return standing.sort((one, other) => ours.indexOf(one.sheet) - ours.indexOf(other.sheet));
 }
 
-function renamed(snapshot: WorkbookSnapshot, state: WorkbookState, memory: ReportMemory): string | null {
+function renamed(snapshot: WorkbookSnapshot, state: WorkbookState, memory: WorkbookState['reports'][number]): string | null {
   const found = findEarlierReport(snapshot, state, memory.period, memory.unit);
   return found?.memory === memory ? found.sheet.name : null;
 }
@@ -36,5 +36,10 @@ export function withoutGoneReports(snapshot: WorkbookSnapshot, state: WorkbookSt
   const names = new Set(snapshot.sheets.map(({ name }) => name));
   const known = new Set(state.reports.map(({ sheet }) => sheet));
   const mayBeRenamed = snapshot.sheets.some((sheet) => !known.has(sheet.name) && (sheet.unread !== null || holdsReport(sheet, readReportHead)));
-  return mayBeRenamed ? state : { ...state, reports: state.reports.filter(({ sheet, pending }) => names.has(sheet) || (pending ?? []).length > 0) };
+  return mayBeRenamed ? state : { ...state, reports: state.reports.filter((memory) => names.has(memory.sheet) || holdsTexts(memory)) };
+}
+
+/** Texts that stand nowhere else. */
+function holdsTexts(memory: WorkbookState['reports'][number]): boolean {
+  return !remembersRows(memory) && (memory.pending ?? []).length > 0;
 }

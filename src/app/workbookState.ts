@@ -3,9 +3,10 @@ import type { TableCorrection } from '../core/model/correction';
 import type { Ignoring, Review } from '../core/model/review';
 import { usualChoices, type ReportChoices } from '../core/model/reportChoices';
 import { usualSettings, type AddedColumn, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
-import type { ReportMemory } from '../core/report/earlierReport';
+import type { ReportMemory } from '../core/report/refill/ReportMemory';
 import { WorkbookFailure } from './ports';
 import { readReportChoices } from './reportChoicesState';
+import { isReportMemory } from './reportMemoryState';
 import { isRecord, isText, listOf } from './storedValues';
 import { readTracking, type Colouring } from './trackingState';
 
@@ -14,6 +15,8 @@ export interface WorkbookState {
   readonly version: 1;
   /** One entry a report sheet. */
   readonly reports: readonly ReportMemory[];
+  /** Hidden sheets on which a report was begun and not finished. */
+  readonly drafts: readonly string[];
   readonly corrections: readonly TableCorrection[];
   readonly review: Review;
   readonly settings: TrackingSettings;
@@ -26,7 +29,7 @@ export interface WorkbookState {
 
 /** Nothing said, nothing made. */
 export const emptyState: WorkbookState = {
-  version: 1, reports: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null, reportChoices: usualChoices,
+  version: 1, reports: [], drafts: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null, reportChoices: usualChoices,
 };
 
 export function writeState(state: WorkbookState): string {
@@ -38,7 +41,15 @@ export function readState(stored: string | null): WorkbookState {
   if (stored === null) return emptyState;
   const parsed = parseJson(stored);
   if (!isRecord(parsed) || parsed.version !== 1) return emptyState;
-  return { version: 1, reports: listOf(parsed.reports, isReportMemory), corrections: listOf(parsed.corrections, isCorrection), review: readReview(parsed.review), reportChoices: readReportChoices(parsed.reportChoices), ...readTracking(parsed) };
+  return {
+    version: 1,
+    reports: listOf(parsed.reports, isReportMemory),
+    drafts: listOf(parsed.drafts, isText),
+    corrections: listOf(parsed.corrections, isCorrection),
+    review: readReview(parsed.review),
+    reportChoices: readReportChoices(parsed.reportChoices),
+    ...readTracking(parsed),
+  };
 }
 
 /** The state as it is to be changed and stored again. @throws WorkbookFailure `state-later` where a later version of ours wrote it: what only that one knows would be lost. */
@@ -82,31 +93,4 @@ function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-function isReportMemory(value: unknown): value is ReportMemory {
-  if (!isRecord(value)) return false;
-  const { sheet, period, unit, fingerprint, places, written, formulas, shape, pending } = value;
-  return (
-    typeof sheet === 'string' &&
-    typeof period === 'string' &&
-    (unit === null || typeof unit === 'string') &&
-    typeof fingerprint === 'string' &&
-    isRecord(places) &&
-    Object.values(places).every(isPosition) &&
-    isRecord(written) &&
-    Object.values(written).every((text) => typeof text === 'string') &&
-    Array.isArray(formulas) &&
-    formulas.every(isPosition) &&
-    (shape === undefined || typeof shape === 'string') &&
-    (pending === undefined || (Array.isArray(pending) && pending.every(isLeftOver)))
-  );
-}
-
-function isLeftOver(value: unknown): boolean {
-  return isRecord(value) && [value.freeId, value.item, value.text].every((text) => typeof text === 'string');
-}
-
-function isPosition(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
 }

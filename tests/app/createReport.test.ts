@@ -34,13 +34,7 @@ async function type(sheet: string, row0: number, col0: number, text: string): Pr
 /** First row of the table of tasks that holds a task: below its head and the heading of the first section. */
 const firstTaskRow = (cells: readonly (readonly unknown[])[]) => findRow(cells, 'TT', 'Nhiệm vụ', 'Trạng thái') + 2;
 
-async function insertRow(sheet: string, row0: number): Promise<void> {
-  const { book } = (await current()).workbook;
-  book.getWorksheet(sheet)?.insertRow(row0 + 1, ['ghi thêm'], 'n');
-}
-
 let excel: EmbeddedExcel;
-const current = () => Promise.resolve(excel);
 const open = async (sample: Sample) => {
   excel = await openSample(sample);
 };
@@ -56,7 +50,8 @@ test('every task and every indicator stands in the report exactly once', async (
   expect(await createReport(port, q4)).toMatchObject({ sheet: report, isNewSheet: true, isShown: true, taskCount: 113, indicatorCount: 39, carriedOver: 0 });
   const cells = await cellsOf(report);
   const from = findRow(cells, 'TT', 'Nhiệm vụ', 'Trạng thái');
-  const numbers = cells.slice(from + 1).filter((row) => /^\d+$/.test(String(row[0])) && row[1] !== '').map((row) => Number(row[0]));
+  const end = findRow(cells, 'III. CHỈ TIÊU, NHIỆM VỤ CHẬM, QUÁ HẠN');
+  const numbers = cells.slice(from + 1, end).filter((row) => /^\d+$/.test(String(row[0])) && row[1] !== '').map((row) => Number(row[0]));
   expect(numbers).toEqual(Array.from({ length: 113 }, (_, index) => index + 1));
 });
 
@@ -64,10 +59,15 @@ test('the counts of the summary agree with the rows of the tables', async () => 
   await open('theo-doi-quy-4-2026');
   const { taskCount, indicatorCount } = await createReport(port, q4);
   const cells = await cellsOf(report);
-  const counted = (label: string) => (cells[findRow(cells, label) + 1] ?? []).slice(2).reduce<number>((sum, count) => sum + Number(count), 0);
-  expect(counted('Tổng số nhiệm vụ')).toBe(taskCount);
-  expect(counted('Tổng số chỉ tiêu')).toBe(indicatorCount);
-  const total = cells[findRow(cells, 'Tổng cộng')] ?? [];
+  const countOf = (...head: readonly string[]) => {
+    const from = findRow(cells, ...head);
+    const total = cells.findIndex((row, row0) => row0 > from && row[0] === 'Tổng cộng');
+    return { total: Number(cells[total]?.[2]), sum: cells.slice(from + 1, total).reduce((sum, row) => sum + (Number(row[2]) || 0), 0) };
+  };
+  expect(countOf('Đánh giá tiến độ', 'Số chỉ tiêu')).toEqual({ total: indicatorCount, sum: indicatorCount });
+  expect(countOf('Nhóm nhiệm vụ', 'Tổng số nhiệm vụ')).toEqual({ total: taskCount, sum: taskCount });
+  const agencies = findRow(cells, 'Cơ quan chủ trì', 'Tổng số nhiệm vụ');
+  const total = cells.slice(agencies).find((row) => row[0] === 'Tổng cộng') ?? [];
   expect(total[2]).toBe(taskCount);
   expect(total.slice(3, 10).reduce<number>((sum, count) => sum + Number(count), 0)).toBe(taskCount);
 });
@@ -93,16 +93,33 @@ test('made again, the report keeps what the user wrote into its free places', as
   expect([cells[row0]?.[10], cells[row0 + 1]?.[11], cells[3]?.[0]]).toEqual(['Thiếu kinh phí', '- Đề nghị bố trí vốn', 'Số: 12/BC-SKHCN']);
 });
 
-test('where rows of the report were moved it is left as it is, and a new sheet takes the texts over', async () => {
+test('a row that the user inserted stays below its neighbour, and the report is filled again around it', async () => {
   await open('kh46-2025');
   await createReport(port, q4);
   const row0 = firstTaskRow(await cellsOf(report));
   await type(report, row0, 10, 'Thiếu kinh phí');
-  await insertRow(report, 15);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(report).getRange(`${row0 + 2}:${row0 + 2}`).insert('Down');
+    await context.sync();
+  });
+  await type(report, row0 + 1, 1, 'ghi thêm');
+  expect(await createReport(port, q4)).toMatchObject({ sheet: report, isNewSheet: false, carriedOver: 1 });
+  const cells = await cellsOf(report);
+  expect([cells[row0]?.[10], cells[row0 + 1]?.[1]]).toEqual(['Thiếu kinh phí', 'ghi thêm']);
+});
+
+test('where the user rewrote what is ours the report is left as it is, and a new sheet takes the texts over', async () => {
+  await open('kh46-2025');
+  await createReport(port, q4);
+  const row0 = firstTaskRow(await cellsOf(report));
+  await type(report, row0, 8, 'Hoàn thành');
+  await type(report, row0, 10, 'Thiếu kinh phí');
+  await type(report, 3, 0, "'Số: 12/BC-SKHCN");
   const before = await cellsOf(report);
-  expect(await createReport(port, q4)).toMatchObject({ sheet: `${report} (2)`, isNewSheet: true, carriedOver: 1 });
+  expect(await createReport(port, q4)).toMatchObject({ sheet: `${report} (2)`, isNewSheet: true, carriedOver: 2 });
   expect(await cellsOf(report)).toEqual(before);
-  expect((await cellsOf(`${report} (2)`))[row0]?.[10]).toBe('Thiếu kinh phí');
+  const made = await cellsOf(`${report} (2)`);
+  expect([made[row0]?.[10], made[3]?.[0]]).toEqual(['Thiếu kinh phí', 'Số: 12/BC-SKHCN']);
 });
 
 test('a text beside an item that is gone is kept in a table of its own, and goes back when the item does', async () => {

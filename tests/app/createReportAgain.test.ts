@@ -1,3 +1,4 @@
+import { changeReportChoices } from '../../src/app/changeReportChoices';
 import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { createReport } from '../../src/app/createReport';
 import type { ReportOptions } from '../../src/app/planReport';
@@ -5,6 +6,7 @@ import { cellAddress } from '../../src/core/model/address';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { openSample } from '../builders/openSample';
+import { inExcel } from '../builders/planWorkbook';
 
 const port = createExcelWorkbook();
 const q4: ReportOptions = { asOf: '2026-12-09', period: '2026-Q4', unit: null };
@@ -73,7 +75,7 @@ test('where only words change, dates, formulas, colours and widths of the user\'
   expect((await cellsOf(report)).flat()).toContain('(Số liệu tính đến ngày 10/12/2026)');
 });
 
-test('a date and a number typed into free cells come back as they were shown', async () => {
+test('a date and a number typed into free cells stay what they are when rows move', async () => {
   await createReport(port, q4);
   const { row0, col0 } = await firstFreeCell();
   await onReport((sheet) => {
@@ -83,19 +85,63 @@ test('a date and a number typed into free cells come back as they were shown', a
   });
   expect(await createReport(port, later)).toMatchObject({ isNewSheet: false, carriedOver: 2 });
   const moved = await firstFreeCell();
-  expect((await cellsOf(report))[moved.row0]?.slice(col0)).toEqual(['30/12/2026', '12,5']);
+  expect((await cellsOf(report))[moved.row0]?.slice(col0)).toEqual([46386, 12.5]);
 });
 
-test('where rows must move, a report with a formula of the user\'s is left as it is; a new sheet takes over what the formula says', async () => {
+/** A section left out above the tables moves all their rows. */
+const withoutDirection = () => changeReportChoices(port, { leftOutSections: ['direction'] });
+
+test('a formula of the user\'s goes along with its row', async () => {
   await createReport(port, q4);
   const { row0, col0 } = await firstFreeCell();
   await onReport((sheet) => {
-    sheet.getRange(cellAddress(row0, col0)).formulas = [['="Đã chi "&1+1']];
+    sheet.getRange(cellAddress(row0, col0)).formulas = [[`="Đã chi "&A${row0 + 1}+1`]];
   });
-  expect(await createReport(port, later)).toMatchObject({ sheet: `${report} (2)`, isNewSheet: true, carriedOver: 1 });
-  expect(excel.workbook.book.getWorksheet(report)?.getCell(row0 + 1, col0 + 1).formula).toBe('"Đã chi "&1+1');
-  const moved = await firstFreeCell(`${report} (2)`);
-  expect((await cellsOf(`${report} (2)`))[moved.row0]?.[col0]).toBe('Đã chi 2');
+  await withoutDirection();
+  expect(await createReport(port, q4)).toMatchObject({ sheet: report, isNewSheet: false, carriedOver: 1 });
+  const moved = await firstFreeCell();
+  expect(moved.row0).toBeLessThan(row0);
+  expect(excel.workbook.book.getWorksheet(report)?.getCell(moved.row0 + 1, col0 + 1).formula).toBe(`"Đã chi "&A${moved.row0 + 1}+1`);
+});
+
+/** Swaps the contents of two rows of the source, their numbers stay. */
+async function swapTasks(row: number): Promise<void> {
+  await inExcel(async (workbook, context) => {
+    const cells = workbook.worksheets.getItem('Phụ lục II').getRange(`B${row}:F${row + 1}`).load('values');
+    await context.sync();
+    cells.values = [...cells.values].reverse();
+  });
+}
+
+test('where tasks change places and numbers, all that the user did to a row goes along with it', async () => {
+  await createReport(port, q4);
+  const { row0, col0 } = await firstFreeCell();
+  const [free, beside] = [cellAddress(row0, col0), cellAddress(row0, 13)];
+  await onReport((sheet) => {
+    sheet.getRange(free).values = [['Thiếu kinh phí']];
+    sheet.getRange(free).format.font.color = '#FF0000';
+    sheet.getRange(cellAddress(row0, 1)).format.fill.color = '#FFFF00';
+    sheet.getRange(cellAddress(row0, col0 + 1)).formulas = [[`=A${row0 + 1}*2`]];
+    sheet.getRange(beside).values = [['Ghi bên lề']];
+    sheet.getRange('B:B').format.columnWidth = 300;
+  });
+  const content = (await cellsOf(report))[row0]?.[1];
+  const book = () => excel.workbook.book.getWorksheet(report);
+  const rich = { richText: [{ text: 'Thiếu ' }, { text: 'kinh phí', font: { bold: true } }] };
+  Object.assign(book()?.getCell(free) ?? {}, { value: rich, note: 'Hỏi lại Sở Tài chính' });
+  const width = book()?.getColumn(2).width;
+  const source = (await cellsOf('Phụ lục II')).findIndex((row) => row[1] === content);
+  await swapTasks(source + 1);
+  expect(await createReport(port, q4)).toMatchObject({ sheet: report, isNewSheet: false, carriedOver: 2 });
+  const cells = await cellsOf(report);
+  const moved = cells.findIndex((row, at) => at >= row0 && row[1] === content);
+  expect(moved).toBe(row0 + 1);
+  expect([cells[moved]?.[0], cells[moved]?.[col0], cells[moved]?.[13], cells[row0]?.[col0]]).toEqual([2, 'Thiếu kinh phí', 'Ghi bên lề', '']);
+  expect(book()?.getCell(moved + 1, col0 + 2).formula).toBe(`A${moved + 1}*2`);
+  expect(book()?.getCell(moved + 1, col0 + 1).font?.color).toMatchObject({ argb: 'FFFF0000' });
+  expect(book()?.getCell(moved + 1, 2).fill).toMatchObject({ fgColor: { argb: 'FFFFFF00' } });
+  expect(book()?.getColumn(2).width).toBe(width);
+  expect(book()?.getCell(moved + 1, col0 + 1)).toMatchObject({ value: rich, note: 'Hỏi lại Sở Tài chính' });
 });
 
 test('widths that the user gave the columns stay', async () => {
@@ -142,21 +188,6 @@ test.each(['before', 'after'] as const)('where Excel fails %s the sheet was writ
   excel.setFaults([{ request: 3, code: 'GeneralException', when }]);
   await expect(createReport(port, later)).rejects.toMatchObject({ name: 'WorkbookFailure' });
   excel.setFaults([]);
-  const { sheet, carriedOver } = await createReport(port, q4);
-  expect(carriedOver).toBe(1);
-  expect((await cellsOf(sheet))[row0]?.[col0]).toBe('Thiếu kinh phí');
-});
-
-test('texts survive where Excel fails between clearing the sheet and writing it', async () => {
-  await createReport(port, q4);
-  const { row0, col0 } = await firstFreeCell();
-  await onReport((sheet) => {
-    sheet.getRange(cellAddress(row0, col0)).values = [['Thiếu kinh phí']];
-  });
-  await port.run(async (session) =>
-    createReport({ run: (action) => action({ ...session, apply: (edits) => session.apply(edits.slice(0, edits.findIndex(({ kind }) => kind === 'clearSheet') + 1)) }) }, later),
-  );
-  expect(await cellsOf(report)).toEqual([]);
   const { sheet, carriedOver } = await createReport(port, q4);
   expect(carriedOver).toBe(1);
   expect((await cellsOf(sheet))[row0]?.[col0]).toBe('Thiếu kinh phí');

@@ -34,6 +34,8 @@ export interface EarlierReport {
   /** The sheet as it stands now; the user may have renamed it. */
   readonly sheet: SheetSnapshot;
   readonly texts: readonly KeptText[];
+  /** Where rows of ours stand, by name; those that the user rewrote as well, where they could be told. */
+  readonly found: ReadonlyMap<string, number>;
   /** Nothing but the free places was changed since we wrote it; rows may have been inserted or moved. */
   readonly isUntouched: boolean;
   /** null where its rows cannot be told from the user's. */

@@ -29,7 +29,7 @@ export function planRefill({ sheet, standing }: EarlierReport, layout: ReportLay
   if (!standing || sheet.isProtected) return null;
   const paged = paginate({ ...layout, rows: withUsersRows(layout.rows, sheet, standing) });
   const rows = nameRows(paged.rows);
-  const kept = rows.map((row) => keptRow(row, standing));
+  const kept = rows.map((row, row0) => (isPartedInTable(paged.rows, row0) ? null : keptRow(row, standing)));
   const moves = planMoves(sheet.name, rows.map((row, index) => wantedRow(row, kept[index] ?? null)), standing.count, widthOf(sheet));
   if (breaksFormulas(sheet, standing, moves)) return null;
   return { edits: refillEdits({ sheet, standing, paged, rows, kept, moves }), layout: paged };
@@ -50,6 +50,19 @@ function keptRow({ row, kind, name }: NamedRow, { byName, beside }: StandingRows
   const standing = kind === 'users' ? undefined : byName.get(name);
   if (!standing || standing.remembered.frame.code !== frameCode(row)) return null;
   return kind === 'again' && beside.has(name) ? null : standing;
+}
+
+/** A row that stands already gets further rows to go on over: they look like it and are merged with it. */
+function goesOnAnew(rows: PagedReport['rows'], row0: number, moves: Moves): boolean {
+  for (let below0 = row0 + 1; rows[below0]?.continues; below0 += 1) {
+    if (moves.isNew(below0)) return true;
+  }
+  return false;
+}
+
+/** A row of a table that goes on over others is put in anew: cells merged with the rows below cannot be copied row by row. */
+function isPartedInTable(rows: PagedReport['rows'], row0: number): boolean {
+  return (rows[row0]?.cells.length ?? 0) > 1 && rows[row0 + 1]?.continues === true;
 }
 
 /** Rows of the user's are moved only where nothing else will do: they may hold anything. */
@@ -78,7 +91,7 @@ function refillEdits(plan: Plan): readonly WorkbookEdit[] {
     const { heightPoints } = rows[row0]?.row ?? {};
     return heightPoints !== before.remembered.heightPoints || (heightPoints === null && (written[row0]?.isReworded ?? false));
   };
-  const shaped = paged.rows.map((row, row0) => (moves.isNew(row0) ? row : { ...row, cells: [] }));
+  const shaped = paged.rows.map((row, row0) => (moves.isNew(row0) || goesOnAnew(paged.rows, row0, moves) ? row : { ...row, cells: [] }));
   const whole = reportEdits(sheet.name, { ...paged, rows: shaped }, false);
   const isPagedAnew = isMoved || breaksPrint(paged.rows) !== standing.breaks;
   return [

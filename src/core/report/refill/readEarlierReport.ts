@@ -15,7 +15,7 @@ import { readSheetRows } from './sheetRows';
 export function readEarlierReport(sheet: SheetSnapshot, memory: ReportMemory, readHead: HeadReader): EarlierReport {
   if (!remembersRows(memory)) return readFirstReport(sheet, memory, readHead);
   const rows = decodeRows(memory);
-  if (!rows) return { sheet, texts: [], isUntouched: false, standing: null };
+  if (!rows) return { sheet, texts: [], found: new Map(), isUntouched: false, standing: null };
   const sheetRows = readSheetRows(sheet);
   const found = alignRows(sheetRows, rows);
   const standing = rows.flatMap((remembered, index): StandingRow[] => {
@@ -29,6 +29,7 @@ export function readEarlierReport(sheet: SheetSnapshot, memory: ReportMemory, re
   return {
     sheet,
     texts: preferringStanding(read),
+    found: new Map([...standing, ...rescued].map(({ row0, remembered }) => [remembered.name, row0])),
     isUntouched,
     standing: isUntouched
       ? {

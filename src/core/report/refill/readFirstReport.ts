@@ -24,7 +24,7 @@ export function readFirstReport(sheet: SheetSnapshot, memory: FirstReportMemory,
   const found = textsOf(sheet, isUntouched ? [...inTables, ...placed] : inTables, memory);
   const pending = (memory.pending ?? []).filter(({ freeId: id }) => !found.some((text) => text.freeId === id && text.text !== ''));
   const kept = [...found.filter(({ freeId: id }) => !pending.some((text) => text.freeId === id)), ...pending];
-  return { sheet, texts: kept.map(toKeptText), isUntouched, standing: null };
+  return { sheet, texts: kept.map(toKeptText), found: new Map(), isUntouched, standing: null };
 }
 
 /** A place in a table has its column behind the key of its row. */

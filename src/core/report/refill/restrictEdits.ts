@@ -7,7 +7,10 @@ export interface TouchedRows {
   readonly heights: (row0: number) => boolean;
 }
 
-/** Of the edits that would form a whole report sheet, those that give rows their looks and heights, and only for these rows. */
+/**
+ * Of the edits that would form a whole report sheet, those that give rows their looks and heights, and only for these rows. A cell that goes on
+ * over one of them is merged with it.
+ */
 export function restrictEdits(edits: readonly WorkbookEdit[], { looks, heights }: TouchedRows): readonly WorkbookEdit[] {
   return edits.flatMap((edit): readonly WorkbookEdit[] => {
     if (edit.kind === 'formatAreas') {
@@ -15,7 +18,7 @@ export function restrictEdits(edits: readonly WorkbookEdit[], { looks, heights }
       return areas.length === 0 ? [] : [{ ...edit, areas }];
     }
     if (edit.kind === 'setRowHeight') return rowsWithin(edit, heights).map((rows) => ({ ...edit, ...rows }));
-    return edit.kind === 'mergeArea' && looks(edit.area.row0) ? [edit] : [];
+    return edit.kind === 'mergeArea' && rowsWithin(edit.area, looks).length > 0 ? [edit] : [];
   });
 }
 
