@@ -1,5 +1,5 @@
 import type { Area } from '../model/address';
-import type { AreaFormat, CellInput, WorkbookEdit } from '../model/edit';
+import type { AreaFormat, BorderLook, CellInput, WorkbookEdit } from '../model/edit';
 import { formElements } from './formElements';
 import { mergedAreas } from './mergedAreas';
 import { pageScale, reportMarginsMm, type PagedReport } from './paginate';
@@ -16,6 +16,7 @@ export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedRe
     ...mergeEdits(sheet, rows),
     ...writeEdits(sheet, rows),
     ...formatEdits(sheet, rows),
+    ...lineEdits(sheet, rows),
     ...heightEdits(sheet, rows),
     ...breakEdits(sheet, rows),
     { kind: 'hideGridlines', sheet },
@@ -109,6 +110,19 @@ function withCellsAbove(rows: readonly PlacedRow[]): readonly PlacedRow[] {
     if (!row.continues) above = row.cells;
     return row.continues ? { ...row, cells: above } : row;
   });
+}
+
+/** A line that is not seen on paper. */
+const whiteLine: BorderLook = { style: 'Continuous', weight: 'Hairline', color: '#FFFFFF' };
+
+/**
+ * Rows that only go on hold nothing themselves. LibreOffice leaves out pages without content and lines, and with them the rest of a text that goes
+ * on over one: such rows get lines, unless they have them from their table.
+ */
+function lineEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
+  const bare = withCellsAbove(rows).map(({ continues, cells }) => continues && cells.every(({ look }) => reportLooks[look].grid !== true));
+  const areas = bare.flatMap((isBare, row0): readonly Area[] => (isBare ? [{ row0, col0: 0, rowCount: 1, colCount: reportColumnCount }] : []));
+  return areas.length === 0 ? [] : [{ kind: 'formatAreas', sheet, areas, format: { border: whiteLine } }];
 }
 
 function blocksOf(rows: readonly PlacedRow[], member: keyof AreaFormat): readonly Block[] {

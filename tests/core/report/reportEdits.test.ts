@@ -42,6 +42,15 @@ test('a text higher than a row is one cell, merged over its rows, with lines aro
   expect(written?.cells.slice(2, 1 + rowCount).flat().every(({ kind }) => kind === 'skip')).toBe(true);
 });
 
+test('a page in the midst of a text is not empty: its rows have lines, white where no table gives them black ones', () => {
+  const bordersOf = (all: readonly WorkbookEdit[]) => ofKind(all, 'formatAreas').flatMap(({ areas, format }) => (format.border ? areas.map(({ row0 }) => [row0, format.border?.color]) : []));
+  const all = edits(wideRow('text', 'body', long.repeat(4), 20));
+  const rowCount = ofKind(all, 'mergeArea')[0]?.area.rowCount ?? 0;
+  expect(rowCount).toBeGreaterThan(2);
+  expect(bordersOf(all)).toEqual(Array.from({ length: rowCount - 1 }, (_, index) => [index + 1, '#FFFFFF']));
+  expect(bordersOf(edits(head, task(long)))).toEqual([]);
+});
+
 test('rows that go on have heights of their own, the others are fitted by Excel', () => {
   const heights = ofKind(edits(head, task(long), task('Hai')), 'setRowHeight').map(({ heightPoints }) => heightPoints);
   expect(heights).toEqual([null, expect.any(Number), null]);
