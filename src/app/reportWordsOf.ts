@@ -1,3 +1,4 @@
+import type { Finding } from '../core/model/finding';
 import type { ItemProgress } from '../core/model/progress';
 import { verdictOf } from '../core/progress/isLagging';
 import type { ReportWords } from '../core/report/ReportContent';
@@ -16,6 +17,15 @@ export function reportWordsOf(): ReportWords {
     verdict: (progress) => (progress.manual === null ? label(progress) : t('progress.byHand', { verdict: label(progress) })),
     verdictLabel: (verdict) => verdictName(t, verdict),
     explanation: (progress) => progressSentence(progress, t),
-    problem: (finding) => ({ text: findingSentence(finding, t), suggestion: suggestionOf(finding) ?? '' }),
+    problem: (finding) => ({ text: findingSentence(finding, t), suggestion: suggestionFor(finding) }),
   };
+}
+
+/** So many changes of a series are written out; the sentence beside says what it is about. */
+const mostChanges = 3;
+
+function suggestionFor({ fix }: Finding): string {
+  if (fix?.kind !== 'series' || fix.changes.length <= mostChanges) return suggestionOf({ fix }) ?? '';
+  const first = suggestionOf({ fix: { ...fix, changes: fix.changes.slice(0, mostChanges) } }) ?? '';
+  return reportWords.andMore(first, fix.changes.length - mostChanges);
 }

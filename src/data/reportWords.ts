@@ -48,6 +48,7 @@ export const reportWords: Omit<ReportWords, 'verdict' | 'verdictLabel' | 'explan
   unnumbered: (content) => `“${content.length <= 60 ? content : `${content.slice(0, 57).trimEnd()}…`}”`,
   numberIn: (number, section) => `${number} (${section})`,
   difficulty: (agency, text, references) => `- ${agency}: ${text} (${references.map(referenceTo).join('; ')}).`,
+  andMore: (changes, more) => `${changes}; … và ${more} ô tiếp theo`,
   wholeSheet: 'Cả trang',
   wholeRow: (row0) => `Hàng ${row0 + 1}`,
   annexOf: (symbol, asOf) => `(Kèm theo Báo cáo số        /BC-${symbol === '' ? '……' : symbol} ${signingDate(asOf)})`,

@@ -71,6 +71,8 @@ export interface ReportWords {
   readonly difficulty: (agency: string, text: string, references: readonly ItemReference[]) => string;
   /** The sentence of a slip, and what stands there instead where that is on offer. */
   readonly problem: (finding: Finding) => { readonly text: string; readonly suggestion: string };
+  /** The first changes of a series, and how many cells more are to be changed in the same way. */
+  readonly andMore: (changes: string, more: number) => string;
   readonly wholeSheet: string;
   readonly wholeRow: (row0: number) => string;
   readonly annexOf: (symbol: string, asOf: IsoDate) => string;

@@ -5,6 +5,7 @@
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ .,;:'’|!]/, 260],
   [/[iljtfrI\-()/[\]“”"]/, 320],
+  [/[→…]/, 1000],
   [/[mwMW%–—]/, 800],
   [/[A-ZĐ]/, 690],
   [/[0-9]/, 500],

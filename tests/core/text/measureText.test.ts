@@ -11,6 +11,8 @@ test('bold and larger letters are wider', () => {
   expect(textWidth('Sở', 14, false)).toBeGreaterThan(textWidth('Sở', 12, false));
 });
 
+test.each(['→', '…'])('%s is as wide as it is high', (sign) => expect(textWidth(sign, 12, false)).toBe(12));
+
 test.each([
   ['nothing is one line', '', 100, 1],
   ['a short word is one line', 'Sở', 100, 1],

@@ -45,7 +45,7 @@ export function verdictCounts(indicators: readonly ReportedIndicator[], keys: re
   const total = row(totalKey, [
     cell(0, 'total', words.total, { span: 2 }), cell(countCol0, 'totalNumber', sumFormula(span, countCol0, indicators.length)), shareCell(totalKey, 'totalRate', 1),
   ]);
-  return [tableHead('counts', words.heads.counts), ...body.map((each) => ({ ...each, keepWithNext: true })), total];
+  return [tableHead('counts', words.heads.counts), ...body.map((each, index) => ({ ...each, keepWithNext: index === body.length - 1 })), total];
 }
 
 function shareCell(key: string, look: 'cellRate' | 'totalRate', value: number): ReportCell {
