@@ -29,6 +29,7 @@ export function shiftRows(sheet: Worksheet, shift: RowShift, host: Host): void {
   shiftLayout(sheet, shift);
   shiftDrawings(workbook.book, sheet, shift);
   noteShift(sheet, shift, host);
+  if (workbook.source) workbook.rowShifts.push({ sheet, name: sheet.name, shift });
   change.cells.push({ sheet: sheet.name, area: wholeRows(shift), changeType: shift.kind === 'insert' ? 'RowInserted' : 'RowDeleted' });
   change.sheets.add(sheet.name);
   written.push({ sheet: sheet.name, area: { row0: shift.row0, col0: 0, rowCount: Math.max(1, sheet.rowCount - shift.row0), colCount: sheetCols } });

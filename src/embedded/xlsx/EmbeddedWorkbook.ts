@@ -1,4 +1,5 @@
 import { Workbook, type Cell, type WorkbookView, type WorksheetView } from '@cj-tech-master/excelts';
+import type { PastShift } from './carry/followRows';
 import type { Loss } from './Loss';
 import type { SourcePackage } from './SourcePackage';
 
@@ -13,6 +14,8 @@ export interface EmbeddedWorkbook {
   readonly source: SourcePackage | null;
   /** Cells whose text was entered after an apostrophe, which is not shown and keeps it from being taken for something else. */
   readonly quotedCells: Set<Cell>;
+  /** Rows that came in or went since the workbook was opened, one after another: what is carried over from its package goes along. */
+  readonly rowShifts: PastShift[];
   isStructureProtected: boolean;
   activeSheetName: string;
   /** A1 address of what is selected on the active sheet. */
@@ -37,6 +40,7 @@ export function wrapBook(book: Workbook, source: SourcePackage | null, losses: r
     losses,
     source,
     quotedCells: new Set(),
+    rowShifts: [],
     isStructureProtected: book.protection?.lockStructure === true,
     activeSheetName: active?.name ?? '',
     selection: firstOf<Partial<WorksheetView>>(active?.views)?.activeCell ?? 'A1',

@@ -1,3 +1,6 @@
+import type { Area } from '../../../core/model/address';
+import { intersectAreas } from '../../host/intersectAreas';
+import { parseRangeAddress } from '../../host/parseRangeAddress';
 import { xmlElements, type XmlElement } from './xmlElements';
 
 /** Takes a differential format of the source over into the written styles and gives its new number. */
@@ -9,8 +12,9 @@ export type DxfCarrier = (sourceDxfId: number) => number;
  */
 export function carryConditionalFormats(children: readonly XmlElement[], originals: readonly XmlElement[], dxfs: DxfCarrier): XmlElement[] {
   const blocks = originals.filter(({ name }) => name === 'conditionalFormatting');
+  const places = new Set(children.map(sqref));
   return children
-    .map((child) => (child.name === 'conditionalFormatting' ? withLostRules(child, blocks, dxfs) : child))
+    .map((child) => (child.name === 'conditionalFormatting' ? withLostRules(child, sourcesOf(child, blocks, places), dxfs) : child))
     .filter((child) => child.name !== 'conditionalFormatting' || xmlElements(child.inner).length > 0);
 }
 
@@ -20,8 +24,22 @@ const knownRules = new Set([
   'containsBlanks', 'notContainsBlanks', 'containsErrors', 'notContainsErrors',
 ]);
 
-function withLostRules(child: XmlElement, blocks: readonly XmlElement[], dxfs: DxfCarrier): XmlElement {
-  const sources = blocks.filter((block) => block.attributes.get('sqref') === child.attributes.get('sqref'));
+function sqref({ attributes }: XmlElement): string | undefined {
+  return attributes.get('sqref');
+}
+
+/** The blocks that a written one was: those at its place, or for one that lost every rule, those that share cells with it and have no other place. */
+function sourcesOf(child: XmlElement, blocks: readonly XmlElement[], places: ReadonlySet<string | undefined>): readonly XmlElement[] {
+  const same = blocks.filter((block) => sqref(block) === sqref(child));
+  if (same.length > 0 || xmlElements(child.inner).length > 0) return same;
+  return blocks.filter((block) => !places.has(sqref(block)) && areasOf(block).some((area) => areasOf(child).some((other) => intersectAreas(area, other))));
+}
+
+function areasOf(block: XmlElement): readonly Area[] {
+  return (sqref(block) ?? '').split(' ').flatMap((part) => parseRangeAddress(part)?.area ?? []);
+}
+
+function withLostRules(child: XmlElement, sources: readonly XmlElement[], dxfs: DxfCarrier): XmlElement {
   const written = xmlElements(child.inner);
   const lost = sources.flatMap(({ inner }) => xmlElements(inner)).filter((rule) => isLost(rule, written));
   if (lost.length === 0) return child;

@@ -18,13 +18,20 @@ export function shapesOf(parts: PackageParts, sheetPath: string): { readonly anc
   return { anchors, hasOthers: anchors.length < shapes.length };
 }
 
+/** A worksheet of the source, and how what is drawn there goes along with rows that moved since. */
+export interface DrawnSheet {
+  readonly parts: PackageParts;
+  readonly path: string;
+  readonly follow: (anchor: string) => string;
+}
+
 /** Draws the shapes of the source again on the written worksheet. */
-export function carryShapes(source: PackageParts, sourcePath: string, draft: PackageDraft, path: string): void {
-  const { anchors } = shapesOf(source, sourcePath);
+export function carryShapes(source: DrawnSheet, draft: PackageDraft, path: string): void {
+  const { anchors } = shapesOf(source.parts, source.path);
   const drawing = drawingPath(draft.parts, path);
   if (anchors.length === 0 || drawing === null) return;
   draft.change(drawing, (xml) => {
-    const missing = anchors.map(({ text }) => text).filter((text) => !xml.includes(labelOf(text)));
+    const missing = anchors.map(({ text }) => source.follow(text)).filter((text) => !xml.includes(labelOf(text)));
     const open = xml.replace(/<(\w+:)?wsDr([^>]*)\/>/, '<$1wsDr$2></$1wsDr>');
     return open.replace(/<\/(?:\w+:)?wsDr>/, (end) => missing.join('') + end);
   });

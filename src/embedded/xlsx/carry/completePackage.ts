@@ -7,6 +7,7 @@ import { carrySheet, cutSheet } from './carrySheet';
 import { carryShapes } from './carryShapes';
 import { StylesDraft } from './carryStyles';
 import { validationsElement } from './carryValidations';
+import { followRows, followRowsDrawn } from './followRows';
 import { PackageDraft } from './PackageDraft';
 import { partText, sheetPathsById } from './sheetPaths';
 import type { XmlElement } from './xmlElements';
@@ -14,7 +15,7 @@ import type { XmlElement } from './xmlElements';
 const stylesPath = 'xl/styles.xml';
 
 /** Completes what the .xlsx library wrote: parts and elements of the source that it has no place for, our settings, and its own slips. */
-export function completePackage(written: Map<string, Uint8Array>, { book, settings, source, quotedCells }: EmbeddedWorkbook): PackageDraft {
+export function completePackage(written: Map<string, Uint8Array>, { book, settings, source, quotedCells, rowShifts }: EmbeddedWorkbook): PackageDraft {
   const draft = new PackageDraft(written);
   draft.change(stylesPath, mendStyles);
   const styles = new StylesDraft(draft.text(stylesPath), source ? partText(source.parts, stylesPath) : '');
@@ -23,10 +24,10 @@ export function completePackage(written: Map<string, Uint8Array>, { book, settin
     const path = paths.get(sheet.id);
     const sourcePath = source?.sheetPaths.get(sheet);
     if (path === undefined) continue;
-    const original = source && sourcePath !== undefined ? partText(source.parts, sourcePath) : emptySheet;
+    const original = source && sourcePath !== undefined ? followRows(partText(source.parts, sourcePath), sheet, rowShifts) : emptySheet;
     const quoted = new Set([...quotedCells].flatMap((cell) => (cell.worksheet === sheet ? [cell.address] : [])));
     draft.change(path, (xml) => completeSheet(xml, { original, quoted, validations: validationsElement(sheet) }, styles));
-    if (source && sourcePath !== undefined) carryShapes(source.parts, sourcePath, draft, path);
+    if (source && sourcePath !== undefined) carryShapes({ parts: source.parts, path: sourcePath, follow: (anchor) => followRowsDrawn(anchor, sheet, rowShifts) }, draft, path);
   }
   if (source) carryWhole(source, draft, styles);
   else draft.change('xl/workbook.xml', withoutPrivacyFilter);
