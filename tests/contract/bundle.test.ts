@@ -43,10 +43,25 @@ describe('the production build', () => {
     expect(read(later[0] ?? '')).not.toMatch(/react\.element|createRoot|\[Content_Types\]/);
   });
 
-  test('the tab of progress and the words of the other language come in chunks of their own', () => {
-    const later = ['progress', 'english'].map((name) => builtScripts().filter((file) => file.startsWith(`${name}.`)));
-    expect(later.map(({ length }) => length)).toEqual([1, 1]);
+  test('the tabs of progress and of the report, and the words of the other language, come in chunks of their own', () => {
+    const later = ['progress', 'reporting', 'english'].map((name) => builtScripts().filter((file) => file.startsWith(`${name}.`)));
+    expect(later.map(({ length }) => length)).toEqual([1, 1, 1]);
     expect(scriptsOf('taskpane.html').map(read).join()).not.toMatch(/is not sent anywhere/);
+  });
+
+  test('the words of a part of the pane come with its chunk', () => {
+    const words = { progress: /remind\.head/, reporting: /report\.signing\.TUQ/, settings: /settings\.threshold\.aboutShare/ };
+    expect(Object.keys(words).filter((name) => !builtScripts().some((file) => file.startsWith(`${name}.`) && words[name as keyof typeof words].test(read(file))))).toEqual([]);
+    expect(Object.values(words).filter((word) => word.test(scriptsOf('taskpane.html').map(read).join()))).toEqual([]);
+  });
+
+  test('what writes .xlsx files comes in at most 260 kB when a file is asked for, and nothing of it before', () => {
+    const writers = builtScripts().filter((file) => /\[Content_Types\]/.test(read(file)));
+    expect(writers.length).toBeGreaterThan(0);
+    expect(gzippedSize(writers)).toBeLessThanOrEqual(260 * kilobyte);
+    const early = [...scriptsOf('taskpane.html'), ...scriptsOf('commands.html'), ...builtScripts().filter((file) => /^(?:engine|report|sheets|knowledge)\./.test(file))];
+    expect(early.filter((file) => writers.includes(file))).toEqual([]);
+    expect(writers.map(read).join()).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);
   });
 
   test('the ribbon functions do without React', () => {
@@ -54,7 +69,7 @@ describe('the production build', () => {
   });
 
   test('names no foreign address but that of office.js, the names of XML, and the error pages of libraries that nobody is sent to', () => {
-    const harmless = [officeAddress, 'https://appsforoffice.microsoft.com', 'http://www.w3.org/', 'https://react.dev/', 'https://fb.me/', 'https://localhost'];
+    const harmless = [officeAddress, 'https://appsforoffice.microsoft.com', 'http://www.w3.org/', 'http://schemas.openxmlformats.org/', 'http://schemas.microsoft.com/', 'http://purl.org/', 'https://react.dev/', 'https://fb.me/', 'https://localhost'];
     const files = [...builtScripts(), 'taskpane.html', 'commands.html', 'failure.html'];
     const addresses = files.flatMap((file) => [...read(file).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)<]*/g)].map(([address]) => address));
     expect([...new Set(addresses)].filter((address) => !harmless.some((known) => address.startsWith(known)))).toEqual([]);

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { PaintBrushRegular } from '@fluentui/react-icons/svg/paint-brush';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { ReactElement, Ref } from 'react';
@@ -20,8 +19,8 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, whiteSpace: 'nowrap' },
 });
 
-/** Only the main thing has one: the three must stand in one row on a narrow pane. */
-const mainIcons: Readonly<Record<PaneTab, ReactElement>> = { check: <SearchRegular />, progress: <PaintBrushRegular />, report: <DocumentAddRegular /> };
+/** Only the main thing has one, where there is room: the buttons must stand in one row on a narrow pane. */
+const mainIcons: Readonly<Record<PaneTab, ReactElement | null>> = { check: <SearchRegular />, progress: <PaintBrushRegular />, report: null };
 
 export interface CommandBarProps {
   readonly bar: Ref<HTMLDivElement>;
@@ -75,7 +74,7 @@ export function CommandBar({ bar, tab, isBusy, canJudge, hasColours, isAsking, c
           // A tab's buttons are its own: a second press must not meet what another tab has in the same place.
           key={`${tab} ${index}`}
           className={styles.button}
-          {...(index === 0 ? { appearance: 'primary', icon: mainIcons[tab] } : {})}
+          {...(index === 0 ? { appearance: 'primary', ...(mainIcons[tab] && { icon: mainIcons[tab] }) } : {})}
           {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
           disabledFocusable={(needs !== 'nothing' && isBusy) || (needs === 'date' && !canJudge)}
           onClick={onClick}

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { press } from '../openProgressTab';
+import { untilPreviewed } from '../openReportTab';
 import { scrollPaneTo } from '../scrollPaneTo';
 import type { Scenario } from '../Scenario';
 import { takePicture } from '../takePicture';
@@ -83,13 +85,18 @@ export const trackedQuarter: Scenario = {
     ],
     [
       'makes the consolidated report and shows its sheet',
-      async (workbench, surroundings) => {
+      async (workbench) => {
         const { page, pane } = workbench;
-        await pane.getByRole('button', { name: 'Tạo báo cáo' }).click();
+        await press(workbench, 'Tạo báo cáo');
+        await untilPreviewed(workbench);
+        await press(workbench, 'Tạo báo cáo');
+        await pane.getByRole('heading', { name: 'Báo cáo sẽ tạo' }).waitFor();
+        await press(workbench, 'Tạo báo cáo');
+        await untilPreviewed(workbench);
+        await press(workbench, 'Tạo báo cáo');
         await pane.getByText(/Đã tạo trang “Báo cáo tổng hợp”: 143 nhiệm vụ, 61 chỉ tiêu/).first().waitFor();
         assert.equal((await workbookState(page)).activeSheet, report);
         await page.locator('.grid').getByText(report).first().waitFor();
-        await takePicture(workbench, surroundings, 'bao-cao');
       },
     ],
     [

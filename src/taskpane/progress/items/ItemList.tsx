@@ -1,18 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Item } from '../../../core/model/appendix';
 import type { PeriodRecord } from '../../../core/model/history';
 import type { IsoDate } from '../../../core/model/cell';
 import type { ManualVerdict } from '../../../core/model/tracking';
-import { worstFirst } from '../../../core/progress/overview/worstFirst';
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
-import { useDeeds } from '../../deeds/DeedsContext';
 import { useTranslator } from '../../language/TranslatorContext';
 import { ResultTree } from '../../resultTree/ResultTree';
 import type { TreeNode } from '../../resultTree/TreeNode';
 import { ItemEntry } from './ItemEntry';
 import { ItemPanel } from './ItemPanel';
-import { itemKey, placeOf } from './itemWords';
+import { useChosenItem } from './useChosenItem';
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, outlineStyle: 'none' },
@@ -35,24 +33,13 @@ export interface ItemListProps {
 export function ItemList({ items, asOf, period, records, manualVerdicts, scroller, onClearFilter }: ItemListProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { show } = useDeeds();
-  const area = useRef<HTMLDivElement>(null);
+  const { area, listed, chosen, choose, close, focusList } = useChosenItem(items);
   const [coveredBelow, setCoveredBelow] = useState(0);
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const listed = useMemo(() => new Map(worstFirst(items).map((tracked) => [itemKey(tracked), tracked])), [items]);
   const nodes = useMemo<readonly TreeNode[]>(
     () =>
       [...listed].map(([key, tracked], index) => ({ key, level: 1, isOpen: null, position: index + 1, siblings: listed.size, render: () => <ItemEntry tracked={tracked} asOf={asOf} /> })),
     [listed, asOf],
   );
-  const chosen = chosenKey === null ? undefined : listed.get(chosenKey);
-  const choose = (key: string) => {
-    const tracked = listed.get(key);
-    if (tracked) show(placeOf(tracked));
-    setChosenKey(key);
-  };
-  const close = useCallback(() => setChosenKey(null), []);
-  const focusList = useCallback(() => (area.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]') ?? area.current)?.focus(), []);
   if (listed.size === 0) {
     return (
       <div className={styles.area}>
