@@ -11,7 +11,7 @@ export interface ExportResult {
 /**
  * Opens a new workbook that holds only this report: as it is shown now, what the user typed and formatted included, formulas as the values they
  * came to, nothing hidden in it. The user saves it where he likes. The workbook at hand is only read.
- * @throws WorkbookFailure `sheet-gone` where there is no such sheet, `too-large` where Excel takes no file of this size
+ * @throws WorkbookFailure `sheet-gone` where there is no such sheet, `file-too-large` where Excel on the web takes no file of this size
  */
 export function exportReport(port: WorkbookPort, writeFile: WriteFile, sheet: string): Promise<ExportResult> {
   return port.run(async (session) => {

@@ -20,8 +20,7 @@ export async function writeXlsx(picture: SheetPicture): Promise<Uint8Array> {
     sheet.getColumn(col0 + 1).width = Math.round((points / pointsPerDigit) * 256) / 256;
   });
   writeCells(sheet, picture);
-  for (const { row0, col0, rowCount, colCount } of picture.merges) sheet.mergeCellsWithoutStyle(row0 + 1, col0 + 1, row0 + rowCount, col0 + colCount);
-  return barePackage(await book.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
+  return barePackage(await book.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }), picture.merges);
 }
 
 function writeCells(sheet: Worksheet, { cells, rowHeights }: SheetPicture): void {

@@ -53,7 +53,7 @@ test('a file that Excel on the web does not take for its size is told as such', 
     const bytes = await writeXlsx(picture);
     return Buffer.concat([bytes, Buffer.alloc(4_200_000)]);
   };
-  await expect(exportReport(port, large, report)).rejects.toMatchObject({ code: 'too-large' });
+  await expect(exportReport(port, large, report)).rejects.toMatchObject({ code: 'file-too-large' });
   expect(opened).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ export const failures = {
   'failure.structure-protected': 'The workbook structure is protected, so no sheet can be added. Use Review > Protect Workbook to lift it, then try again.',
   'failure.sheet-gone': 'This sheet was deleted or renamed since the last check. Check again to refresh the list.',
   'failure.sheet-hidden': 'This sheet is hidden and cannot be shown. Right-click the name of a sheet at the bottom of the Excel window, choose Unhide to bring it back, then try again.',
+  'failure.file-too-large': 'The report is too large for Excel on the web to open as a file of its own. Open the workbook in Excel on a computer and save it there, or make a report for each agency.',
   'failure.too-large': 'There is too much data to read at once. Delete formatted empty rows and columns at the end of the sheet or split the file, then try again.',
   'failure.not-supported': 'This version of Excel lacks a feature that is needed. Update Excel, or open the file in Excel 2021 or later, Microsoft 365 or Excel on the web.',
   'failure.busy': 'Excel is busy. Wait a few seconds, close any open dialog, then try again.',

@@ -5,6 +5,7 @@ export const failures = {
   'failure.structure-protected': 'Cấu trúc tệp đang được bảo vệ nên không thêm được trang mới. Hãy vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
   'failure.sheet-gone': 'Trang tính này đã bị xóa hoặc đổi tên từ lần kiểm tra trước. Hãy kiểm tra lại để cập nhật danh sách.',
   'failure.sheet-hidden': 'Trang tính này đang ẩn nên không mở ra được. Hãy bấm chuột phải vào tên một trang ở cuối cửa sổ Excel, chọn Hiện để hiện trang này, rồi thử lại.',
+  'failure.file-too-large': 'Báo cáo quá lớn nên Excel trên web không mở được thành tệp riêng. Hãy mở tệp bằng Excel trên máy tính rồi lưu lại, hoặc lập báo cáo riêng cho từng cơ quan.',
   'failure.too-large': 'Dữ liệu quá lớn để đọc trong một lần. Hãy xóa các dòng, cột trống có định dạng ở cuối trang hoặc tách tệp, rồi thử lại.',
   'failure.not-supported': 'Phiên bản Excel này thiếu chức năng cần dùng. Hãy cập nhật Excel, hoặc mở tệp bằng Excel 2021 trở lên, Microsoft 365 hay Excel trên web.',
   'failure.busy': 'Excel đang bận xử lý việc khác. Hãy đợi vài giây, đóng hộp thoại đang mở (nếu có), rồi thử lại.',
