@@ -122,7 +122,7 @@ export class ExcelHost {
     const { current: workbook, counters, level, references, options, events } = this;
     const change = noChange();
     const written: SheetArea[] = [];
-    const host: Host = { workbook, counters, level, references, client, events, change, written, rewritten: new Set(), currentYear: options.currentYear, options, openFile: (file) => this.openFile(file) };
+    const host: Host = { workbook, counters, level, references, client, events, change, written, rewritten: new Set(), ranges: new Set(), currentYear: options.currentYear, options, openFile: (file) => this.openFile(file) };
     try {
       const answer = executeActions(body, this.root, host);
       settleFormulas(host);

@@ -6,6 +6,7 @@ import type { Counters } from './Counters';
 import type { HostClient } from './HostClient';
 import type { OpenedFile } from './OpenedFile';
 import type { References } from './References';
+import type { Target } from './Target';
 import type { WorkbookChange } from './WorkbookChange';
 
 /** What the members of every object share while a request is carried out. */
@@ -15,6 +16,8 @@ export interface Host {
   /** Highest ExcelApi requirement set served, such as `1.14`. */
   readonly level: string;
   readonly references: References;
+  /** The ranges that the request spoke of so far. */
+  readonly ranges: Set<Target>;
   /** Who sent the request; null for one that came by no window. */
   readonly client: HostClient | null;
   readonly events: ChangeEvents;

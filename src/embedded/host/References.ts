@@ -28,6 +28,10 @@ export class References {
     this.objects.delete(id);
   }
 
+  get all(): Iterable<HostObject> {
+    return this.objects.values();
+  }
+
   get size(): number {
     return this.objects.size;
   }

@@ -24,6 +24,7 @@ export class RequestObjects {
     const path = this.paths[String(pathId)];
     const object = path ? this.resolve(path) : refuse('InvalidReference');
     this.known.set(pathId, object);
+    if (object?.target) this.host.ranges.add(object.target);
     return object;
   }
 

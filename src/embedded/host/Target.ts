@@ -4,7 +4,8 @@ import type { Area } from '../../core/model/address';
 /** Cells of one sheet: what a Range (one area) or a RangeAreas (several) stands for. */
 export interface Target {
   readonly sheet: Worksheet;
-  readonly areas: readonly Area[];
+  /** Others once rows came in or went: a range stands for its cells, wherever they are. None where they are gone. */
+  areas: readonly Area[];
 }
 
 /** Rows and columns of an .xlsx sheet. */

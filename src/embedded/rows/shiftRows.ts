@@ -9,6 +9,7 @@ import { shiftDrawings } from './shiftDrawings';
 import { shiftFormulas, unshareFormulas } from './shiftFormulas';
 import { shiftLayout } from './shiftLayout';
 import { shiftNames } from './shiftNames';
+import { shiftRanges } from './shiftRanges';
 import { shiftRules } from './shiftRules';
 
 /**
@@ -28,6 +29,7 @@ export function shiftRows(sheet: Worksheet, shift: RowShift, host: Host): void {
   shiftNames(workbook.book, sheet, shift);
   shiftLayout(sheet, shift);
   shiftDrawings(workbook.book, sheet, shift);
+  shiftRanges(sheet, shift, host);
   noteShift(sheet, shift, host);
   if (workbook.source) workbook.rowShifts.push({ sheet, name: sheet.name, shift });
   change.cells.push({ sheet: sheet.name, area: wholeRows(shift), changeType: shift.kind === 'insert' ? 'RowInserted' : 'RowDeleted' });
