@@ -3,6 +3,7 @@ import path from 'node:path';
 import { applyFixes } from '../../src/app/applyFixes';
 import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { createReport } from '../../src/app/createReport';
+import { exportReport } from '../../src/app/exportReport';
 import type { WorkbookPort } from '../../src/app/ports';
 import { removeMarks } from '../../src/app/removeMarks';
 import { showPlace } from '../../src/app/showPlace';
@@ -11,6 +12,7 @@ import { isWithinLevel } from '../../src/embedded/host/isWithinLevel';
 import { capabilities } from '../../src/excel/capabilities';
 import { createChangeWatch } from '../../src/excel/createChangeWatch';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { writeXlsx } from '../../src/files/writeXlsx';
 import { openSample } from '../builders/openSample';
 
 const root = path.resolve(__dirname, '../..');
@@ -34,6 +36,7 @@ const edits: Readonly<Record<string, WorkbookEdit>> = {
 const useCases: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>>> = {
   'Kiểm tra': (port) => checkWorkbook(port, { asOf: '2026-12-09' }),
   'Tạo báo cáo': (port) => createReport(port, { asOf: '2026-12-09', period: '2026-Q4', unit: null }),
+  'Lưu báo cáo thành tệp riêng': (port) => exportReport(port, writeXlsx, sheet),
   'Xóa đánh dấu': (port) => removeMarks(port),
   'Sửa': (port) => applyFixes(port, []),
   'đến ô của một nội dung': (port) => showPlace(port, { sheet, row0: 5, col0: 3 }),
