@@ -14,7 +14,8 @@ export const reportForm: FormWords = {
   committee: 'Ủy ban nhân dân',
   numberLine: (symbol) => `Số:        /BC-${symbol === '' ? '……' : symbol}`,
   placeAndDate: (place, asOf) => `${place === '' ? '…………' : place}, ${signingDate(asOf)}`,
-  subject: (plans, period) => `Kết quả thực hiện ${plans.length === 0 ? 'kế hoạch' : plans.join('; ')}, ${periodName(period)}`,
+  // The period goes to the next line as a whole, not its last word alone.
+  subject: (plans, period) => `Kết quả thực hiện ${plans.length === 0 ? 'kế hoạch' : plans.join('; ')}, ${periodName(period).replaceAll(' ', '\u00a0')}`,
   cutOff: (asOf) => `(Số liệu tính đến ngày ${formatDateVi(asOf)})`,
   basis: (plans) => `${plans.map((plan) => `Căn cứ ${plan}`).join(';\n')}.`,
   opening: (plans, period, issuer) => {

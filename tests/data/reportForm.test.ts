@@ -40,7 +40,7 @@ test.each([
   ['2026-H2', '6 tháng cuối năm 2026'],
   ['2026-9M', '9 tháng đầu năm 2026'],
   ['2026', 'năm 2026'],
-])('the subject of %s ends with %s', (code, name) => expect(reportForm.subject([kh46], period(code))).toBe(`Kết quả thực hiện ${kh46}, ${name}`));
+])('the subject of %s ends with %s, never parted', (code, name) => expect(reportForm.subject([kh46], period(code))).toBe(`Kết quả thực hiện ${kh46}, ${name.replaceAll(' ', '\u00a0')}`));
 
 test.each([
   ['2026-01-09', 'Cần Thơ, ngày      tháng 01 năm 2026'],

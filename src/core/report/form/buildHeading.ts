@@ -12,9 +12,7 @@ import { planNames } from './planNames';
 const left = { col0: 0, span: 4 } as const;
 const right = { col0: 5, span: 7 } as const;
 const across = { col0: 0, span: reportColumnCount } as const;
-/** A subject of two lines is parted more evenly where it does not reach from edge to edge. */
-const middle = { col0: 1, span: reportColumnCount - 2 } as const;
-type Place = typeof left | typeof right | typeof across | typeof middle;
+type Place = typeof left | typeof right | typeof across;
 
 const linePoints = 12;
 const leastPoints = 18;
@@ -35,9 +33,10 @@ export function buildHeading(content: ReportContent, texts: FreeTexts, { form }:
     fitted('form|number', [written(left, 'number', number), written(right, 'placeAndDate', dated)]),
     blankRow('form|blank1'),
     wideRow('form|docType', 'docType', inCapitals('docType', form.docType), 20),
-    fitted('form|subject', [written(middle, 'subject', subject)]),
-    row('form|subjectLine', [lineCell(middle, 'subjectLine', subject.value, 'subject')], { heightPoints: linePoints }),
+    fitted('form|subject', [written(across, 'subject', subject)]),
+    row('form|subjectLine', [lineCell(across, 'subjectLine', subject.value, 'subject')], { heightPoints: linePoints }),
     wideRow('form|cutOff', 'cutOff', form.cutOff(content.asOf), 20),
+    blankRow('form|blank2'),
     ...(basis.value === '' ? [] : [fitted('form|basis', [written(across, 'basis', basis)], betweenParagraphs)]),
     fitted('form|opening', [written(across, 'body', opening)], betweenParagraphs),
   ];
