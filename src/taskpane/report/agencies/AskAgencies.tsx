@@ -38,7 +38,7 @@ export function AskAgencies({ preview, period, isReading, onYes, onNo }: AskAgen
       ))}
       <div className={styles.buttons}>
         {count > 0 && (
-          <Button appearance="primary" size="small" disabledFocusable={isBusy || isReading} onClick={onYes}>
+          <Button size="small" disabledFocusable={isBusy || isReading} onClick={onYes}>
             {t('run.yes', { count })}
           </Button>
         )}
