@@ -63,8 +63,9 @@ function shiftFilter(sheet: Worksheet, shift: RowShift): void {
   sheet.autoFilter = moved && areaAddress(moved);
 }
 
-function filterArea(filter: Worksheet['autoFilter']): Area | null {
-  if (filter === null) return null;
+/** The library leaves a filter out that an opened file has not, whatever its types say. */
+function filterArea(filter: Worksheet['autoFilter'] | undefined): Area | null {
+  if (!filter) return null;
   if (typeof filter === 'string') return parseRangeAddress(filter)?.area ?? null;
   const [from, to] = [filter.from, filter.to].map((corner) => (typeof corner === 'string' ? corner : areaAddress({ row0: corner.row - 1, col0: corner.col - 1, rowCount: 1, colCount: 1 })));
   return parseRangeAddress(`${from ?? ''}:${to ?? ''}`)?.area ?? null;

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { EmbeddedExcel } from '../../../src/embedded/embedExcel';
 import { setValidations, validationsOf } from '../../../src/embedded/xlsx/StoredValidation';
+import { openSample } from '../../builders/openSample';
 import { onFirstSheet, openExcel } from '../openExcel';
 
 let excel: EmbeddedExcel;
@@ -123,6 +124,17 @@ describe('printing', () => {
     await deleteRows5And6();
     expect(sheet.rowBreaks.map(({ id }) => id)).toEqual([2, 5]);
   });
+});
+
+test('a sheet of an opened file, which has no filter, takes rows too', async () => {
+  const opened = await openSample('theo-doi-quy-4-2026');
+  const tasks = () => opened.workbook.book.getWorksheet('KH46 - Nhiệm vụ');
+  const before = tasks()?.getCell('B8').value;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('KH46 - Nhiệm vụ').getRange('8:8').insert('Down');
+    await context.sync();
+  });
+  expect(tasks()?.getCell('B9').value).toBe(before);
 });
 
 describe('the rest of a sheet', () => {
