@@ -1,4 +1,4 @@
-import type { Row, Worksheet } from '@cj-tech-master/excelts';
+import type { Worksheet } from '@cj-tech-master/excelts';
 
 /** A corner or edge of something drawn, counted in rows from 0. */
 export interface StoredAnchor {
@@ -39,9 +39,4 @@ export interface SheetStorage {
 
 export function storageOf(sheet: Worksheet): SheetStorage {
   return sheet as unknown as SheetStorage;
-}
-
-/** The row as the library hands it out. */
-export function rowOf(sheet: Worksheet, row0: number): Row | undefined {
-  return sheet.findRow(row0 + 1);
 }

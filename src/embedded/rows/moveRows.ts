@@ -1,5 +1,4 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
-import { cellAddress } from '../../core/model/address';
 import type { RowShift } from './RowShift';
 import { shiftMerges } from './shiftMerges';
 import { storageOf, type StoredRow } from './SheetStorage';
@@ -40,9 +39,14 @@ function renumber(row: StoredRow | undefined, number: number): void {
   row._number = number;
   row._cells.forEach((cell, col0) => {
     if (!cell) return;
-    cell._address = cellAddress(number - 1, col0);
+    cell._address = `${cell._address.slice(0, lettersOf(col0))}${number}`;
     cell._value.model.address = cell._address;
   });
+}
+
+/** How many letters name a column: a long report has too many cells for each address to be made anew. */
+function lettersOf(col0: number): number {
+  return col0 < 26 ? 1 : col0 < 702 ? 2 : 3;
 }
 
 /** A new row has the looks and the height of the row above, but is never hidden and holds nothing. */

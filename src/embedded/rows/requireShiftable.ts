@@ -4,23 +4,38 @@ import { formulaCells, storedFormula } from '../formulas/formulaCells';
 import { refuse } from '../host/HostFailure';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import { isProtected } from '../host/protection';
+import { quotedSheetName } from '../host/rangeAddress';
 import { sheetRows } from '../host/Target';
 import { usedArea } from '../host/usedArea';
+import { partText } from '../xlsx/carry/sheetPaths';
+import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
+import { encodeXml } from '../xlsx/xmlText';
 import type { RowShift } from './RowShift';
 
 /**
  * Refuses what Excel refuses: rows of a protected sheet, unless they may come or go there (only rows without locked cells go), rows that would push
- * content off the sheet, and rows that would break up cells that are calculated together; and tables and the like, whose rows this host does not know
- * how to move.
+ * content off the sheet, and rows that would break up cells that are calculated together; and tables, and charts of these cells, which this host does
+ * not know how to move.
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions
  * @throws HostFailure AccessDenied, InsertDeleteConflict, UnsupportedOperation
  */
-export function requireShiftable(sheet: Worksheet, shift: RowShift): void {
+export function requireShiftable(sheet: Worksheet, shift: RowShift, workbook: EmbeddedWorkbook): void {
   if (isProtected(sheet)) requirePermitted(sheet, shift);
   if (shift.kind === 'insert' && pushesOff(sheet, shift)) refuse('InsertDeleteConflict');
   if (breaksArray(sheet, shift)) refuse('InsertDeleteConflict');
   if (sheet.pivotTables.length > 0 || sheet.formControls.length > 0) refuse('UnsupportedOperation');
+  if (isDrawnFrom(sheet, workbook)) refuse('UnsupportedOperation', 'A chart or pivot table shows cells of this sheet.');
   if (sheet.getTables().some((table) => isReached(parseRangeAddress(table.model.tableRef ?? table.ref)?.area, shift))) refuse('UnsupportedOperation');
+}
+
+/** Charts and pivot tables are carried over as the file has them: they would go on showing the old cells. */
+function isDrawnFrom({ name }: Worksheet, { source }: EmbeddedWorkbook): boolean {
+  const places = [`>${encodeXml(quotedSheetName(name))}!`, `>'${encodeXml(name.replaceAll("'", "''"))}'!`, ` sheet="${encodeXml(name)}"`];
+  return source !== null && [...source.parts.keys()].some((path) => {
+    if (!/^xl\/(?:charts\/chart|chartEx\/|pivotCache\/pivotCacheDefinition)/.test(path)) return false;
+    const text = partText(source.parts, path);
+    return places.some((place) => text.includes(place));
+  });
 }
 
 function requirePermitted(sheet: Worksheet, { kind, row0, rowCount }: RowShift): void {

@@ -17,8 +17,8 @@ import { shiftRules } from './shiftRules';
  * @throws HostFailure as `requireShiftable` does; nothing is changed then
  */
 export function shiftRows(sheet: Worksheet, shift: RowShift, host: Host): void {
-  requireShiftable(sheet, shift);
   const { workbook, written, change } = host;
+  requireShiftable(sheet, shift, workbook);
   unshareFormulas(workbook.book);
   for (const cell of moveRows(sheet, shift)) {
     workbook.quotedCells.delete(cell);

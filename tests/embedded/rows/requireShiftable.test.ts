@@ -1,4 +1,5 @@
 import type { EmbeddedExcel } from '../../../src/embedded/embedExcel';
+import { createWorkbook } from '../../../src/embedded/xlsx/EmbeddedWorkbook';
 import { onFirstSheet, openExcel, refusalOf, valuesOf } from '../openExcel';
 
 let excel: EmbeddedExcel;
@@ -38,6 +39,16 @@ describe('what Excel refuses', () => {
   test.each(['2:2', '3:4'])('rows %s inside cells that are calculated together', async (rows) => {
     excel.workbook.book.getWorksheet('A')?.fillFormula('A1:A3', 'B1:B3*2', [1, 2, 3], 'array');
     expect(await refusalOf((context) => first(context).getRange(rows).delete('Up'))).toMatchObject({ code: 'InsertDeleteConflict' });
+  });
+
+  test.each<[what: string, part: string, text: string, code: string | undefined]>([
+    ['a chart of its cells', 'xl/charts/chart1.xml', "<c:f>'PL II'!$A$1:$A$9</c:f>", 'UnsupportedOperation'],
+    ['a pivot table of its cells', 'xl/pivotCache/pivotCacheDefinition1.xml', '<worksheetSource ref="A1:B9" sheet="PL II"/>', 'UnsupportedOperation'],
+    ['a chart of other cells', 'xl/charts/chart1.xml', "<c:f>'PL III'!$A$1:$A$9</c:f>", undefined],
+  ])('rows of a sheet in a workbook with %s', async (_what, part, text, code) => {
+    const workbook = createWorkbook(['PL II']);
+    excel.replaceWorkbook({ ...workbook, source: { parts: new Map([[part, new TextEncoder().encode(text)]]), sheetPaths: new Map() } });
+    expect((await refusalOf((context) => context.workbook.worksheets.getItem('PL II').getRange('2:2').insert('Down')))?.code).toBe(code);
   });
 
   test.each(['A1', 'A2:C4', 'B:C', 'A1:XFC1'])('cells %s that are no whole rows are not moved by this host', async (address) => {
