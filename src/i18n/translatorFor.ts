@@ -30,7 +30,7 @@ export function addVietnamese(words: Messages): void {
 
 /** True for a key that has a sentence; for keys put together from data, such as `rules.<ruleId>.<messageId>`. */
 export function isMessageKey(key: string): key is MessageKey {
-  return key in vietnamese;
+  return Object.prototype.hasOwnProperty.call(vietnamese, key);
 }
 
 /** A translator for one language, over its messages: whoever needs one language does not carry the other. A key without a sentence is shown itself, so that the gap is seen. */
