@@ -8,6 +8,7 @@ import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type Workbook
 import { readForReport } from './readForReport';
 import { reportAgencies } from './reportAgencies';
 import { showSheet } from './showSheet';
+import { withinSettings } from './standingReports';
 import { understandForReport, type ReportSource } from './understandForReport';
 import type { WorkbookState } from './workbookState';
 
@@ -105,7 +106,7 @@ async function makeReport({ session, source, options }: Run, agency: string, { r
   await session.apply(edits);
   return {
     report: { sheet, isNewSheet, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length },
-    after: { reading: { ...reading, snapshot: snapshotAfter(reading.snapshot, edits) }, state: next },
+    after: { reading: { ...reading, snapshot: snapshotAfter(reading.snapshot, edits) }, state: withinSettings(next) },
   };
 }
 

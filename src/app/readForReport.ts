@@ -1,5 +1,5 @@
 import type { WorkbookReading, WorkbookSession } from './ports';
-import { withoutGoneReports } from './standingReports';
+import { withinSettings, withoutGoneReports } from './standingReports';
 import { readState, readStateToChange, type WorkbookState } from './workbookState';
 
 /** A workbook as a report is planned from it. */
@@ -12,5 +12,5 @@ export interface ReadForReport {
 /** Two requests, and one more for each further 5 MB. @throws WorkbookFailure `state-later` */
 export async function readForReport(session: WorkbookSession): Promise<ReadForReport> {
   const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
-  return { reading, state: withoutGoneReports(reading.snapshot, readStateToChange(reading.state)) };
+  return { reading, state: withinSettings(withoutGoneReports(reading.snapshot, readStateToChange(reading.state))) };
 }

@@ -21,7 +21,7 @@ export function standingReports(snapshot: WorkbookSnapshot, state: WorkbookState
   const standing = state.reports.flatMap((memory): readonly MadeReport[] => {
     const { period, unit } = memory;
     const sheet = ours.includes(memory.sheet) ? memory.sheet : renamed(snapshot, state, memory);
-    return sheet === null ? [] : [{ sheet, period, unit }];
+    return sheet !== null && ours.includes(sheet) ? [{ sheet, period, unit }] : [];
   });
   return standing.sort((one, other) => ours.indexOf(one.sheet) - ours.indexOf(other.sheet));
 }
@@ -42,4 +42,17 @@ export function withoutGoneReports(snapshot: WorkbookSnapshot, state: WorkbookSt
 /** Texts that stand nowhere else. */
 function holdsTexts(memory: WorkbookState['reports'][number]): boolean {
   return !remembersRows(memory) && (memory.pending ?? []).length > 0;
+}
+
+/**
+ * What is remembered of all reports, in characters. Excel takes settings of 2 MB by its documentation, and was seen to refuse what is little more
+ * than 1 MB (github.com/OfficeDev/office-js, issues 621 and 3957); choices, verdicts and the report that comes next need room beside them.
+ */
+const mostRemembered = 800_000;
+
+/** Forgets the reports written longest ago where all of them together are too much to be stored; their sheets stay, and are left alone from then on. */
+export function withinSettings(state: WorkbookState, most: number = mostRemembered): WorkbookState {
+  let room = most;
+  const isKept = (memory: WorkbookState['reports'][number]) => (room -= JSON.stringify(memory).length) >= 0;
+  return { ...state, reports: [...state.reports].reverse().filter(isKept).reverse() };
 }
