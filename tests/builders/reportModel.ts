@@ -70,7 +70,8 @@ export class ReportModel {
   }
 
   private merge({ row0, col0, colCount }: Area): void {
-    this.row(row0).merges.push({ col0, colCount });
+    const row = this.row(row0);
+    row.merges = [...row.merges.filter((merge) => merge.col0 !== col0 || merge.colCount !== colCount), { col0, colCount }];
   }
 
   private write(row0: number, col0: number, input: Extract<WorkbookEdit, { kind: 'writeCells' }>['cells'][number][number]): void {

@@ -27,6 +27,10 @@ export function usersKey(row0: number): string {
   return `${usersPrefix}${row0}`;
 }
 
+export function isUsersKey(key: string): boolean {
+  return key.startsWith(usersPrefix);
+}
+
 /** Where the user's row of such a key is found on the sheet. */
 export function usersRow0(key: string): number {
   return Number(key.slice(usersPrefix.length));
@@ -43,7 +47,7 @@ export function nameRows(rows: readonly ReportRow[]): readonly NamedRow[] {
     const row = rows[index];
     if (!row) continue;
     const again = row.key.indexOf(repeatedHead);
-    const kind = row.key.startsWith(usersPrefix) ? 'users' : again < 0 ? 'ours' : 'again';
+    const kind = isUsersKey(row.key) ? 'users' : again < 0 ? 'ours' : 'again';
     if (kind === 'ours') below = row.key;
     named.push({ row, kind, name: rowName(kind === 'again' ? `${row.key.slice(0, again)}${repeatedHead}${below}` : row.key) });
   }

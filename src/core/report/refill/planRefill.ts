@@ -12,7 +12,7 @@ import { planMoves, type Moves, type WantedRow } from './planMoves';
 import { breaksPrint } from './rememberReport';
 import { restrictEdits } from './restrictEdits';
 import { frameCode } from './rowFrame';
-import { withUsersRows } from './withUsersRows';
+import { withUsersRows, withoutUsersParts } from './withUsersRows';
 import { writeRows, type WrittenRow } from './writeRows';
 
 export interface Refill {
@@ -27,10 +27,13 @@ export interface Refill {
  */
 export function planRefill({ sheet, standing }: EarlierReport, layout: ReportLayout): Refill | null {
   if (!standing || sheet.isProtected) return null;
-  const paged = paginate({ ...layout, rows: withUsersRows(layout.rows, sheet, standing) });
+  const paged = withoutUsersParts(paginate({ ...layout, rows: withUsersRows(layout.rows, sheet, standing) }));
   const rows = nameRows(paged.rows);
-  const kept = rows.map((row, row0) => (isPartedInTable(paged.rows, row0) ? null : keptRow(row, standing)));
-  const moves = planMoves(sheet.name, rows.map((row, index) => wantedRow(row, kept[index] ?? null)), standing.count, widthOf(sheet));
+  const found = rows.map((row) => keptRow(row, standing));
+  const movesOf = (kept: Plan['kept']) => planMoves(sheet.name, rows.map((row, index) => wantedRow(row, kept[index] ?? null)), standing.count, widthOf(sheet));
+  const inPlace = movesOf(found);
+  const kept = found.map((row, row0) => (inPlace.isCopied(row0) && isParted(paged.rows, row0) ? null : row));
+  const moves = kept.every((row, row0) => row === found[row0]) ? inPlace : movesOf(kept);
   if (breaksFormulas(sheet, standing, moves)) return null;
   return { edits: refillEdits({ sheet, standing, paged, rows, kept, moves }), layout: paged };
 }
@@ -60,9 +63,9 @@ function goesOnAnew(rows: PagedReport['rows'], row0: number, moves: Moves): bool
   return false;
 }
 
-/** A row of a table that goes on over others is put in anew: cells merged with the rows below cannot be copied row by row. */
-function isPartedInTable(rows: PagedReport['rows'], row0: number): boolean {
-  return (rows[row0]?.cells.length ?? 0) > 1 && rows[row0 + 1]?.continues === true;
+/** A row that goes on over others is put in anew where it would have to move: cells merged with the rows below cannot be copied row by row. */
+function isParted(rows: PagedReport['rows'], row0: number): boolean {
+  return rows[row0]?.continues === true || rows[row0 + 1]?.continues === true;
 }
 
 /** Rows of the user's are moved only where nothing else will do: they may hold anything. */

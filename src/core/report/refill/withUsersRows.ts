@@ -1,10 +1,11 @@
 import { valueAt, type SheetSnapshot } from '../../model/sheetSnapshot';
 import { textCell } from '../../model/textCell';
 import { cellText } from '../../text/cellText';
+import type { PagedReport } from '../paginate';
 import { reportLooks } from '../reportLooks';
 import { cell, reportColumnCount, row, type ReportRow } from '../ReportRow';
 import type { StandingRows } from './EarlierReport';
-import { rowName, usersKey } from './nameRows';
+import { isUsersKey, rowName, usersKey } from './nameRows';
 
 /**
  * The rows of a new report with those that the user inserted in the earlier one: each below the row it stood under, or the next one above
@@ -37,4 +38,9 @@ function usersRowsBelow(rows: readonly ReportRow[], { byName, count }: StandingR
 function usersRow(sheet: SheetSnapshot, row0: number, isInTable: boolean): ReportRow {
   const cells = Array.from({ length: reportColumnCount }, (_, col0) => cell(col0, isInTable ? 'cellText' : 'plain', textCell(cellText(valueAt(sheet, row0, col0), 'General'))));
   return row(usersKey(row0), cells);
+}
+
+/** A high row of the user's is one row: the plan of the pages parts such rows only where they are ours. */
+export function withoutUsersParts(paged: PagedReport): PagedReport {
+  return { ...paged, rows: paged.rows.filter(({ key, continues }) => !continues || !isUsersKey(key)) };
 }
