@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../src/core/model/sheetSnapshot';
 
 export interface ModelCell {
   readonly value: CellValue;
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   /** Looks and notes that the user gave the cell. */
   readonly tag?: string;
 }
