@@ -8,6 +8,7 @@ import { names } from './names';
 import { range } from './range';
 import { runtime } from './runtime';
 import { settings } from './settings';
+import { fileOf } from './workbookCreated';
 import { workbookProtection } from './workbookProtection';
 import { worksheets } from './worksheets';
 
@@ -28,6 +29,8 @@ export const workbook = defineObject<EmbeddedWorkbook>({
     Names: { since: '1.1', object: (self) => names({ workbook: self, sheet: null }) },
     _Runtime: { since: '1.5', object: runtime },
     ReadOnly: { since: '1.8', get: () => false },
+    /** Not among the public types; `Excel.createWorkbook` calls it in Excel on the web. */
+    CreateAndOpenWorkbook: { since: '1.8', call: (_self, [base64], { openFile }) => openFile(fileOf(base64)) },
     GetActiveCell: { since: '1.7', call: (self) => selection(self, true) },
     GetSelectedRange: { since: '1.1', call: (self) => selection(self, false) },
   },
