@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import { holdsReport } from '../core/report/headAt';
+import { holdsReport } from '../core/report/createHeadReader';
 import type { EarlierReport } from '../core/report/refill/EarlierReport';
 import { readEarlierReport } from '../core/report/refill/readEarlierReport';
 import type { ReportMemory } from '../core/report/refill/ReportMemory';

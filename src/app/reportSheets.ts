@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { withoutLegend } from '../core/progress/colours/withoutLegend';
-import { createHeadReader, holdsReport } from '../core/report/headAt';
+import { createHeadReader, holdsReport } from '../core/report/createHeadReader';
 import { earlierReportHeads, reportHeads, reportNation } from '../data/reportHeads';
 import { agencySheetPrefix, reportSheetName, shortForms } from '../data/reportSheetNames';
 import { mostNameCharacters } from './fitSheetName';

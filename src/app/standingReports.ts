@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import { holdsReport } from '../core/report/headAt';
+import { holdsReport } from '../core/report/createHeadReader';
 import { remembersRows } from '../core/report/refill/ReportMemory';
 import { findEarlierReport } from './findEarlierReport';
 import { readReportHead, withoutReports } from './reportSheets';

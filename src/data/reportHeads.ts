@@ -1,4 +1,4 @@
-import type { EarlierHead } from '../core/report/headAt';
+import type { EarlierHead } from '../core/report/createHeadReader';
 import type { ReportWords } from '../core/report/ReportContent';
 
 /** First line of every report of ours. */

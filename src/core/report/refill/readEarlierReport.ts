@@ -1,6 +1,6 @@
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../../model/sheetSnapshot';
 import { cellText } from '../../text/cellText';
-import type { HeadReader } from '../headAt';
+import type { HeadReader } from '../createHeadReader';
 import { reportColumnCount } from '../ReportRow';
 import { alignRows } from './alignRows';
 import type { EarlierReport, KeptText, StandingRow } from './EarlierReport';

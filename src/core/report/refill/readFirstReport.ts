@@ -2,7 +2,7 @@ import { numberFormatAt, valueAt, type SheetSnapshot } from '../../model/sheetSn
 import { cellText } from '../../text/cellText';
 import { fingerprintOf } from '../../text/fingerprintOf';
 import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId } from '../freeTexts';
-import type { HeadReader } from '../headAt';
+import type { HeadReader } from '../createHeadReader';
 import type { LeftOver } from '../layoutReport';
 import type { EarlierReport, KeptText } from './EarlierReport';
 import { placeName, rowName } from './nameRows';

@@ -1,4 +1,4 @@
-import { createHeadReader, holdsReport } from '../../../src/core/report/headAt';
+import { createHeadReader, holdsReport } from '../../../src/core/report/createHeadReader';
 import { earlierReportHeads, reportHeads } from '../../../src/data/reportHeads';
 import { sheetOf } from '../../builders/sheetBuilder';
 
