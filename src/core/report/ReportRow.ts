@@ -74,8 +74,8 @@ export function row(key: string, cells: readonly ReportCell[], more: Partial<Omi
   return { key, cells, heightPoints: null, headOf: null, keepWithNext: false, breakBefore: false, continues: false, ...more };
 }
 
-/** A row whose cells are merged or whose text wraps over the whole page, `heightPoints` high. */
-export function wideRow(key: string, look: ReportLook, value: string, heightPoints: number, more: { freeId?: string; keepWithNext?: boolean } = {}): ReportRow {
+/** One text over the whole page, at least `heightPoints` high: once the pages are planned, a row with merged cells is as high as its text needs. */
+export function wideRow(key: string, look: ReportLook, value: string, heightPoints: number, more: { freeId?: string; ownText?: string; keepWithNext?: boolean } = {}): ReportRow {
   const { keepWithNext = false, ...free } = more;
   return row(key, [cell(0, look, value, { span: reportColumnCount, ...free })], { heightPoints, keepWithNext });
 }

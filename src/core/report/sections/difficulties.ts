@@ -1,11 +1,10 @@
 import { foldText } from '../../text/foldText';
 import type { FreeTexts } from '../freeTexts';
 import type { ItemReference, ReportContent, Reported, ReportWords } from '../ReportContent';
-import type { ReportRow } from '../ReportRow';
+import { wideRow, type ReportRow } from '../ReportRow';
 import { freeParagraph } from './freeParagraph';
 import { groupByLead } from './groupByLead';
 import { itemNumbers } from './itemNumbers';
-import { pageWide } from './pageWide';
 import { uniqueKeys } from './uniqueKeys';
 
 /** What says that there is no difficulty, folded; a line about it would only fill the page. The tables show it as it was written. */
@@ -30,7 +29,7 @@ function gatheredLines({ indicators, tasks }: ReportContent, words: ReportWords)
   return groupByLead(told, words.noLead).flatMap(({ agency, entries }) =>
     sameTexts(entries).map((difficulty) => {
       const line = words.difficulty(agency, difficulty.text, referencesTo(difficulty.entries, numberOf));
-      return pageWide(keyOf(`difficulties|${foldText(agency)}|${foldText(difficulty.text)}`), 'body', line);
+      return wideRow(keyOf(`difficulties|${foldText(agency)}|${foldText(difficulty.text)}`), 'body', line, 20);
     }),
   );
 }

@@ -1,7 +1,6 @@
 import type { FreeTexts } from '../freeTexts';
 import type { ReportWords } from '../ReportContent';
-import type { ReportRow } from '../ReportRow';
-import { pageWide } from './pageWide';
+import { wideRow, type ReportRow } from '../ReportRow';
 
 /**
  * A place over the whole page for the user's own words, paragraphs parted by line breaks; a dotted line until he writes. However long, his text
@@ -9,5 +8,5 @@ import { pageWide } from './pageWide';
  */
 export function freeParagraph(section: string, free: FreeTexts, words: ReportWords): ReportRow {
   const key = `text|${section}`;
-  return pageWide(key, 'body', free.get(key) ?? words.dottedLine, { freeId: key, ownText: words.dottedLine });
+  return wideRow(key, 'body', free.get(key) ?? words.dottedLine, 20, { freeId: key, ownText: words.dottedLine });
 }

@@ -3,7 +3,7 @@ import type { FreeTexts } from '../freeTexts';
 import type { ReportContent, ReportedIndicator, ReportWords } from '../ReportContent';
 import { blankRow, ordinal, type ReportLook, type ReportRow } from '../ReportRow';
 import { tableHead, tableRows, type TableColumns } from './tableRows';
-import { agencyList, percentInput, targetText } from './itemInputs';
+import { agencyList, percentInput, saidRemarks, targetText } from './itemInputs';
 import { verdictCounts } from './verdictCounts';
 
 const L: ReportLook = 'cellText';
@@ -17,7 +17,7 @@ function indicatorColumns(words: ReportWords): TableColumns<ReportedIndicator> {
       ordinal(item.ordinal), textCell(item.content), textCell(item.cells.unit?.text ?? item.target.unit), textCell(targetText(item)), textCell(item.baseline?.text ?? ''),
       textCell(item.previous?.text ?? ''), textCell(item.actual?.text ?? ''), percentInput(progress.shareOfTarget), textCell(words.verdict(progress)), textCell(agencyList(item.leads)),
     ],
-    prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
+    prefill: saidRemarks,
   };
 }
 

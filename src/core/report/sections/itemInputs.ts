@@ -2,6 +2,8 @@ import { agencyName } from '../../agencies/agencyName';
 import type { Indicator, Item } from '../../model/appendix';
 import type { CellInput } from '../../model/edit';
 import { formatTarget } from '../../targets/formatTarget';
+import { freeColumns } from '../freeTexts';
+import type { Reported } from '../ReportContent';
 
 /** Percentages are shown as in Vietnam, with the locale's decimal sign, one decimal. */
 const oneDecimal = '#,##0.0';
@@ -17,6 +19,11 @@ export function countInput(number: number | null): CellInput {
 
 export function agencyList(mentions: Item['leads']): string {
   return mentions.map(agencyName).join('; ');
+}
+
+/** What the sheet says already where the user may write: difficulties in the first of his columns, proposals and notes in the second. */
+export function saidRemarks({ item: { cells } }: Reported, col0: number): string {
+  return col0 === freeColumns.tasks[0] ? (cells.difficulty?.text ?? '') : [cells.proposal?.text, cells.note?.text].filter(Boolean).join('\n');
 }
 
 /** A target that stands inside the sentence of the indicator is written out, the sentence being in the column before. */

@@ -3,7 +3,7 @@ import type { LeftOver } from '../layoutReport';
 import type { ReportWords } from '../ReportContent';
 import { blankRow, cell, ordinal, type ReportRow } from '../ReportRow';
 import { heading } from './heading';
-import { mergedRow } from './pageWide';
+import { mergedRow } from './mergedRow';
 
 const places = [{ col0: 0, span: 1 }, { col0: 1, span: 3 }, { col0: 4, span: 8 }] as const;
 

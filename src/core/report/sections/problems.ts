@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../model/finding';
 import type { FreeTexts } from '../freeTexts';
 import type { ReportContent, ReportWords } from '../ReportContent';
 import { cell, ordinal, wideRow, type ReportLook, type ReportRow } from '../ReportRow';
-import { mergedRow, pageWide } from './pageWide';
+import { mergedRow } from './mergedRow';
 import { uniqueKeys } from './uniqueKeys';
 
 /** Number, sheet, cell, what is wrong, what to write instead: over the twelve columns of the report. */
@@ -20,7 +20,7 @@ export function problems(content: ReportContent, free: FreeTexts, words: ReportW
   return [
     { ...wideRow('annex|name', 'annexLabel', words.headings.annex, 22, { keepWithNext: true }), breakBefore: true },
     wideRow('heading|problems', 'annexTitle', words.headings.problems, 22, { keepWithNext: true }),
-    { ...pageWide(annexId, 'annexReference', free.get(annexId) ?? ownText, { freeId: annexId, ownText }), keepWithNext: true },
+    wideRow(annexId, 'annexReference', free.get(annexId) ?? ownText, 20, { freeId: annexId, ownText, keepWithNext: true }),
     mergedRow('problems|head', head, { headOf: 'problems', keepWithNext: true }),
     ...content.problems.map((finding, index) => problemRow(keyOf(keyOfProblem(finding)), index + 1, finding, words)),
   ];

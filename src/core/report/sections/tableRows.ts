@@ -1,7 +1,7 @@
 import type { Reported, ReportWords } from '../ReportContent';
 import { freeColumns, freeId, rowKey, type FreeTableId, type FreeTexts } from '../freeTexts';
 import { cell, reportColumnCount, row, type ReportCell, type ReportLook, type ReportRow, type ReportTableId } from '../ReportRow';
-import { mergedRow } from './pageWide';
+import { mergedRow } from './mergedRow';
 import { foldText } from '../../text/foldText';
 
 /** The head of a table: its column headings, centred and bold. */
@@ -20,7 +20,7 @@ export interface TableColumns<Entry extends Reported> {
   readonly looks: readonly ReportLook[];
   readonly cellsOf: (entry: Entry) => readonly ReportCell['input'][];
   /** What stands in a free place before the user wrote there. */
-  readonly prefill?: (entry: Entry, col0: number) => string;
+  readonly prefill: (entry: Entry, col0: number) => string;
 }
 
 /** Rows of a table, and the keys of those that hold the entries, in their order. */
@@ -67,7 +67,7 @@ export function itemRow<Entry extends Reported>(entry: Entry, { table, looks, ce
   const cells = looks.map((look, col0) => {
     if (!places.includes(col0)) return cell(col0, look, inputs[col0] ?? '');
     const id = freeId(key, col0);
-    const ownText = prefill?.(entry, col0) ?? '';
+    const ownText = prefill(entry, col0);
     return cell(col0, look, free.get(id) ?? ownText, { freeId: id, ownText });
   });
   return row(key, cells);

@@ -4,7 +4,7 @@ import type { FreeTexts } from '../freeTexts';
 import type { ReportContent, ReportedTask, ReportWords } from '../ReportContent';
 import { blankRow, ordinal, wideRow, type ReportLook, type ReportRow } from '../ReportRow';
 import { tableHead, tableRows, type TableColumns } from './tableRows';
-import { agencyList, countInput } from './itemInputs';
+import { agencyList, countInput, saidRemarks } from './itemInputs';
 import { sectionCounts } from './sectionCounts';
 
 const L: ReportLook = 'cellText';
@@ -18,7 +18,7 @@ function taskColumns(words: ReportWords): TableColumns<ReportedTask> {
       ordinal(item.ordinal), textCell(item.content), textCell(agencyList(item.leads)), textCell(agencyList(item.supporting)), textCell(item.deadline.text), textCell(item.deliverable),
       textCell(item.statusNote), countInput(item.percentDone), textCell(words.verdict(progress)), countInput(progress.daysLate),
     ],
-    prefill: ({ item }, col0) => (col0 === 10 ? (item.cells.difficulty?.text ?? '') : [item.cells.proposal?.text, item.cells.note?.text].filter(Boolean).join('\n')),
+    prefill: saidRemarks,
   };
 }
 
