@@ -1,5 +1,6 @@
 import type { AgencyMention } from '../model/agency';
 import type { Item } from '../model/appendix';
+import { compareVietnamese } from '../text/compareVietnamese';
 import { foldText } from '../text/foldText';
 import { agencyName } from './agencyName';
 
@@ -19,8 +20,8 @@ export function leadAgencies(items: readonly Item[], isWrittenAsAgency: (name: s
   const leads = items.flatMap((item) => item.leads);
   const agencies = namesOf(leads.filter(isAgency));
   return {
-    agencies: inVietnamese([...agencies.values()]),
-    others: inVietnamese([...namesOf(leads.filter((mention) => !isAgency(mention))).values()]),
+    agencies: [...agencies.values()].sort(compareVietnamese),
+    others: [...namesOf(leads.filter((mention) => !isAgency(mention))).values()].sort(compareVietnamese),
     unheldCount: items.filter(({ leads: own, supporting }) => ![...own, ...supporting].some((mention) => agencies.has(keyOf(mention)))).length,
   };
 }
@@ -32,10 +33,4 @@ function namesOf(mentions: readonly AgencyMention[]): ReadonlyMap<string, string
 
 function keyOf(mention: AgencyMention): string {
   return foldText(agencyName(mention));
-}
-
-const collator = new Intl.Collator('vi');
-
-function inVietnamese(names: readonly string[]): readonly string[] {
-  return [...names].sort((one, other) => collator.compare(one, other));
 }

@@ -1,6 +1,7 @@
 import type { Appendix, Section } from '../../model/appendix';
 import type { IsoDate } from '../../model/cell';
 import { agencyName } from '../../agencies/agencyName';
+import { compareVietnamese } from '../../text/compareVietnamese';
 import { dueOn, monthCode } from './dueOn';
 import { hasStatus, sectionKey, type StatusFilter } from './filterItems';
 import type { TrackedItem } from './trackedItems';
@@ -36,14 +37,12 @@ export function filterChoices(items: readonly TrackedItem[], asOf: IsoDate): Fil
   const agencies = counted(items.flatMap(({ item }) => [...new Set([...item.leads, ...item.supporting].filter(({ isGroup }) => !isGroup).map(agencyName))]));
   const months = counted(items.flatMap(({ item }) => dueOn(item, asOf) ?? []).map(monthCode));
   return {
-    agencies: agencies.sort((one, other) => inVietnamese.compare(one.value, other.value)),
+    agencies: agencies.sort((one, other) => compareVietnamese(one.value, other.value)),
     tables: tablesOf(items),
     statuses: statusFilters.map((value) => ({ value, count: items.filter((tracked) => hasStatus(tracked, value)).length })).filter(({ count }) => count > 0),
     months: months.sort((one, other) => (one.value < other.value ? -1 : 1)),
   };
 }
-
-const inVietnamese = new Intl.Collator('vi');
 
 function counted(values: readonly string[]): Choice<string>[] {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { agencyName } from '../../agencies/agencyName';
 import { cleanText } from '../../text/cleanText';
+import { compareVietnamese } from '../../text/compareVietnamese';
 import type { Reported } from '../ReportContent';
 
 /** Items that one agency leads. */
@@ -7,8 +8,6 @@ export interface LedItems<Entry extends Reported> {
   readonly agency: string;
   readonly entries: readonly Entry[];
 }
-
-const inVietnamese = new Intl.Collator('vi');
 
 /**
  * Parts items by the agency named first, each item once, so that the sums agree with the whole. Agencies stand in the order of the Vietnamese
@@ -26,6 +25,6 @@ export function groupByLead<Entry extends Reported>(entries: readonly Entry[], n
     group.entries.push(entry);
   }
   const without = entries.filter(({ item }) => item.leads.length === 0);
-  const sorted = [...groups.values()].sort((one, other) => inVietnamese.compare(one.agency, other.agency));
+  const sorted = [...groups.values()].sort((one, other) => compareVietnamese(one.agency, other.agency));
   return without.length === 0 ? sorted : [...sorted, { agency: noLead, entries: without }];
 }
