@@ -6,7 +6,7 @@ import { borderAt } from './rangeBorders';
 const side = (index: string): Member<Target> => ({ since: '1.9', object: (target) => borderAt(target, index) });
 
 /** All sides are told, also those that a single cell has not: OfficeDev/office-js issue 2349. */
-export const borderSides = ['bottom', 'diagonalDown', 'diagonalUp', 'horizontal', 'left', 'right', 'top', 'vertical'] as const;
+const borderSides = ['bottom', 'diagonalDown', 'diagonalUp', 'horizontal', 'left', 'right', 'top', 'vertical'] as const;
 
 /** Excel.CellBorderCollection: what the properties of cells, rows and columns tell of lines. */
 export const cellBorders = defineObject<Target>({

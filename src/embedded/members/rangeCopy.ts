@@ -1,4 +1,5 @@
 import { pasteCells, type Block } from '../copy/pasteCells';
+import { isSameSheet } from '../formulas/SheetArea';
 import { choiceOf, textOf } from '../host/arguments';
 import { areaOf } from '../host/cellGrid';
 import type { Host } from '../host/Host';
@@ -16,7 +17,7 @@ function sourceOf({ sheet }: Target, argument: unknown, { workbook }: Host): Blo
     return target.areas.length > 1 ? refuse('UnsupportedOperation') : { sheet: target.sheet, area: areaOf(target) };
   }
   const { sheetName, area } = parseRangeAddress(textOf(argument)) ?? refuse('InvalidArgument');
-  const named = sheetName === null ? sheet : workbook.book.worksheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+  const named = sheetName === null ? sheet : workbook.book.worksheets.find(({ name }) => isSameSheet(name, sheetName));
   return { sheet: named ?? refuse('InvalidArgument'), area };
 }
 

@@ -3,8 +3,8 @@ import { areaAddress, type Area } from '../../core/model/address';
 import { rewriteRule, rewriteValidation, type Rewrite } from '../formulas/rewriteRule';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { slideFormula } from '../formulas/slideFormula';
-import { parseRangeAddress } from '../host/parseRangeAddress';
 import { localAddress } from '../host/rangeAddress';
+import { areasOfReference } from '../members/conditionalFormatRules';
 import { setValidations, validationAreas } from '../xlsx/StoredValidation';
 import { shiftLooks, shiftRow, type RowShift } from './RowShift';
 
@@ -30,7 +30,7 @@ function lostRows(areas: readonly Area[], shift: RowShift): number {
 
 function shiftConditionalFormats(sheet: Worksheet, move: (area: Area) => Area | null, rewriteIn: (areas: readonly Area[]) => Rewrite): void {
   sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((holder) => {
-    const areas = holder.ref.split(' ').flatMap((part) => parseRangeAddress(part)?.area ?? []);
+    const areas = areasOfReference(holder.ref);
     const moved = areas.flatMap((area) => move(area) ?? []);
     if (moved.length === 0 && areas.length > 0) return [];
     for (const rule of holder.rules) rewriteRule(rule, rewriteIn(areas));
