@@ -6,6 +6,7 @@ import { launchBrowser } from './launchBrowser';
 import { openWorkbench } from './openWorkbench';
 import { badFiles } from './scenarios/badFiles';
 import { colours } from './scenarios/colours';
+import { consolidatedReport } from './scenarios/consolidatedReport';
 import { directory } from './scenarios/directory';
 import { fixing } from './scenarios/fixing';
 import { grid } from './scenarios/grid';
@@ -18,7 +19,7 @@ import type { Scenario, Surroundings } from './Scenario';
 import { serveFolder } from './serveFolder';
 
 const builtPage = path.resolve('dist/workbench');
-const scenarios: readonly Scenario[] = [trackedQuarter, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane];
+const scenarios: readonly Scenario[] = [trackedQuarter, consolidatedReport, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane];
 
 /** Runs the built workbench in a real browser. `--pictures` takes the README's pictures on the way. */
 async function run(): Promise<boolean> {
@@ -32,7 +33,7 @@ async function run(): Promise<boolean> {
   const failures: string[] = [];
   let passed = 0;
   try {
-    for (const scenario of scenarios) {
+    for (const scenario of scenarios.filter(isWanted)) {
       const result = await play(scenario, browser, served.address, surroundings);
       passed += result.passed;
       failures.push(...result.failures);
@@ -45,6 +46,12 @@ async function run(): Promise<boolean> {
   for (const failure of failures) console.error(`\n✗ ${failure}`);
   console.log(`${passed} passed, ${failures.length} failed`);
   return failures.length === 0;
+}
+
+/** `--only WORD` plays the scenarios whose title holds the word. */
+function isWanted({ title }: Scenario): boolean {
+  const at = process.argv.indexOf('--only');
+  return at < 0 || title.toLocaleLowerCase('vi').includes((process.argv[at + 1] ?? '').toLocaleLowerCase('vi'));
 }
 
 /** Plays a scenario to its end, or to its first failing step: the rest could tell nothing. */
