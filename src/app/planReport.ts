@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { ReportChoices } from '../core/model/reportChoices';
 import { gatherReport } from '../core/report/gatherReport';
-import { layoutReport } from '../core/report/layoutReport';
+import { layoutReport, type ReportLayout } from '../core/report/layoutReport';
 import { paginate, type PagedReport } from '../core/report/paginate';
 import { carryTexts } from '../core/report/refill/carryTexts';
 import { editBytes, mostBytes } from '../core/report/refill/editBytes';
@@ -11,7 +11,6 @@ import { followRenumbered } from '../core/report/refill/followRenumbered';
 import { planRefill } from '../core/report/refill/planRefill';
 import type { ReportMemory } from '../core/report/refill/ReportMemory';
 import { rememberReport } from '../core/report/refill/rememberReport';
-import type { ReportLayout } from '../core/report/layoutReport';
 import type { ReportContent } from '../core/report/ReportContent';
 import { reportEdits } from '../core/report/reportEdits';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
@@ -90,7 +89,7 @@ function written(reading: WorkbookReading, state: WorkbookState, report: ReportL
   const edits: readonly WorkbookEdit[] = [
     { kind: 'saveState', state: writeState({ ...state, drafts: [...new Set([...state.drafts, sheet])] }) },
     ...drafts.edits,
-    ...reportEdits(sheet, layout, true).flatMap((edit): readonly WorkbookEdit[] => (edit.kind === 'addSheet' ? [edit, { kind: 'showTab', sheet, isVisible: false }] : [edit])),
+    ...reportEdits(sheet, layout).flatMap((edit): readonly WorkbookEdit[] => (edit.kind === 'addSheet' ? [edit, { kind: 'showTab', sheet, isVisible: false }] : [edit])),
     { kind: 'showTab', sheet, isVisible: true },
     { kind: 'saveState', state: writeState(next) },
   ];

@@ -22,9 +22,6 @@ export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEd
   }
   const sheet = workbook.worksheets.getItem(edit.sheet);
   switch (edit.kind) {
-    case 'clearSheet':
-      clearSheet(sheet);
-      break;
     case 'writeCells':
       writeCells(sheet, edit);
       break;
@@ -97,14 +94,6 @@ export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEd
       sheet.activate();
       break;
   }
-}
-
-function clearSheet(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
-  all.conditionalFormats.clearAll();
-  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 /** New rows take their looks from the row above; ours come without. */

@@ -38,7 +38,7 @@ export class ReportModel {
 
   private applyOne(edit: WorkbookEdit): void {
     if ('sheet' in edit && edit.sheet !== this.name) throw new Error(`edit of ${edit.sheet}`);
-    if (edit.kind === 'clearSheet' || edit.kind === 'deleteSheet') throw new Error(edit.kind);
+    if (edit.kind === 'deleteSheet') throw new Error(edit.kind);
     if (edit.kind === 'insertRows') this.insert(edit.row0, edit.rowCount);
     if (edit.kind === 'deleteRows') this.rows.splice(edit.row0, edit.rowCount);
     if (edit.kind === 'copyCells') this.copy(edit.from, edit.to.row0);

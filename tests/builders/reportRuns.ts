@@ -19,7 +19,7 @@ export class ReportRuns {
 
   constructor(items: readonly MadeUpItem[]) {
     this.layout = paginate(madeUpReport(items, new Map(), []));
-    this.model.apply(reportEdits(sheet, this.layout, true));
+    this.model.apply(reportEdits(sheet, this.layout));
     this.memory = rememberReport(sheet, '2026-Q4', null, this.layout);
   }
 

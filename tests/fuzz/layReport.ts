@@ -51,7 +51,7 @@ export function layReport({ appendices, progress }: Understanding, findings: rea
   const paged = paginate(layout);
   claimOneRowEach(paged.rows, content);
   placeFormulas(paged.rows);
-  claimApart(reportEdits('Báo cáo tổng hợp', paged, true));
+  claimApart(reportEdits('Báo cáo tổng hợp', paged));
 }
 
 function claim(isTrue: boolean, otherwise: string): void {

@@ -87,7 +87,6 @@ export interface CellLook {
 /** A change to the workbook, as data. Sheets are named, never counted. Applied in the order given. */
 export type WorkbookEdit =
   | { readonly kind: 'addSheet'; readonly sheet: string }
-  | { readonly kind: 'clearSheet'; readonly sheet: string }
   /** Only sheets that we added are ever deleted. */
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
   /** Its tab can be seen, or not. */

@@ -7,11 +7,12 @@ import { placeFormulas } from './placeFormulas';
 import { reportLooks } from './reportLooks';
 import { reportColumnCount, reportColumnWidths, type PlacedRow } from './ReportRow';
 
-/** The whole report sheet as edits; `isNewSheet` adds it, else its cells are cleared first. */
-export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedReport, isNewSheet: boolean): readonly WorkbookEdit[] {
+/** The whole report on a sheet of its own, as edits. */
+export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedReport): readonly WorkbookEdit[] {
   const rows = placeFormulas(planned);
   return [
-    ...beginSheet(sheet, isNewSheet),
+    { kind: 'addSheet', sheet },
+    { kind: 'setColumnWidths', sheet, widths: reportColumnWidths },
     { kind: 'formatAreas', sheet, areas: [{ row0: 0, col0: 0, rowCount: rows.length, colCount: reportColumnCount }], format: reportLooks.plain },
     ...mergeEdits(sheet, rows),
     ...writeEdits(sheet, rows),
@@ -43,11 +44,6 @@ export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedRe
 function pageNumberCode(): string {
   const { fontName, fontSize } = formElements.pageNumber.look;
   return `&"${fontName ?? ''},Regular"&${fontSize}&P`;
-}
-
-/** A sheet that is filled again keeps the widths that the user may have given its columns. */
-function beginSheet(sheet: string, isNewSheet: boolean): readonly WorkbookEdit[] {
-  return isNewSheet ? [{ kind: 'addSheet', sheet }, { kind: 'setColumnWidths', sheet, widths: reportColumnWidths }] : [{ kind: 'clearSheet', sheet }];
 }
 
 /** A sheet takes no more than 1023 page breaks of the user's own ([MS-XLSB] 2.4.196); further down Excel breaks the pages by itself. */

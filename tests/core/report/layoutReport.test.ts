@@ -163,7 +163,7 @@ test('texts whose rows are gone stand before the signature, the annex after it',
 });
 
 test('however long the report, the sheet gets no more page breaks than Excel takes', () => {
-  const edits = reportEdits('Báo cáo', layout([tasks(20_000)]), true);
+  const edits = reportEdits('Báo cáo', layout([tasks(20_000)]));
   const breaks = edits.filter(({ kind }) => kind === 'breakPageBefore');
   expect(breaks.length).toBe(1000);
 });

@@ -7,7 +7,7 @@ const sheet = 'Báo cáo';
 const long = 'Tiếp tục đẩy mạnh tuyên truyền, nâng cao nhận thức về chuyển đổi số. '.repeat(25);
 const head = row('tasks|head', [cell(0, 'tableHead', 'TT'), cell(1, 'tableHead', 'Nhiệm vụ')], { headOf: 'tasks', keepWithNext: true });
 const task = (text: string): ReportRow => row(`tasks|${text}`, [cell(0, 'cellCenter', '1'), cell(1, 'cellText', text)]);
-const edits = (...rows: readonly ReportRow[]) => reportEdits(sheet, paginate({ rows, repeatedByExcel: 'tasks' }), true);
+const edits = (...rows: readonly ReportRow[]) => reportEdits(sheet, paginate({ rows, repeatedByExcel: 'tasks' }));
 const ofKind = <Kind extends WorkbookEdit['kind']>(all: readonly WorkbookEdit[], kind: Kind) => all.filter((edit): edit is Extract<WorkbookEdit, { kind: Kind }> => edit.kind === kind);
 
 /** Members of the looks that a cell is given, the later ones last. */

@@ -95,7 +95,7 @@ function refillEdits(plan: Plan): readonly WorkbookEdit[] {
     return heightPoints !== before.remembered.heightPoints || (heightPoints === null && (written[row0]?.isReworded ?? false));
   };
   const shaped = paged.rows.map((row, row0) => (moves.isNew(row0) || goesOnAnew(paged.rows, row0, moves) ? row : { ...row, cells: [] }));
-  const whole = reportEdits(sheet.name, { ...paged, rows: shaped }, false);
+  const whole = reportEdits(sheet.name, { ...paged, rows: shaped });
   const isPagedAnew = isMoved || breaksPrint(paged.rows) !== standing.breaks;
   return [
     ...moves.edits,

@@ -31,7 +31,7 @@ const before = [['1', 'Xây dựng kế hoạch'], ['2', 'Tổ chức hội ngh�
 function carried(after: readonly (readonly [string, string])[]) {
   const model = new ReportModel('Báo cáo');
   const layout = paginate(layoutOf(before));
-  model.apply(reportEdits('Báo cáo', layout, true));
+  model.apply(reportEdits('Báo cáo', layout));
   const row0 = layout.rows.findIndex(({ key }) => key.startsWith('tasks|2|'));
   model.type(row0, 10, { value: 'Thiếu kinh phí' });
   const earlier = readEarlierReport(model.snapshot(), rememberReport('Báo cáo', '2026-Q4', null, layout), () => null);
