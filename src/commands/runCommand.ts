@@ -1,4 +1,5 @@
-import { WorkbookFailure } from '../app/ports';
+import { asFailure } from '../app/asFailure';
+import type { WorkbookFailure } from '../app/ports';
 
 /** The button's own handle: Excel shows "working on it…" until it is told that the command is over. */
 export interface CommandEvent {
@@ -10,7 +11,7 @@ export async function runCommand(event: CommandEvent, work: () => Promise<unknow
   try {
     await work();
   } catch (error) {
-    await showFailure(error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error)));
+    await showFailure(asFailure(error));
   } finally {
     event.completed();
   }

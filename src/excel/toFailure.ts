@@ -1,3 +1,4 @@
+import { asFailure } from '../app/asFailure';
 import { WorkbookFailure, type FailureCode } from '../app/ports';
 
 /** Excel's error codes (never localised, unlike its messages) and what they mean to the user. */
@@ -41,8 +42,7 @@ export function excelPlaceOf(error: unknown): string {
 
 /** The failure to tell the user about; the code and place of Excel go along for the person who mends it. */
 export function toFailure(error: unknown): WorkbookFailure {
-  if (error instanceof WorkbookFailure) return error;
-  if (!isExcelError(error)) return new WorkbookFailure('unexpected', String(error));
+  if (!isExcelError(error)) return asFailure(error);
   const place = excelPlaceOf(error);
   const detail = place ? `${error.code}, ${place}` : error.code;
   return new WorkbookFailure(failureAt[detail] ?? failureOf[error.code] ?? 'unexpected', detail);

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { WorkbookFailure } from '../../app/ports';
+import { asFailure } from '../../app/asFailure';
+import type { WorkbookFailure } from '../../app/ports';
 import type { ReportChoices } from '../../core/model/reportChoices';
 import type { UseCases } from '../UseCases';
 
@@ -26,7 +27,7 @@ export function useReportChoices({ changeReportChoices }: Pick<UseCases, 'change
           setFailure(null);
           setSaved((times) => times + 1);
         },
-        (error: unknown) => setFailure(error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error))),
+        (error: unknown) => setFailure(asFailure(error)),
       );
     },
     [changeReportChoices],

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReportOptions } from '../../app/planReport';
-import { WorkbookFailure } from '../../app/ports';
+import { asFailure } from '../../app/asFailure';
+import type { WorkbookFailure } from '../../app/ports';
 import type { ReportPreview } from '../../app/previewReport';
 import type { PaneState } from '../state/paneState';
 import type { UseCases } from '../UseCases';
@@ -62,7 +63,7 @@ export function useReportPreview(
     setUnderWay(true);
     previewReport(options).then(
       (seen) => settle(seen, null),
-      (error: unknown) => settle(null, error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error))),
+      (error: unknown) => settle(null, asFailure(error)),
     );
   });
   const isWorthReading = useEffectEvent((isAtOpening: boolean) => isNew || (isAtOpening && latest?.changes !== changes));

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { WorkbookFailure } from '../../app/ports';
+import { asFailure } from '../../app/asFailure';
+import type { WorkbookFailure } from '../../app/ports';
 import { cutOffOf, periodOfSettings } from '../../core/dates/reportDates';
 import type { IsoDate } from '../../core/model/cell';
 import { usualSettings, type TrackingSettings } from '../../core/model/tracking';
@@ -41,7 +42,7 @@ export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'cha
     (work: () => Promise<void>) =>
       work().then(
         () => setFailed(null),
-        (error: unknown) => setFailed({ failure: error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error)), work }),
+        (error: unknown) => setFailed({ failure: asFailure(error), work }),
       ),
     [],
   );

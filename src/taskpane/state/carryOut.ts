@@ -1,5 +1,5 @@
 import type { RunControl } from '../../app/createAgencyReports';
-import { WorkbookFailure } from '../../app/ports';
+import { asFailure } from '../../app/asFailure';
 import type { UseCases } from '../UseCases';
 import type { Notice } from './Notice';
 import type { Outcome } from './paneState';
@@ -73,7 +73,7 @@ async function guarded(request: Request, work: () => Promise<Outcome>): Promise<
   try {
     return await work();
   } catch (error) {
-    const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure('unexpected', String(error));
+    const failure = asFailure(error);
     return { kind: 'told', notice: { kind: 'failure', failure, request } };
   }
 }
