@@ -6,7 +6,7 @@ import { foldText } from '../core/text/foldText';
 import { reportWords } from '../data/reportWords';
 
 /** What a reader of the report would miss. Of items: nothing reported for the period · no lead agency · no deadline that can be read. Of the form: a place left open. */
-export const missingParts = ['unreported', 'no-lead', 'unknown-deadline', 'parent', 'issuer', 'place', 'symbol', 'signatory', 'recipients', 'direction', 'plans'] as const;
+const missingParts = ['unreported', 'no-lead', 'unknown-deadline', 'parent', 'issuer', 'place', 'symbol', 'signatory', 'recipients', 'direction', 'plans'] as const;
 export type MissingPart = (typeof missingParts)[number];
 
 export interface MissingInReport {
