@@ -1,4 +1,5 @@
-import type { SheetSnapshot } from '../../model/sheetSnapshot';
+import type { CellValue } from '../../model/cell';
+import { valueAt, type SheetSnapshot } from '../../model/sheetSnapshot';
 import type { StandingRows } from './EarlierReport';
 import type { Moves } from './planMoves';
 
@@ -19,13 +20,18 @@ export function breaksFormulas(sheet: SheetSnapshot, { byName }: StandingRows, {
     const row0 = sheet.row0 + index;
     if (removed.has(row0) && !copied.has(row0)) return false;
     return cells.some((formula, at) => {
-      if (!formula.startsWith('=') || ours.get(row0)?.includes(sheet.col0 + at)) return false;
+      if (!isFormula(formula, valueAt(sheet, row0, sheet.col0 + at)) || ours.get(row0)?.includes(sheet.col0 + at)) return false;
       const isSpoilt = copied.has(row0)
         ? (to: Reference) => (to.isFixed ? removed.has(to.row0) : to.row0 !== row0)
         : (to: Reference) => removed.has(to.row0);
       return referencesOf(formula).some(isSpoilt);
     });
   });
+}
+
+/** A text that only begins like a formula is handed over as its own value. */
+function isFormula(formula: string, value: CellValue): boolean {
+  return formula.startsWith('=') && formula !== value;
 }
 
 /** Words in quotes, and places on other sheets. */

@@ -32,6 +32,13 @@ test.each<readonly [sentence: string, formula: (row: number) => string, isFilled
   expect(runs.again(items(6, 9, 3)) !== null).toBe(isFilled);
 });
 
+test('a text that only begins like a formula holds no row back', () => {
+  const runs = new ReportRuns(items(3, 6));
+  const text = `=D${runs.find(itemWords(6)) + 1} theo mẫu`;
+  runs.model.type(runs.find(itemWords(3)), 11, { value: text, formula: text });
+  expect(runs.again(items(3))).not.toBeNull();
+});
+
 test('a formula that looks at a row which goes keeps the sheet as it is', () => {
   const runs = new ReportRuns(items(3, 6));
   runs.model.type(runs.find(itemWords(3)), 11, { value: 5, formula: `=D${runs.find(itemWords(6)) + 1}` });
