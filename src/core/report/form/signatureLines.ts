@@ -1,7 +1,7 @@
 import type { Signatory, SigningForm } from '../../model/reportChoices';
 import type { FormWords } from './FormWords';
 
-type Member = 'body' | 'headTitle' | 'ownTitle';
+type Member = Exclude<keyof Signatory, 'form' | 'name'>;
 /** A line of the block: words in front of a title, and the title. */
 type TitleLine = readonly [prefix: keyof FormWords['signingPrefixes'] | null, title: Member];
 
@@ -15,6 +15,11 @@ const linesOf: Readonly<Record<SigningForm, readonly TitleLine[]>> = {
   TUQ: [['TUQ', 'headTitle'], [null, 'ownTitle']],
   Q: [['Q', 'headTitle']],
 };
+
+/** What a form of signature names of its signatory, in the order of its lines. */
+export function membersNamed(form: SigningForm): readonly Exclude<keyof Signatory, 'form'>[] {
+  return [...linesOf[form].map(([, member]) => member), 'name'];
+}
 
 /** The lines above the signature: "KT. Giám đốc", "Phó Giám đốc". What was not given is left open. */
 export function signatureLines(signatory: Signatory | null, { signingPrefixes, anySignatory, openTitle }: FormWords): readonly string[] {

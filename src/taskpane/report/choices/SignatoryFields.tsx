@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { signingForms, type Signatory, type SigningForm } from '../../../core/model/reportChoices';
+import { membersNamed } from '../../../core/report/form/signatureLines';
 import { useTranslator } from '../../language/TranslatorContext';
 import { SelectField } from '../../settings/SelectField';
 import { TextField } from '../../settings/TextField';
@@ -7,17 +8,6 @@ import { TextField } from '../../settings/TextField';
 type Words = Omit<Signatory, 'form'>;
 
 const noWords: Words = { body: '', headTitle: '', ownTitle: '', name: '' };
-
-/** What each form of signature names, in the order of its lines. */
-const wordsOf: Readonly<Record<SigningForm, readonly (keyof Words)[]>> = {
-  head: ['headTitle', 'name'],
-  TM: ['body', 'headTitle', 'name'],
-  KT: ['headTitle', 'ownTitle', 'name'],
-  'TM-KT': ['body', 'headTitle', 'ownTitle', 'name'],
-  TL: ['headTitle', 'ownTitle', 'name'],
-  TUQ: ['headTitle', 'ownTitle', 'name'],
-  Q: ['headTitle', 'name'],
-};
 
 export interface SignatoryFieldsProps {
   readonly signatory: Signatory | null;
@@ -32,7 +22,7 @@ export function SignatoryFields({ signatory, onChange }: SignatoryFieldsProps) {
   const known: Words = { ...noWords, ...typed, ...(signatory && filled(signatory)) };
   const give = (form: SigningForm, words: Words) => {
     setTyped(words);
-    onChange({ form, ...noWords, ...Object.fromEntries(wordsOf[form].map((name) => [name, words[name]])) });
+    onChange({ form, ...noWords, ...Object.fromEntries(membersNamed(form).map((name) => [name, words[name]])) });
   };
   return (
     <>
@@ -49,7 +39,7 @@ export function SignatoryFields({ signatory, onChange }: SignatoryFieldsProps) {
         }}
       />
       {signatory &&
-        wordsOf[signatory.form].map((name) => (
+        membersNamed(signatory.form).map((name) => (
           <TextField
             key={name}
             label={t(`report.signatory.${name}`)}
@@ -64,5 +54,5 @@ export function SignatoryFields({ signatory, onChange }: SignatoryFieldsProps) {
 
 /** The words that a signatory has. */
 function filled({ form, ...words }: Signatory): Partial<Words> {
-  return Object.fromEntries(wordsOf[form].map((name) => [name, words[name]]));
+  return Object.fromEntries(membersNamed(form).map((name) => [name, words[name]]));
 }

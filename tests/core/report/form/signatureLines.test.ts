@@ -1,5 +1,5 @@
-import type { Signatory } from '../../../../src/core/model/reportChoices';
-import { signatureLines } from '../../../../src/core/report/form/signatureLines';
+import { signingForms, type Signatory } from '../../../../src/core/model/reportChoices';
+import { membersNamed, signatureLines } from '../../../../src/core/report/form/signatureLines';
 import { reportForm } from '../../../../src/data/reportForm';
 
 const director: Signatory = { form: 'head', body: '', headTitle: 'Giám đốc', ownTitle: 'Phó Giám đốc', name: 'Nguyễn Văn An' };
@@ -17,3 +17,9 @@ test.each<readonly [sentence: string, signatory: Signatory | null, lines: readon
   ['a title that was not given is left open', { ...director, form: 'KT', ownTitle: ' ' }, ['KT. Giám đốc', '…………']],
   ['a body that was not given is left open', { ...chairman, body: '' }, ['TM. …………', 'Chủ tịch']],
 ])('%s', (_sentence, signatory, lines) => expect(signatureLines(signatory, reportForm)).toEqual(lines));
+
+test.each(signingForms)('what form %s does not name of its signatory is not written', (form) => {
+  const named: Signatory = { form, body: 'body', headTitle: 'headTitle', ownTitle: 'ownTitle', name: 'name' };
+  const written = signatureLines(named, reportForm).map((line) => line.split(' ').at(-1) ?? '');
+  expect(membersNamed(form)).toEqual([...written, 'name']);
+});
