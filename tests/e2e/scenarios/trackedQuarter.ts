@@ -90,10 +90,6 @@ export const trackedQuarter: Scenario = {
         await press(workbench, 'Tạo báo cáo');
         await untilPreviewed(workbench);
         await press(workbench, 'Tạo báo cáo');
-        await pane.getByRole('heading', { name: 'Báo cáo sẽ tạo' }).waitFor();
-        await press(workbench, 'Tạo báo cáo');
-        await untilPreviewed(workbench);
-        await press(workbench, 'Tạo báo cáo');
         await pane.getByText(/Đã tạo trang “Báo cáo tổng hợp”: 143 nhiệm vụ, 61 chỉ tiêu/).first().waitFor();
         assert.equal((await workbookState(page)).activeSheet, report);
         await page.locator('.grid').getByText(report).first().waitFor();
