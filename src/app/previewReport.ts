@@ -14,8 +14,6 @@ import { reportAgencies } from './reportAgencies';
 import { standingReports, type MadeReport } from './standingReports';
 import { understandForReport, type ReportSource } from './understandForReport';
 
-export type { MadeReport };
-
 /** A sheet whose items can be reported on. */
 export interface ReportableSheet {
   readonly name: string;

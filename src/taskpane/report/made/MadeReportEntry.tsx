@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { MadeReport } from '../../../app/previewReport';
+import type { MadeReport } from '../../../app/standingReports';
 import { parsePeriod } from '../../../core/dates/reportingPeriod';
 import { useDeeds } from '../../deeds/DeedsContext';
 import { useTranslator } from '../../language/TranslatorContext';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MadeReport } from '../../../app/previewReport';
+import type { MadeReport } from '../../../app/standingReports';
 import { useTranslator } from '../../language/TranslatorContext';
 import { Fold } from '../../section/Fold';
 import { Section } from '../../section/Section';
