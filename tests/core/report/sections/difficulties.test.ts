@@ -54,3 +54,8 @@ test('below stands a place for the user, also where the sheets say nothing', () 
   expect(rows).toHaveLength(1);
   expect(rows[0]?.cells[0]).toMatchObject({ col0: 0, span: 12, freeId: 'text|difficulties', input: { kind: 'text', text: 'Mưa lũ kéo dài' }, ownText: reportWords.dottedLine });
 });
+
+test('a difficulty as long as a cell may be still makes a line that Excel takes', () => {
+  const [line = ''] = linesOf(taskAppendix([task('x'.repeat(32_767))]));
+  expect([line.length, line.startsWith('- Sở Y tế: xxx'), line.endsWith('x…')]).toEqual([32_767, true, true]);
+});
