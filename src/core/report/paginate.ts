@@ -3,7 +3,7 @@ import { fitRows, isKept, keptHeight, type FittedRow } from './fitRows';
 import { formElements } from './formElements';
 import type { ReportLayout } from './layoutReport';
 import { reportColumnWidths, type ReportRow } from './ReportRow';
-import { reportLooks } from './reportLooks';
+import { isTableRow } from './reportLooks';
 import { rowHeight } from './rowHeight';
 
 /** Margins of the report sheet in millimetres. */
@@ -71,10 +71,6 @@ export function paginate({ rows: laid, repeatedByExcel }: ReportLayout): PagedRe
   });
   const titleRow0 = repeatedByExcel === null ? -1 : planned.findIndex(({ headOf }) => headOf === repeatedByExcel);
   return { rows: planned, titleRow0: titleRow0 < 0 ? null : titleRow0 };
-}
-
-function isTableRow({ cells }: ReportRow): boolean {
-  return cells.some(({ look }) => reportLooks[look].grid === true);
 }
 
 /** A row that others go with needs room for all of them; one that goes with the row above, which had to find that room, only for itself. */

@@ -4,7 +4,7 @@ import { formElements } from './formElements';
 import { mergedAreas } from './mergedAreas';
 import { pageScale, reportMarginsMm, type PagedReport } from './paginate';
 import { placeFormulas } from './placeFormulas';
-import { reportLooks } from './reportLooks';
+import { isTableRow, reportLooks } from './reportLooks';
 import { reportColumnCount, reportColumnWidths, type PlacedRow } from './ReportRow';
 
 /** The whole report on a sheet of its own, as edits. */
@@ -116,7 +116,7 @@ const whiteLine: BorderLook = { style: 'Continuous', weight: 'Hairline', color: 
  * on over one: such rows get lines, unless they have them from their table.
  */
 function lineEdits(sheet: string, rows: readonly PlacedRow[]): readonly WorkbookEdit[] {
-  const bare = withCellsAbove(rows).map(({ continues, cells }) => continues && cells.every(({ look }) => reportLooks[look].grid !== true));
+  const bare = withCellsAbove(rows).map((row) => row.continues && !isTableRow(row));
   const areas = bare.flatMap((isBare, row0): readonly Area[] => (isBare ? [{ row0, col0: 0, rowCount: 1, colCount: reportColumnCount }] : []));
   return areas.length === 0 ? [] : [{ kind: 'formatAreas', sheet, areas, format: { border: whiteLine } }];
 }

@@ -2,7 +2,7 @@ import { valueAt, type SheetSnapshot } from '../../model/sheetSnapshot';
 import { textCell } from '../../model/textCell';
 import { cellText } from '../../text/cellText';
 import type { PagedReport } from '../paginate';
-import { reportLooks } from '../reportLooks';
+import { isTableRow } from '../reportLooks';
 import { cell, reportColumnCount, row, type ReportRow } from '../ReportRow';
 import type { StandingRows } from './EarlierReport';
 import { isUsersKey, rowName, usersKey } from './nameRows';
@@ -15,7 +15,7 @@ export function withUsersRows(rows: readonly ReportRow[], sheet: SheetSnapshot, 
   const below = usersRowsBelow(rows, standing);
   return [null, ...rows].flatMap((above) => {
     const rows0 = below.get(above?.key ?? null) ?? [];
-    const isInTable = above?.cells.some(({ look }) => reportLooks[look].grid === true) ?? false;
+    const isInTable = above !== null && isTableRow(above);
     return [...(above ? [above] : []), ...rows0.map((row0) => usersRow(sheet, row0, isInTable))];
   });
 }
