@@ -1,6 +1,6 @@
-import type { FreeTexts } from '../../src/core/report/freeTexts';
+import type { FreeTexts, LeftOver } from '../../src/core/report/freeTexts';
 import { leftOverPrefix } from '../../src/core/report/freeTexts';
-import type { LeftOver, ReportLayout } from '../../src/core/report/layoutReport';
+import type { ReportLayout } from '../../src/core/report/layoutReport';
 import { blankRow, cell, row, wideRow, type ReportRow } from '../../src/core/report/ReportRow';
 
 export interface MadeUpItem {

@@ -20,6 +20,13 @@ export const leftOverPrefix = 'left|';
 /** Texts the user wrote into free places of an earlier report, by the id of the place. */
 export type FreeTexts = ReadonlyMap<string, string>;
 
+/** A text the user once wrote beside an item that is no longer in the report: it is kept in a table of its own. */
+export interface LeftOver {
+  readonly freeId: string;
+  readonly item: string;
+  readonly text: string;
+}
+
 /** Names a row of a table by what it says, so that it is found again after rows moved. `seen` counts rows that say the same. */
 export function rowKey(table: FreeTableId, ordinal: string, content: string, seen: Map<string, number>): string {
   const base = `${table}|${foldText(ordinal)}|${foldText(content)}`;

@@ -1,7 +1,7 @@
 import type { ReportSection } from '../model/reportChoices';
 import { buildHeading } from './form/buildHeading';
 import { buildSignature } from './form/buildSignature';
-import type { FreeTexts } from './freeTexts';
+import type { FreeTexts, LeftOver } from './freeTexts';
 import type { ReportContent, ReportWords } from './ReportContent';
 import { blankRow, type ReportRow, type ReportTableId } from './ReportRow';
 import { agencyTable } from './sections/agencyTable';
@@ -14,13 +14,6 @@ import { leftOverTable } from './sections/leftOverTable';
 import { problems } from './sections/problems';
 import { taskResults } from './sections/taskResults';
 import { uniqueKeys } from './sections/uniqueKeys';
-
-/** A text the user once wrote beside an item that is no longer in the report: it is kept in a table of its own. */
-export interface LeftOver {
-  readonly freeId: string;
-  readonly item: string;
-  readonly text: string;
-}
 
 export interface ReportLayout {
   readonly rows: readonly ReportRow[];

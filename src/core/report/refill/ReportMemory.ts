@@ -1,4 +1,4 @@
-import type { LeftOver } from '../layoutReport';
+import type { LeftOver } from '../freeTexts';
 import { readFrame, type RowFrame } from './rowFrame';
 
 interface ReportOf {

@@ -1,5 +1,5 @@
-import type { LeftOver, ReportLayout } from '../layoutReport';
-import type { FreeTexts } from '../freeTexts';
+import type { ReportLayout } from '../layoutReport';
+import type { FreeTexts, LeftOver } from '../freeTexts';
 import type { EarlierReport, KeptText } from './EarlierReport';
 import { placeName, rowName } from './nameRows';
 import { frameCode } from './rowFrame';

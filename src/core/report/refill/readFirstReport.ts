@@ -1,9 +1,8 @@
 import { numberFormatAt, valueAt, type SheetSnapshot } from '../../model/sheetSnapshot';
 import { cellText } from '../../text/cellText';
 import { fingerprintOf } from '../../text/fingerprintOf';
-import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId } from '../freeTexts';
+import { freeColumns, freeId, isFreeTable, leftOverPrefix, rowKey, type FreeTableId, type LeftOver } from '../freeTexts';
 import type { HeadReader } from '../createHeadReader';
-import type { LeftOver } from '../layoutReport';
 import type { EarlierReport, KeptText } from './EarlierReport';
 import { placeName, rowName } from './nameRows';
 import type { FirstReportMemory } from './ReportMemory';

@@ -1,5 +1,4 @@
-import { leftOverPrefix } from '../freeTexts';
-import type { LeftOver } from '../layoutReport';
+import { leftOverPrefix, type LeftOver } from '../freeTexts';
 import type { ReportWords } from '../ReportContent';
 import { blankRow, cell, ordinal, type ReportRow } from '../ReportRow';
 import { heading } from './heading';
