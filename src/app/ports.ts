@@ -19,8 +19,8 @@ export interface WorkbookReading {
 }
 
 export interface ReadOptions {
-  /** Sheets whose formulas are wanted beside their values, by the stored state. */
-  readonly formulasOf: (state: string | null) => readonly string[];
+  /** Sheets whose formulas are wanted beside their values, by the stored state and the names of the sheets that there are. */
+  readonly formulasOf: (state: string | null, sheets: readonly string[]) => readonly string[];
 }
 
 /** A cell as it stands now. */

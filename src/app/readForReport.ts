@@ -11,6 +11,12 @@ export interface ReadForReport {
 
 /** Two requests, and one more for each further 5 MB. @throws WorkbookFailure `state-later` */
 export async function readForReport(session: WorkbookSession): Promise<ReadForReport> {
-  const reading = await session.read({ formulasOf: (stored) => readState(stored).reports.map(({ sheet }) => sheet) });
+  const reading = await session.read({ formulasOf: reportsAmong });
   return { reading, state: withinSettings(withoutGoneReports(reading.snapshot, readStateToChange(reading.state))) };
+}
+
+/** The sheets of the earlier reports; any sheet may be one of them where one is not found under its name: the user may have renamed it. */
+function reportsAmong(stored: string | null, sheets: readonly string[]): readonly string[] {
+  const made = readState(stored).reports.map(({ sheet }) => sheet);
+  return made.every((sheet) => sheets.includes(sheet)) ? made : sheets;
 }

@@ -55,7 +55,7 @@ interface ReadSheet {
  */
 export async function readWorkbook(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookReading & { readonly marks: Marks }> {
   const { sheets, state, isStructureProtected } = await readOutline(context);
-  const withFormulas = new Set(options?.formulasOf(state));
+  const withFormulas = new Set(options?.formulasOf(state, sheets.map(({ name }) => name)));
   const { requests, found } = await readFirstRows(context, sheets, withFormulas);
   const read = requests.map(toReadSheet);
   await readRemainingRows(context, read);

@@ -169,6 +169,21 @@ test('a report that the user renamed is no appendix, and is written again under 
   expect(await createReport(port, later)).toMatchObject({ sheet: renamed, isNewSheet: false, carriedOver: 1, taskCount: 25 });
 });
 
+test('a renamed report keeps its sheet and the rows of the user\'s where rows of ours go', async () => {
+  await createReport(port, q4);
+  const { row0 } = await firstFreeCell();
+  await onReport((sheet) => {
+    sheet.getRange(`${row0 + 2}:${row0 + 2}`).insert('Down');
+    sheet.getRange(cellAddress(row0 + 1, 1)).values = [['Dòng ghi thêm']];
+    sheet.name = 'BC quý';
+  });
+  await withoutDirection();
+  expect(await createReport(port, q4)).toMatchObject({ sheet: 'BC quý', isNewSheet: false });
+  const moved = await firstFreeCell('BC quý');
+  expect(moved.row0).toBeLessThan(row0);
+  expect((await cellsOf('BC quý'))[moved.row0 + 1]?.[1]).toBe('Dòng ghi thêm');
+});
+
 test('a sheet of the user\'s with the name of the report is neither written to nor passed over', async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Phụ lục II').name = report;
