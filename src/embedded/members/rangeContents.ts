@@ -12,6 +12,7 @@ import { mergedAreas } from '../host/mergedAreas';
 import { noteWritten } from '../host/noteWritten';
 import { requireUnprotected, requireWritable } from '../host/protection';
 import { cellCountOf, type Target } from '../host/Target';
+import { storageOf } from '../rows/SheetStorage';
 import { clearValidations } from './cellValidations';
 import { clearConditionalFormats } from './conditionalFormatRules';
 import { rangeAreas } from './rangeAreas';
@@ -62,7 +63,16 @@ function mergeBlock({ sheet }: Target, top: number, bottom: number, col0: number
   for (const cell of cellsOf({ sheet, areas: [{ row0: top, col0, rowCount: bottom - top + 1, colCount }] })) {
     if (cell.row !== top + 1 || cell.col !== col0 + 1) cell.value = null;
   }
-  sheet.mergeCellsWithoutStyle(areaAddress({ row0: top, col0, rowCount: bottom - top + 1, colCount }));
+  mergeApart(sheet, areaAddress({ row0: top, col0, rowCount: bottom - top + 1, colCount }));
+}
+
+/** The library holds every merge against all that are there, which takes minutes for thousands; here none is left that could overlap. */
+function mergeApart(sheet: Worksheet, address: string): void {
+  const storage = storageOf(sheet);
+  const merges = storage._merges;
+  storage._merges = {};
+  sheet.mergeCellsWithoutStyle(address);
+  storage._merges = Object.assign(merges, storage._merges);
 }
 
 /** More cells than this are not looked at one by one. */
