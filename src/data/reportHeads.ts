@@ -18,7 +18,7 @@ export const reportHeads: ReportWords['heads'] = {
   ],
   agencies: ['TT', 'Cơ quan chủ trì', ...taskCountHeads],
   sections: ['TT', 'Nhóm nhiệm vụ', ...taskCountHeads],
-  counts: ['TT', 'Đánh giá tiến độ', 'Số chỉ tiêu', 'Tỷ lệ (%)'],
+  counts: ['TT', 'Đánh giá tiến độ', 'Số chỉ tiêu', 'Tỷ lệ'],
   indicators: [
     'TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Số gốc', 'Kết quả kỳ trước', 'Kết quả kỳ này', 'Tỷ lệ đạt so với mục tiêu (%)', 'Đánh giá tiến độ', 'Cơ quan chủ trì',
     'Khó khăn, vướng mắc', 'Kiến nghị, ghi chú',

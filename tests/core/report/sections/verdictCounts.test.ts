@@ -34,7 +34,7 @@ test.each(['indicators', 'tasks'] as const)('the verdicts of the %s stand in the
 test('only verdicts that occur have a row; they and their total are counted in the table below by formulas', () => {
   const placed = placeFormulas(rows());
   expect(placed.slice(0, 4).map(shownIn)).toEqual([
-    ['TT', 'Đánh giá tiến độ', 'Số chỉ tiêu', 'Tỷ lệ (%)'],
+    ['TT', 'Đánh giá tiến độ', 'Số chỉ tiêu', 'Tỷ lệ'],
     ['1', 'Đánh giá thủ công', '=COUNTIF(I6:I8,B2&"*")', '=IF(C3=0,"",C2/C3)'],
     ['Tổng cộng', '=SUM(C2:C2)', '=IF(C3=0,"",C3/C3)'],
     [],
