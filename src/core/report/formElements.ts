@@ -117,8 +117,6 @@ export const formElements = {
 
   heading: text(ofNumbering, textSizes, 13, { bold: true, ...left }),
   subheading: text(ofNumbering, textSizes, 13, { bold: true, ...left }),
-  pointHeading: text(ofNumbering, textSizes, 13, left),
-  caption: text(choice('the decree is silent on captions'), textSizes, 13, { italic: true, ...left }),
   remark: text(choice('a note on a table is as small as the table'), tableSizes, 11, { italic: true, ...left }),
 
   tableHead: inCells({ bold: true, horizontal: 'Center', fill: '#EDEDED' }),

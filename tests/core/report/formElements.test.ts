@@ -38,7 +38,6 @@ const sizesOfDecree: readonly (readonly [id: keyof typeof formElements, least: n
   ['body', 13, 14, 'Justify'],
   ['heading', 13, 14, 'bold Left'],
   ['subheading', 13, 14, 'bold Left'],
-  ['pointHeading', 13, 14, 'Left'],
   ['signatureTitle', 13, 14, 'bold capitals Center'],
   ['signatureName', 13, 14, 'bold Center'],
   ['recipientsTitle', 12, 12, 'bold italic Left'],

@@ -35,11 +35,6 @@ describe('values, formulas, text, number formats', () => {
     expect(await valuesOf('A1:B2')).toEqual([['x', 'y'], ['', 'x']]);
   });
 
-  it('a cell holds 32,767 signs, the apostrophe before them not counted', async () => {
-    await write('A1:A2', [['x'.repeat(32_767)], [`'=${'x'.repeat(32_766)}`]]);
-    expect((await valuesOf('A1:A2')).map(([value]) => String(value).length)).toEqual([32_767, 32_767]);
-  });
-
   it('text written into a text cell stays text, and what looks like a date elsewhere becomes one', async () => {
     await onFirstSheet((sheet) => {
       sheet.getRange('A1').numberFormat = [['@']];
