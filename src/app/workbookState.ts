@@ -47,8 +47,8 @@ export function readState(stored: string | null): WorkbookState {
     drafts: listOf(parsed.drafts, isText),
     corrections: listOf(parsed.corrections, isCorrection),
     review: readReview(parsed.review),
-    reportChoices: readReportChoices(parsed.reportChoices),
     ...readTracking(parsed),
+    reportChoices: readReportChoices(parsed.reportChoices),
   };
 }
 
