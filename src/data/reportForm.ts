@@ -1,4 +1,5 @@
 import { formatDateVi } from '../core/dates/calendar';
+import { bareRecipient } from '../core/report/form/bareRecipient';
 import type { FormWords } from '../core/report/form/FormWords';
 import { periodName } from './periodName';
 import { reportNation } from './reportHeads';
@@ -52,7 +53,7 @@ function nameInShort(plan: string): string {
 
 /** "- …;" line by line, last of all the copy that stays: "- Lưu: VT, …." */
 function recipientLines(recipients: readonly string[]): string {
-  const given = recipients.map((line) => line.trim().replace(/^[-–+•]\s*/u, '').replace(/[;.,\s]+$/u, '')).filter((line) => line !== '');
+  const given = recipients.map(bareRecipient).filter((line) => line !== '');
   const sent = given.filter((line) => !isKeptCopy(line));
   const kept = given.filter(isKeptCopy);
   const lines = [...(sent.length === 0 ? ['……'] : sent), ...(kept.length === 0 ? ['Lưu: VT, ……'] : kept)];

@@ -1,4 +1,4 @@
-import type { ItemCounts, ItemReference, ReportWords } from '../core/report/ReportContent';
+import type { ItemCounts, NumberedItems, ReportWords } from '../core/report/ReportContent';
 import { reportForm } from './reportForm';
 import { reportHeads } from './reportHeads';
 import { signingDate } from './signingDate';
@@ -11,7 +11,7 @@ function countsOf({ indicators, tasks }: ItemCounts): string {
 }
 
 /** "nhiệm vụ số 3, 5, trang Phụ lục II". What has no number is named by its words instead. */
-function referenceTo({ kind, sheet, numbers }: ItemReference): string {
+function referenceTo({ kind, sheet, numbers }: NumberedItems): string {
   const isNumbered = numbers.some((number) => !number.startsWith('“'));
   return `${kind === 'task' ? 'nhiệm vụ' : 'chỉ tiêu'}${isNumbered ? ' số' : ''} ${numbers.join(', ')}, trang ${sheet}`;
 }

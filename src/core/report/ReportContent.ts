@@ -41,7 +41,7 @@ export interface ItemCounts {
 }
 
 /** Items of one kind on one sheet, by their numbers: what a line of section V is about. */
-export interface ItemReference {
+export interface NumberedItems {
   readonly kind: 'indicator' | 'task';
   readonly sheet: string;
   readonly numbers: readonly string[];
@@ -68,7 +68,7 @@ export interface ReportWords {
   readonly unnumbered: (content: string) => string;
   /** The number of an item that its table has several times, with the section that it stands under. */
   readonly numberIn: (number: string, section: string) => string;
-  readonly difficulty: (agency: string, text: string, references: readonly ItemReference[]) => string;
+  readonly difficulty: (agency: string, text: string, references: readonly NumberedItems[]) => string;
   /** The sentence of a slip, and what stands there instead where that is on offer. */
   readonly problem: (finding: Finding) => { readonly text: string; readonly suggestion: string };
   /** The first changes of a series, and how many cells more are to be changed in the same way. */

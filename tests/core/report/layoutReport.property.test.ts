@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Appendix, Section } from '../../../src/core/model/appendix';
 import { indicatorPaces, taskStatuses, type IndicatorPace, type IndicatorProgress, type ItemProgress, type ManualMark, type TaskStatus } from '../../../src/core/model/progress';
 import { layoutReport } from '../../../src/core/report/layoutReport';
-import type { ItemReference, Reported, ReportContent } from '../../../src/core/report/ReportContent';
+import type { NumberedItems, Reported, ReportContent } from '../../../src/core/report/ReportContent';
 import type { ReportCell, ReportRow } from '../../../src/core/report/ReportRow';
 import { groupRow, indicatorAppendix, taskAppendix } from '../../builders/appendixBuilder';
 import { evaluateRows } from '../../builders/evaluateRows';
@@ -112,7 +112,7 @@ test('sums by section, sums by agency and the number of tasks agree', () => {
 test('every difficulty that a sheet tells is told once in section V, with its item', () => {
   fc.assert(fc.property(sheets, (drawn) => {
     const content = drawnContent(drawn);
-    const counting = { ...words, difficulty: (agency: string, text: string, references: readonly ItemReference[]) => `${agency}: ${text}: ${references.flatMap(({ numbers }) => numbers).length}` };
+    const counting = { ...words, difficulty: (agency: string, text: string, references: readonly NumberedItems[]) => `${agency}: ${text}: ${references.flatMap(({ numbers }) => numbers).length}` };
     const lines = layoutReport(content, new Map(), [], counting).rows.filter(({ key }) => key.startsWith('difficulties|') && key !== 'difficulties|end').map(({ cells }) => cells.map(shownOf).join(''));
     const told = [...content.indicators, ...content.tasks].filter(({ item: { cells } }) => cells.difficulty?.text === 'Thiếu vốn');
     expect(lines.reduce((sum, line) => sum + Number(line.split(': ')[2]), 0)).toBe(told.length);

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/foldText';
 import type { FreeTexts } from '../freeTexts';
-import type { ItemReference, ReportContent, Reported, ReportWords } from '../ReportContent';
+import type { NumberedItems, ReportContent, Reported, ReportWords } from '../ReportContent';
 import { wideRow, type ReportRow } from '../ReportRow';
 import { freeParagraph } from './freeParagraph';
 import { groupByLead } from './groupByLead';
@@ -56,8 +56,8 @@ function onOneLine(text: string): string {
     .join('; ');
 }
 
-function referencesTo(entries: readonly Reported[], numberOf: (entry: Reported) => string): readonly ItemReference[] {
-  const references = new Map<string, { kind: ItemReference['kind']; sheet: string; numbers: string[] }>();
+function referencesTo(entries: readonly Reported[], numberOf: (entry: Reported) => string): readonly NumberedItems[] {
+  const references = new Map<string, { kind: NumberedItems['kind']; sheet: string; numbers: string[] }>();
   for (const entry of entries) {
     const { appendix, item } = entry;
     const key = `${item.kind}|${appendix.sheet}`;

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { bareRecipient } from '../../../core/report/form/bareRecipient';
 import { useTranslator } from '../../language/TranslatorContext';
 
 export interface RecipientsFieldProps {
@@ -15,7 +16,7 @@ export function RecipientsField({ recipients, onChange }: RecipientsFieldProps) 
   const shown = recipients.join('\n');
   const settle = () => {
     if (draft === null) return;
-    const lines = draft.split('\n').map(bare).filter((line) => line !== '');
+    const lines = draft.split('\n').map(bareRecipient).filter((line) => line !== '');
     if (lines.join('\n') !== shown) onChange(lines);
     setDraft(null);
   };
@@ -24,9 +25,4 @@ export function RecipientsField({ recipients, onChange }: RecipientsFieldProps) 
       <Textarea resize="vertical" rows={4} value={draft ?? shown} onChange={(_event, { value }) => setDraft(value)} onBlur={settle} />
     </Field>
   );
-}
-
-/** A line as it is kept: dash and semicolon are set by the report. */
-function bare(line: string): string {
-  return line.replace(/^\s*[-–•]\s*/, '').replace(/[;.\s]+$/, '').trim();
 }
