@@ -6,6 +6,8 @@ import type { DirectorySheetResult } from '../app/createDirectorySheet';
 import type { AgencyReportsResult, RunControl } from '../app/createAgencyReports';
 import type { ReportResult } from '../app/createReport';
 import type { ExportResult } from '../app/exportReport';
+import type { FindingListResult } from '../app/listFindings';
+import type { FirstLook } from '../app/lookFirst';
 import type { OfferListsResult } from '../app/offerLists';
 import type { ReportOptions } from '../app/planReport';
 import type { ReportPreview } from '../app/previewReport';
@@ -32,6 +34,9 @@ export interface RuleHead {
 /** All that the pane can have done; it knows no workbook. Each rejects with `WorkbookFailure`. */
 export interface UseCases {
   readonly checkWorkbook: (options: CheckOptions) => Promise<CheckResult>;
+  readonly lookFirst: () => Promise<FirstLook>;
+  /** Writes what a check would find now to a sheet of its own. */
+  readonly listFindings: (options: CheckOptions) => Promise<FindingListResult>;
   readonly createReport: (options: ReportOptions) => Promise<ReportResult>;
   readonly previewReport: (options: ReportOptions) => Promise<ReportPreview>;
   readonly changeReportChoices: (change: Partial<ReportChoices>) => Promise<void>;

@@ -4,6 +4,8 @@ import type { UseCases } from './UseCases';
 export function lazyUseCases(load: () => Promise<UseCases>): UseCases {
   return {
     checkWorkbook: async (options) => (await load()).checkWorkbook(options),
+    lookFirst: async () => (await load()).lookFirst(),
+    listFindings: async (options) => (await load()).listFindings(options),
     createReport: async (options) => (await load()).createReport(options),
     previewReport: async (options) => (await load()).previewReport(options),
     changeReportChoices: async (change) => (await load()).changeReportChoices(change),

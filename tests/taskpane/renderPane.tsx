@@ -23,6 +23,8 @@ function changedBy({ finding: { at, fix } }: ChosenFix): ChangedCell {
 export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
   return {
     checkWorkbook: jest.fn(other.checkWorkbook ?? (() => Promise.resolve(checkResult()))),
+    lookFirst: jest.fn(other.lookFirst ?? (() => new Promise(() => undefined))),
+    listFindings: jest.fn(other.listFindings ?? (() => Promise.resolve({ sheet: 'Kết quả kiểm tra', isNewSheet: true, findingCount: 3, isShown: true }))),
     createReport: jest.fn(other.createReport ?? (() => Promise.resolve(report))),
     // Answers only where a test wants it to, like the settings.
     previewReport: jest.fn(other.previewReport ?? (() => new Promise(() => undefined))),

@@ -39,6 +39,7 @@ export const pane = {
   'busy.report': 'Creating the report…',
   'busy.agencyReports': 'Preparing a report for each agency…',
   'busy.export': 'Preparing the file of the report…',
+  'busy.listFindings': 'Listing the findings on a sheet…',
   'busy.removeMarks': 'Removing marks…',
   'busy.fix': 'Correcting and checking again…',
   'busy.undo': 'Undoing and checking again…',
@@ -55,6 +56,7 @@ export const pane = {
   'busy.takeBackVerdict': 'Taking the verdict back…',
   'busy.closePeriod': 'Closing the period…',
 
+  'notice.findingsListed': '{count} findings were listed on the sheet “{sheet}”.',
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Protected sheets could not be marked: {sheets}. The list below is still complete.',

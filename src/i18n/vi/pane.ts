@@ -38,6 +38,7 @@ export const pane = {
   'busy.report': 'Đang lập báo cáo…',
   'busy.agencyReports': 'Đang chuẩn bị báo cáo cho từng cơ quan…',
   'busy.export': 'Đang chuẩn bị tệp báo cáo…',
+  'busy.listFindings': 'Đang ghi danh sách ra trang tính…',
   'busy.removeMarks': 'Đang xóa đánh dấu…',
   'busy.fix': 'Đang sửa và kiểm tra lại…',
   'busy.undo': 'Đang hoàn tác và kiểm tra lại…',
@@ -54,6 +55,7 @@ export const pane = {
   'busy.takeBackVerdict': 'Đang bỏ đánh giá thủ công…',
   'busy.closePeriod': 'Đang chốt kỳ…',
 
+  'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ: {sheets}. Danh sách bên dưới vẫn đầy đủ.',

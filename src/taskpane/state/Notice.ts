@@ -4,6 +4,7 @@ import type { AgencyReportsResult } from '../../app/createAgencyReports';
 import type { DirectorySheetResult } from '../../app/createDirectorySheet';
 import type { ReportResult } from '../../app/createReport';
 import type { OfferListsResult } from '../../app/offerLists';
+import type { FindingListResult } from '../../app/listFindings';
 import type { WorkbookFailure } from '../../app/ports';
 import type { RemoveListsResult } from '../../app/removeLists';
 import type { RemoveColumnsResult } from '../../app/removeTrackingColumns';
@@ -16,6 +17,7 @@ export type Notice =
   | { readonly kind: 'agencyReports'; readonly result: AgencyReportsResult }
   | { readonly kind: 'exported' }
   | { readonly kind: 'marksRemoved'; readonly sheets: readonly string[] }
+  | { readonly kind: 'findingsListed'; readonly list: FindingListResult }
   | { readonly kind: 'unmarked'; readonly sheets: readonly string[] }
   | { readonly kind: 'stateLater' }
   | { readonly kind: 'fixed'; readonly outcome: FixOutcome }

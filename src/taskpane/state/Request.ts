@@ -42,13 +42,14 @@ export type Job =
   | { readonly kind: 'agencyReports'; readonly options: Omit<ReportOptions, 'unit'> }
   | { readonly kind: 'export'; /** Sheet of the report. */ readonly sheet: string }
   | { readonly kind: 'removeMarks' }
+  | { readonly kind: 'listFindings'; readonly options: CheckOptions }
   | DeedJob;
 
 /** What the user asked for; kept whole so that a failed request can be tried again as it was. */
 export type Request = Job | { readonly kind: 'show'; readonly place: Place };
 
 const trackingDeeds: ReadonlySet<Request['kind']> = new Set<TrackingDeed['kind']>(['addColumns', 'removeColumns', 'giveVerdict', 'takeBackVerdict', 'closePeriod']);
-const noDeeds: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['check', 'track', 'report', 'agencyReports', 'export', 'removeMarks', 'show']);
+const noDeeds: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['check', 'track', 'report', 'agencyReports', 'export', 'removeMarks', 'listFindings', 'show']);
 
 export function isTrackingDeed<Kind extends { readonly kind: Request['kind'] }>(request: Kind): request is Extract<Kind, { readonly kind: TrackingDeed['kind'] }> {
   return trackingDeeds.has(request.kind);

@@ -62,6 +62,8 @@ async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>, c
       return { kind: 'told', notice: { kind: 'exported' } };
     case 'removeMarks':
       return { kind: 'told', notice: { kind: 'marksRemoved', sheets: (await useCases.removeMarks()).clearedSheets } };
+    case 'listFindings':
+      return { kind: 'told', notice: { kind: 'findingsListed', list: await useCases.listFindings(request.options) } };
     case 'show':
       await useCases.showPlace(request.place);
       return { kind: 'shown' };

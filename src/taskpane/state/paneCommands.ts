@@ -10,6 +10,7 @@ export interface PaneCommands {
   /** Has the items judged without colouring anything. */
   readonly look: () => void;
   readonly removeMarks: () => void;
+  readonly listFindings: () => void;
   readonly createReport: () => void;
   /** One report for each lead agency. */
   readonly createAgencyReports: () => void;
@@ -26,6 +27,7 @@ export function paneCommands(request: (request: Request) => void, { asOf, period
     colour: track('lay'),
     removeColours: track('remove'),
     look: track('leave'),
+    listFindings: judge((cutOff) => ({ kind: 'listFindings', options: { asOf: cutOff } })),
     removeMarks: () => request({ kind: 'removeMarks' }),
     createReport: judge((cutOff) => ({ kind: 'report', options: { asOf: cutOff, period, unit } })),
     createAgencyReports: judge((cutOff) => ({ kind: 'agencyReports', options: { asOf: cutOff, period } })),
