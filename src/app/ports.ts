@@ -3,6 +3,7 @@ import type { CellContent, CellLook, WorkbookEdit } from '../core/model/edit';
 import type { CellPlace, Place } from '../core/model/finding';
 import type { SheetPicture } from '../core/model/sheetPicture';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import type { RunControl } from './runControl';
 
 /** A workbook as read in one go. `state` is the text last stored by a `saveState` edit, null where there is none. */
 export interface WorkbookReading {
@@ -20,7 +21,14 @@ export interface WorkbookReading {
 
 export interface ReadOptions {
   /** Sheets whose formulas are wanted beside their values, by the stored state and the names of the sheets that there are. */
-  readonly formulasOf: (state: string | null, sheets: readonly string[]) => readonly string[];
+  readonly formulasOf?: (state: string | null, sheets: readonly string[]) => readonly string[];
+  /**
+   * Only what the first rows of each sheet hold, and neither marks nor merged areas: asking for merged areas can cost the user Excel's own way
+   * back. A sheet that goes on says that it was not read completely. Two requests at most; too large for these = `too-large`.
+   */
+  readonly isGlance?: boolean;
+  /** Is told of the rows read, request by request, and may stop the reading between two of them. */
+  readonly control?: RunControl | null;
 }
 
 /** A cell as it stands now. */
@@ -69,7 +77,7 @@ export interface ChangeWatchPort {
 
 /** Why the workbook could not be worked with; each has a sentence with a next step in the messages (`failure.<code>`). */
 export const failureCodes = [
-  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'sheet-hidden', 'too-large', 'file-too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'no-item-of-unit', 'directory-exists', 'state-later', 'unexpected',
+  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'sheet-hidden', 'too-large', 'file-too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'no-item-of-unit', 'directory-exists', 'state-later', 'stopped', 'unexpected',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

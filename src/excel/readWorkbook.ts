@@ -55,13 +55,23 @@ interface ReadSheet {
  */
 export async function readWorkbook(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookReading & { readonly marks: Marks }> {
   const { sheets, state, isStructureProtected } = await readOutline(context);
-  const withFormulas = new Set(options?.formulasOf(state, sheets.map(({ name }) => name)));
+  if (options?.isGlance) return { ...(await glance(context, sheets)), state, isStructureProtected };
+  const withFormulas = new Set(options?.formulasOf?.(state, sheets.map(({ name }) => name)));
   const { requests, found } = await readFirstRows(context, sheets, withFormulas);
   const read = requests.map(toReadSheet);
   await readRemainingRows(context, read);
   const { marks, untoldSheets } = found ?? (await readMarksBySheet(context, sheets));
   if (isCapable('mergedAreas')) await readRefusedMerges(context, read);
   return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...marks.keys()], progressSheets: progressSheets(marks), unmarkableSheets: untoldSheets, marks };
+}
+
+/** The first rows of every sheet and nothing beside them, in one request; what Excel refuses is not asked for in another way. */
+async function glance(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) {
+  const requests = sheets.map((sheet) => queueSheet(sheet, firstRows, false, { merges: false }));
+  await context.sync();
+  const read = requests.map(toReadSheet);
+  for (const each of read) if (each.values.length < each.rowCount) each.unread = 'too-large';
+  return { snapshot: { sheets: read.map(toSnapshot) }, markedSheets: [], progressSheets: [], unmarkableSheets: [], marks: new Map() };
 }
 
 function progressSheets(marks: Marks): readonly string[] {
@@ -121,7 +131,7 @@ function fewerRows(rows: number, sheetCount: number): number {
   return rows === firstRows && sheetCount > 1 ? Math.max(leastFirstRows, Math.floor(firstRows / sheetCount)) : Math.floor(rows / 4);
 }
 
-function queueSheet(sheet: Excel.Worksheet, rows: number, withFormulas: boolean, { merges }: Asked): SheetRequest {
+function queueSheet(sheet: Excel.Worksheet, rows: number, withFormulas: boolean, { merges }: Pick<Asked, 'merges'>): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const window = sheet.getRange(`A1:${lastWindowColumn}${rows}`).getUsedRangeOrNullObject(true);

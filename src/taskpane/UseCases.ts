@@ -7,7 +7,7 @@ import type { AgencyReportsResult, RunControl } from '../app/createAgencyReports
 import type { ReportResult } from '../app/createReport';
 import type { ExportResult } from '../app/exportReport';
 import type { FindingListResult } from '../app/listFindings';
-import type { FirstLook } from '../app/lookFirst';
+import type { FirstLook, LookOptions } from '../app/lookFirst';
 import type { OfferListsResult } from '../app/offerLists';
 import type { ReportOptions } from '../app/planReport';
 import type { ReportPreview } from '../app/previewReport';
@@ -34,7 +34,8 @@ export interface RuleHead {
 /** All that the pane can have done; it knows no workbook. Each rejects with `WorkbookFailure`. */
 export interface UseCases {
   readonly checkWorkbook: (options: CheckOptions) => Promise<CheckResult>;
-  readonly lookFirst: () => Promise<FirstLook>;
+  /** What the workbook seems to hold; null where it was stopped. */
+  readonly lookFirst: (options: LookOptions) => Promise<FirstLook | null>;
   /** Writes what a check would find now to a sheet of its own. */
   readonly listFindings: (options: CheckOptions) => Promise<FindingListResult>;
   readonly createReport: (options: ReportOptions) => Promise<ReportResult>;

@@ -20,7 +20,7 @@ const directoryTools = () => import(/* webpackChunkName: "directory", webpackPre
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
 export const engine: UseCases = {
   checkWorkbook: (options) => checkWorkbook(port, options, screenPace),
-  lookFirst: async () => (await reviewTools()).lookFirst(port),
+  lookFirst: async (options) => (await reviewTools()).lookFirst(port, options, screenPace),
   listFindings: async (options) => (await reviewTools()).listFindings(port, options, screenPace),
   createReport: async (options) => (await reporting()).createReport(port, options, screenPace),
   previewReport: async (options) => (await reporting()).previewReport(port, options, screenPace),

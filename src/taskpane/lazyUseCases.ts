@@ -4,7 +4,7 @@ import type { UseCases } from './UseCases';
 export function lazyUseCases(load: () => Promise<UseCases>): UseCases {
   return {
     checkWorkbook: async (options) => (await load()).checkWorkbook(options),
-    lookFirst: async () => (await load()).lookFirst(),
+    lookFirst: async (options) => (await load()).lookFirst(options),
     listFindings: async (options) => (await load()).listFindings(options),
     createReport: async (options) => (await load()).createReport(options),
     previewReport: async (options) => (await load()).previewReport(options),
