@@ -20,7 +20,6 @@ async function main(argv: readonly string[], t: Translator): Promise<number> {
     const excel = await startEmbeddedExcel(workbook);
     const opened: Uint8Array[] = [];
     excel.onOpenFile(({ bytes }) => opened.push(bytes));
-    if (workbook.date1904) process.stderr.write(`${say('cli.date-1904', { name: args.file })}\n`);
     const { output, notices, exitCode } = await commands[args.command](createExcelWorkbook(), args, t);
     if (args.out !== null && exitCode !== 2) {
       for (const notice of describeLosses(workbook)) process.stderr.write(`${notice}\n`);

@@ -1,5 +1,6 @@
 import type { WorkbookEdit } from '../core/model/edit';
 import { isCheckEdit, type CheckEdit } from './isCheckEdit';
+import { countsFrom1904 } from './dateSystem';
 import { loadSheetTools } from './loadSheetTools';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
@@ -12,6 +13,7 @@ const bytesPerRequest = 4_500_000;
 /** Applies edits in their order, in one request (and one more for each further 5 MB). Edits before a failing one stay done. */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], marks: Marks): Promise<void> {
   const tools = edits.every(isCheckEdit) ? null : await loadSheetTools();
+  const isFrom1904 = countsFrom1904(context);
   context.application.suspendApiCalculationUntilNextSync();
   let queuedBytes = 0;
   for (const edit of edits) {
@@ -21,7 +23,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
       queuedBytes = 0;
     }
     if (isCheckEdit(edit)) queue(context, edit, marks);
-    else tools?.queueSheetEdit(context, edit);
+    else tools?.queueSheetEdit(context, isFrom1904 ? tools.to1904(edit) : edit);
     queuedBytes += bytes;
   }
   await context.sync();

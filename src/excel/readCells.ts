@@ -2,6 +2,8 @@ import type { CellReading } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import type { CellValue } from '../core/model/cell';
 import type { CellPlace } from '../core/model/finding';
+import { countsFrom1904, syncKnowingDates } from './dateSystem';
+import { from1904 } from './daysFrom1904';
 import { excelCodeOf } from './toFailure';
 
 /** A place takes about 2 KB of a request; Excel on the web takes 5 MB. */
@@ -12,9 +14,9 @@ const placesPerRequest = 1500;
  * several where there are thousands, or where their texts are too long for one answer).
  */
 export async function readCells(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<readonly (CellReading | null)[]> {
-  const sheets = new Map([...new Set(places.map(({ sheet }) => sheet))].map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
-  for (const sheet of sheets.values()) sheet.load('protection/protected');
-  await context.sync();
+  const names = [...new Set(places.map(({ sheet }) => sheet))];
+  const sheets = await syncKnowingDates(context, () => new Map(names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name).load('protection/protected')])));
+  const asOf1900 = countsFrom1904(context) ? from1904 : (value: CellValue) => value;
   const wanted = places.map((place) => ({ place, sheet: sheets.get(place.sheet) }));
   const readings: (CellReading | null)[] = [];
   let count = placesPerRequest;
@@ -22,7 +24,7 @@ export async function readCells(context: Excel.RequestContext, places: readonly 
     const queued = wanted.slice(readings.length, readings.length + count).map(({ place, sheet }) => (sheet && !sheet.isNullObject ? queueCell(sheet, place) : null));
     try {
       await context.sync();
-      readings.push(...queued.map((cell) => cell && readingOf(cell)));
+      readings.push(...queued.map((cell) => cell && withDay(readingOf(cell), asOf1900)));
     } catch (error) {
       if (excelCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || count === 1) throw error;
       count = Math.ceil(count / 8);
@@ -50,6 +52,10 @@ function queueCell(sheet: Excel.Worksheet, { row0, col0 }: CellPlace): QueuedCel
   const range = sheet.getRange(cellAddress(row0, col0));
   range.load(`values,formulas,numberFormat,format/protection/locked,${fontMembers.map((member) => `format/font/${member}`).join(',')}`);
   return { sheet, range };
+}
+
+function withDay(reading: CellReading, asOf1900: typeof from1904): CellReading {
+  return { ...reading, value: asOf1900(reading.value, reading.numberFormat) };
 }
 
 /**

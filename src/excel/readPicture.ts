@@ -5,6 +5,8 @@ import { shownPart, type HiddenLines } from '../core/model/shownPart';
 import type { PicturedCell, SheetPicture } from '../core/model/sheetPicture';
 import { isCapable } from './capabilities';
 import { dressAsked, dressing } from './cellDress';
+import { countsFrom1904, syncKnowingDates } from './dateSystem';
+import { from1904 } from './daysFrom1904';
 import { likelyMerges } from './likelyMerges';
 import { collectMerges, isAboutMerges, queueMergesInBlocks } from './readMerges';
 import { collectPage, queuePage } from './readPageLayout';
@@ -38,12 +40,7 @@ interface Gathered {
  * @throws WorkbookFailure `too-large`
  */
 export async function readPicture(context: Excel.RequestContext, name: string): Promise<SheetPicture | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name,showGridlines');
-  const used = [sheet.getUsedRangeOrNullObject(), sheet.getUsedRangeOrNullObject(true)];
-  for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount');
-  const queued = queuePage(sheet);
-  await context.sync();
+  const { sheet, used, page } = await syncKnowingDates(context, () => queueExtent(context.workbook.worksheets.getItemOrNullObject(name)));
   if (sheet.isNullObject) return null;
   const { cells, rowHeights, hiddenRows, merges, columns } = await readRows(context, sheet, extentOf(used));
   const picture = {
@@ -52,10 +49,15 @@ export async function readPicture(context: Excel.RequestContext, name: string): 
     merges: merges ?? likelyMerges(cells),
     rowHeights,
     columnWidths: columns.map(({ format }) => format?.columnWidth ?? 0),
-    ...collectPage(queued),
+    ...collectPage(page),
     hasGridlines: sheet.showGridlines,
   };
   return shownPart(picture, hiddenLines(hiddenRows, columns));
+}
+
+function queueExtent(sheet: Excel.Worksheet) {
+  const used = [sheet.getUsedRangeOrNullObject(), sheet.getUsedRangeOrNullObject(true)].map((range) => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+  return { sheet: sheet.load('name,showGridlines'), used, page: queuePage(sheet) };
 }
 
 /** From A1 to the last cell in use. */
@@ -68,7 +70,7 @@ function extentOf(used: readonly Excel.Range[]): Extent {
 
 async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, { rowCount, colCount }: Extent): Promise<Gathered> {
   const gathered: Gathered = { cells: [], rowHeights: [], hiddenRows: new Set(), merges: isCapable('mergedAreas') ? [] : null, columns: [] };
-  const append = appending(gathered);
+  const append = appending(gathered, countsFrom1904(context) ? from1904 : (value) => value);
   let rows = Math.max(1, Math.floor(bytesPerRequest / (bytesOfUnseenCell * Math.max(1, colCount))));
   while (gathered.cells.length < rowCount) {
     const block = queueBlock(sheet, { row0: gathered.cells.length, col0: 0, rowCount: Math.min(rows, rowCount - gathered.cells.length), colCount }, gathered.merges !== null);
@@ -98,7 +100,7 @@ function queueBlock(sheet: Excel.Worksheet, area: Area, withMerges: boolean) {
 }
 
 /** What takes in the blocks one after another, and says how many bytes a row of the block took. Excel may answer null where a block is too large. */
-function appending(gathered: Gathered): (block: ReturnType<typeof queueBlock>) => number {
+function appending(gathered: Gathered, asOf1900: typeof from1904): (block: ReturnType<typeof queueBlock>) => number {
   const dress = dressing();
   return ({ range, looks, rows, columns, merged }) => {
     const values = range.values as CellValue[][] | null;
@@ -108,7 +110,10 @@ function appending(gathered: Gathered): (block: ReturnType<typeof queueBlock>) =
     rows.value.forEach((row, index) => {
       if (isHidden(row.rowHidden, row.format?.rowHeight)) gathered.hiddenRows.add(gathered.rowHeights.length);
       gathered.rowHeights.push(row.format?.rowHeight ?? 0);
-      gathered.cells.push((values[index] ?? []).map((value, col0) => ({ value, numberFormat: numberFormats[index]?.[col0] ?? 'General', dress: dress(told[index]?.[col0] ?? {}) })));
+      gathered.cells.push((values[index] ?? []).map((value, col0) => {
+        const numberFormat = numberFormats[index]?.[col0] ?? 'General';
+        return { value: asOf1900(value, numberFormat), numberFormat, dress: dress(told[index]?.[col0] ?? {}) };
+      }));
     });
     gathered.merges?.push(...merged.flatMap(collectMerges));
     if (columns) gathered.columns = columns.value;

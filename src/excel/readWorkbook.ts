@@ -3,7 +3,9 @@ import type { Area } from '../core/model/address';
 import type { CellValue } from '../core/model/cell';
 import type { SheetSnapshot, UnreadReason } from '../core/model/sheetSnapshot';
 import { isCapable } from './capabilities';
+import { countsFrom1904, syncKnowingDates } from './dateSystem';
 import { isRefusal } from './isRefusal';
+import { loadSheetTools } from './loadSheetTools';
 import { planBlocks, type Block } from './planBlocks';
 import { collectMarks, queueMarks, readMarksBySheet, type FoundMarks, type Marks } from './readMarks';
 import { collectMerges, isAboutMerges, queueMerges, readMergesInBlocks } from './readMerges';
@@ -62,6 +64,7 @@ export async function readWorkbook(context: Excel.RequestContext, options?: Read
   await readRemainingRows(context, read);
   const { marks, untoldSheets } = found ?? (await readMarksBySheet(context, sheets));
   if (isCapable('mergedAreas')) await readRefusedMerges(context, read);
+  if (countsFrom1904(context)) await countFrom1900(read);
   return { snapshot: { sheets: read.map(toSnapshot) }, state, isStructureProtected, markedSheets: [...marks.keys()], progressSheets: progressSheets(marks), unmarkableSheets: untoldSheets, marks };
 }
 
@@ -80,15 +83,17 @@ function progressSheets(marks: Marks): readonly string[] {
 
 /** The sheets, our state and the protection of the workbook, in one request. */
 export async function readOutline(context: Excel.RequestContext) {
-  const { workbook } = context;
-  const worksheets = workbook.worksheets;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
-  workbook.protection.load('protected');
-  const setting = workbook.settings.getItemOrNullObject(stateKey);
-  setting.load('value');
-  await context.sync();
+  const { worksheets, protection, setting } = await syncKnowingDates(context, () => queueOutline(context));
   const state = setting.isNullObject || typeof setting.value !== 'string' ? null : setting.value;
-  return { sheets: worksheets.items, state, isStructureProtected: workbook.protection.protected };
+  return { sheets: worksheets.items, state, isStructureProtected: protection.protected };
+}
+
+function queueOutline({ workbook }: Excel.RequestContext) {
+  return {
+    worksheets: workbook.worksheets.load('items/name,items/visibility,items/protection/protected'),
+    protection: workbook.protection.load('protected'),
+    setting: workbook.settings.getItemOrNullObject(stateKey).load('value'),
+  };
 }
 
 interface FirstRows {
@@ -178,6 +183,12 @@ async function readRefusedMerges(context: Excel.RequestContext, sheets: readonly
     if (read.merges !== null || read.values.length === 0) continue;
     read.merges = await readMergesInBlocks(context, read.sheet, { row0: read.row0, col0: read.col0, rowCount: read.rowCount, colCount: read.columnCount });
   }
+}
+
+/** Days as a workbook that counts from 1900 has them. */
+async function countFrom1900(sheets: readonly ReadSheet[]): Promise<void> {
+  const { from1904 } = await loadSheetTools();
+  for (const read of sheets) read.values = read.values.map((row, index) => row.map((value, col) => from1904(value, read.numberFormats[index]?.[col] ?? 'General')));
 }
 
 function queueBlock(sheets: readonly ReadSheet[], { index, fromRow, rowCount }: Block) {

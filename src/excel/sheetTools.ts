@@ -1,3 +1,4 @@
+export { from1904, to1904 } from './daysFrom1904';
 export { openFile } from './openFile';
 export { queueSheetEdit } from './queueSheetEdit';
 export { readCells } from './readCells';

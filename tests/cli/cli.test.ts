@@ -209,10 +209,9 @@ test('a sheet without a slip is said to be so', async () => {
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Không phát hiện lỗi.\n', stderr: '' });
 });
 
-test('a workbook that counts days from 1904 is told: its dates cannot be trusted', async () => {
-  const { status, stderr } = await cli('check', file('mac.xlsx', await cleanWorkbook(true)), '--as-of', '2026-12-09');
-  expect(status).toBe(0);
-  expect(stderr).toContain('tính ngày từ năm 1904');
+test('a workbook that counts days from 1904 is like any other', async () => {
+  const { status, stdout, stderr } = await cli('check', file('mac.xlsx', await cleanWorkbook(true)), '--as-of', '2026-12-09');
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Không phát hiện lỗi.\n', stderr: '' });
 });
 
 test('an agency with nothing to report is named', async () => {

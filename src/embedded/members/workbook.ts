@@ -4,6 +4,7 @@ import type { HostObject } from '../host/HostObject';
 import { parseRangeAddress } from '../host/parseRangeAddress';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import { application } from './application';
+import { functions } from './functions';
 import { names } from './names';
 import { range } from './range';
 import { runtime } from './runtime';
@@ -26,6 +27,7 @@ export const workbook = defineObject<EmbeddedWorkbook>({
     Settings: { since: '1.4', object: settings },
     Application: { since: '1.1', object: application },
     Protection: { since: '1.7', object: workbookProtection },
+    Functions: { since: '1.2', object: functions },
     Names: { since: '1.1', object: (self) => names({ workbook: self, sheet: null }) },
     _Runtime: { since: '1.5', object: runtime },
     ReadOnly: { since: '1.8', get: () => false },

@@ -24,7 +24,6 @@ export const cli = {
   'cli.suggestion': 'Đề xuất: {suggestion}',
   'cli.report-made': 'Đã tạo trang “{sheet}”: {taskCount} nhiệm vụ, {indicatorCount} chỉ tiêu; giữ lại {carriedOver} ô đã ghi trước đó.',
   'cli.report-unread': 'Chưa đọc hết trang “{sheet}”. Hãy chạy lệnh check để xem lý do trước khi dùng báo cáo.',
-  'cli.date-1904': '“{name}” tính ngày từ năm 1904 (Excel cho Mac đời cũ) nên ô kiểu ngày tháng có thể bị hiểu lệch 4 năm 1 ngày. Hãy ghi thời hạn dạng chữ, ví dụ: Tháng 9/2026, rồi chạy lại.',
   'cli.no-finding': 'Không phát hiện lỗi.',
   'cli.set-aside': 'Không kể {count} phát hiện mà người dùng đã chọn bỏ qua trong tệp này. Mở ngăn Trợ lý Phụ lục trong Excel để xem lại.',
   'cli.switched-off': 'Không áp dụng {count} quy tắc đang tắt trong tệp này: {rules}. Mở ngăn Trợ lý Phụ lục trong Excel để bật lại.',
