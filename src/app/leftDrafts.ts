@@ -1,7 +1,7 @@
 import type { WorkbookEdit } from '../core/model/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import type { WorkbookReading } from './ports';
-import { beginsAsReport } from './reportSheets';
+import { beginsAsReport, holdsFindingList } from './reportSheets';
 import type { WorkbookState } from './workbookState';
 
 export interface LeftDrafts {
@@ -14,8 +14,8 @@ export interface LeftDrafts {
 }
 
 /**
- * Reports that were begun and cut short by a failure. Only a sheet is taken away that we remember as a draft, that is hidden still, and that
- * begins as our reports do or holds nothing: one that the user has brought to light is his.
+ * Reports and lists of findings that were begun and cut short by a failure. Only a sheet is taken away that we remember as a draft, that is hidden
+ * still, and that begins as our reports or lists do or holds nothing: one that the user has brought to light is his.
  */
 export function leftDrafts({ snapshot, isStructureProtected }: WorkbookReading, { drafts }: WorkbookState): LeftDrafts {
   const remembered = new Set(drafts);
@@ -26,5 +26,5 @@ export function leftDrafts({ snapshot, isStructureProtected }: WorkbookReading, 
 }
 
 function isDraft(sheet: SheetSnapshot): boolean {
-  return sheet.visibility === 'hidden' && sheet.unread === null && (sheet.values.length === 0 || beginsAsReport(sheet));
+  return sheet.visibility === 'hidden' && sheet.unread === null && (sheet.values.length === 0 || beginsAsReport(sheet) || holdsFindingList(sheet));
 }

@@ -1,12 +1,12 @@
-import type { Finding } from '../core/model/finding';
 import type { ItemProgress } from '../core/model/progress';
 import { verdictOf } from '../core/progress/isLagging';
 import type { ReportWords } from '../core/report/ReportContent';
 import { reportWords } from '../data/reportWords';
-import { findingSentence, suggestionOf } from '../i18n/describeFinding';
+import { findingSentence } from '../i18n/describeFinding';
 import { progressSentence } from '../i18n/progressSentence';
 import { vietnameseTranslator } from '../i18n/translatorFor';
 import { verdictName } from '../i18n/verdictName';
+import { suggestionFor } from './suggestionFor';
 
 /** The words of the report. A report of a Vietnamese authority is in Vietnamese, whatever language the pane speaks. */
 export function reportWordsOf(): ReportWords {
@@ -17,15 +17,6 @@ export function reportWordsOf(): ReportWords {
     verdict: (progress) => (progress.manual === null ? label(progress) : t('progress.byHand', { verdict: label(progress) })),
     verdictLabel: (verdict) => verdictName(t, verdict),
     explanation: (progress) => progressSentence(progress, t),
-    problem: (finding) => ({ text: findingSentence(finding, t), suggestion: suggestionFor(finding) }),
+    problem: (finding) => ({ text: findingSentence(finding, t), suggestion: suggestionFor(finding, reportWords.andMore) }),
   };
-}
-
-/** So many changes of a series are written out; the sentence beside says what it is about. */
-const mostChanges = 3;
-
-function suggestionFor({ fix }: Finding): string {
-  if (fix?.kind !== 'series' || fix.changes.length <= mostChanges) return suggestionOf({ fix }) ?? '';
-  const first = suggestionOf({ fix: { ...fix, changes: fix.changes.slice(0, mostChanges) } }) ?? '';
-  return reportWords.andMore(first, fix.changes.length - mostChanges);
 }

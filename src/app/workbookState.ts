@@ -15,7 +15,7 @@ export interface WorkbookState {
   readonly version: 1;
   /** One entry a report sheet. */
   readonly reports: readonly ReportMemory[];
-  /** Hidden sheets on which a report was begun and not finished. */
+  /** Hidden sheets on which a report or a list was begun and not finished. */
   readonly drafts: readonly string[];
   readonly corrections: readonly TableCorrection[];
   readonly review: Review;
@@ -25,11 +25,20 @@ export interface WorkbookState {
   /** null = no progress is coloured. */
   readonly colouring: Colouring | null;
   readonly reportChoices: ReportChoices;
+  /** The sheet on which findings were listed last; null = none. */
+  readonly findingList: FindingListMemory | null;
+}
+
+/** A list of findings as it was written. */
+export interface FindingListMemory {
+  readonly sheet: string;
+  /** Of all that we wrote there: while it is the same, nothing but notes came in. */
+  readonly fingerprint: string;
 }
 
 /** Nothing said, nothing made. */
 export const emptyState: WorkbookState = {
-  version: 1, reports: [], drafts: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null, reportChoices: usualChoices,
+  version: 1, reports: [], drafts: [], corrections: [], review: { ignored: [], switchedOff: [] }, settings: usualSettings, verdicts: [], addedColumns: [], colouring: null, reportChoices: usualChoices, findingList: null,
 };
 
 export function writeState(state: WorkbookState): string {
@@ -49,6 +58,7 @@ export function readState(stored: string | null): WorkbookState {
     review: readReview(parsed.review),
     ...readTracking(parsed),
     reportChoices: readReportChoices(parsed.reportChoices),
+    findingList: readFindingListMemory(parsed.findingList),
   };
 }
 
@@ -67,6 +77,12 @@ export function isLaterState(stored: string | null): boolean {
 function readReview(value: unknown): Review {
   if (!isRecord(value)) return emptyState.review;
   return { ignored: listOf(value.ignored, isIgnoring), switchedOff: listOf(value.switchedOff, isText) };
+}
+
+function readFindingListMemory(value: unknown): FindingListMemory | null {
+  if (!isRecord(value)) return null;
+  const { sheet, fingerprint } = value;
+  return isText(sheet) && isText(fingerprint) ? { sheet, fingerprint } : null;
 }
 
 function isCorrection(value: unknown): value is TableCorrection {

@@ -5,6 +5,7 @@ import { clearArea } from './clearArea';
 import { formatAreas } from './formatAreas';
 import type { CheckEdit } from './isCheckEdit';
 import { joinAddresses } from './joinAddresses';
+import { linkCells } from './linkCells';
 import { offerList } from './offerList';
 import { restoreCell } from './restoreCell';
 import { restrictCells } from './restrictCells';
@@ -24,6 +25,9 @@ export function queueSheetEdit({ workbook }: Excel.RequestContext, edit: SheetEd
   switch (edit.kind) {
     case 'writeCells':
       writeCells(sheet, edit);
+      break;
+    case 'linkCells':
+      linkCells(sheet, edit);
       break;
     case 'formatAreas':
       formatAreas(sheet, edit.areas, edit.format);

@@ -30,6 +30,8 @@ const sizes: { readonly [Kind in WorkbookEdit['kind']]?: (edit: Edit<Kind>) => n
   markAreas: ({ areas, numberFormat = '' }) => bytesOfMark + JSON.stringify(areas).length * 2 + jsonBytes(numberFormat),
   formatAreas: ({ areas, format }) =>
     areas.length * (format.grid || format.border || format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(format).length) + bytesOfFormats(areas, format.numberFormat),
+  // A sheet's name is quoted and a place written out.
+  linkCells: ({ links }) => bytesOfSetting + 2 * jsonBytes(links),
   restoreCell: ({ content }) => settingsOfCell * bytesOfSetting + jsonBytes([content]),
   offerList: ({ areas, source, title, hint }) => bytesOfRules(areas, settingsOfList * bytesOfSetting + jsonBytes([source, title, title, hint, hint])),
   restrictCells: ({ areas, title, hint }) => bytesOfRules(areas, settingsOfList * bytesOfSetting + jsonBytes([title, title, hint, hint])),

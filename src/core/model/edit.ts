@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { CellValue } from './cell';
+import type { CellPlace } from './finding';
 
 /** A cell to write. `text` stays text whatever it looks like; `skip` leaves the cell as it is. */
 export type CellInput =
@@ -62,6 +63,15 @@ export type ListSource =
   | { readonly kind: 'values'; readonly values: readonly string[] }
   | { readonly kind: 'area'; readonly sheet: string; readonly area: Area };
 
+/** A way from a cell to another one, for whoever clicks it. */
+export interface CellLink {
+  readonly to: CellPlace;
+  /** What the cell with the link shows; it holds this text already. */
+  readonly text: string;
+  /** Shown beside the pointer. */
+  readonly tip: string;
+}
+
 /** Which looks a mark has; a mark never touches the user's own formatting. `pending`: nothing to judge yet. */
 export type MarkLook = FindingLook | ProgressLook;
 export type FindingLook = 'error' | 'warning' | 'information';
@@ -92,6 +102,8 @@ export type WorkbookEdit =
   /** Its tab can be seen, or not. */
   | { readonly kind: 'showTab'; readonly sheet: string; readonly isVisible: boolean }
   | { readonly kind: 'writeCells'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly cells: readonly (readonly CellInput[])[] }
+  /** Links in cells one below the other; null = none. */
+  | { readonly kind: 'linkCells'; readonly sheet: string; readonly row0: number; readonly col0: number; readonly links: readonly (CellLink | null)[] }
   | { readonly kind: 'formatAreas'; readonly sheet: string; readonly areas: readonly Area[]; readonly format: AreaFormat }
   | { readonly kind: 'mergeArea'; readonly sheet: string; readonly area: Area }
   /** Widths in characters of the default font, as Excel's own dialog counts them. */
