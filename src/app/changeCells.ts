@@ -2,17 +2,19 @@ import { cellKey, closedFor, isAs, standingText, type Standings } from '../core/
 import { contentEdit } from '../core/review/contentEdit';
 import type { CellPlace } from '../core/model/finding';
 import type { ChangedCell, FixOutcome } from '../core/model/review';
+import { beginWriting, type Pace } from './pace';
 import { WorkbookFailure, type WorkbookPort, type WorkbookSession } from './ports';
 
 /**
  * Reads cells as they stand now, lets decide what to make of them, and makes it. At most three requests.
  * @throws WorkbookFailure where nothing was written
  */
-export async function changeCells(port: WorkbookPort, places: readonly CellPlace[], plan: (standings: Standings) => FixOutcome): Promise<FixOutcome> {
+export async function changeCells(port: WorkbookPort, places: readonly CellPlace[], plan: (standings: Standings) => FixOutcome, pace: Pace | null = null): Promise<FixOutcome> {
   if (places.length === 0) return { changed: [], refused: [] };
   return port.run(async (session) => {
     const outcome = plan(await standingsOf(session, places));
     if (outcome.changed.length === 0) return outcome;
+    await beginWriting(pace);
     try {
       await session.apply(outcome.changed.map(contentEdit));
       return outcome;

@@ -5,7 +5,7 @@ import { rules } from '../core/rules';
 import { colourStateOf, type ColourState } from './colourStateOf';
 import { lookTables } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
-import { atPace, type Pace } from './pace';
+import { atPace, beginWriting, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
 import { reviewReading } from './reviewReading';
@@ -39,17 +39,20 @@ export interface CheckResult extends Understanding {
 /**
  * Reads the whole workbook, understands its appendices, applies every rule, judges progress, and marks what was found.
  * At most three requests (and one for each further 5 MB). Marks of an earlier run are replaced; colours of progress stay.
- * @throws WorkbookFailure
+ * @throws WorkbookFailure; `stopped` before anything was marked
  */
 export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pace: Pace | null = null): Promise<CheckResult> {
   return port.run(async (session) => {
-    const reading = await session.read();
+    const reading = await session.read({ control: pace });
     const state = readState(reading.state);
     const { review } = state;
     const { asOf } = optionsFor(asked, state.settings);
     const { knowledge, understanding, findings, setAside, unmet } = await atPace(reviewReading(reading, state, { asOf }), pace);
     const { edits, unmarkedSheets } = planMarks(reading, findings);
-    if (edits.length > 0) await session.apply(edits);
+    if (edits.length > 0) {
+      await beginWriting(pace);
+      await session.apply(edits);
+    }
     const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
     const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
     const colours = colourStateOf(reading, lookTables(understanding, state.settings), state.colouring);

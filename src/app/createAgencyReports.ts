@@ -12,19 +12,6 @@ import { withinSettings } from './standingReports';
 import { understandForReport, type ReportSource } from './understandForReport';
 import type { WorkbookState } from './workbookState';
 
-/** How far the work is, told before each report; `agency` is the one being made. */
-export interface RunProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly agency: string;
-}
-
-/** The user watches a long run and may stop it between two reports. */
-export interface RunControl {
-  readonly onProgress: (progress: RunProgress) => void;
-  readonly isStopped: () => boolean;
-}
-
 export interface AgencyReportsResult {
   readonly reports: readonly ReportResult[];
   /** Agencies whose report was not made because the run was stopped, or failed. */
@@ -41,15 +28,15 @@ export interface AgencyReportsResult {
 /**
  * One report sheet for each agency that leads an item. One reading (two requests), then one request an agency, and one that shows the first
  * report; each report is whole before the next is begun. A failure once a report was made ends the run and is told in the result.
- * @throws WorkbookFailure `no-appendix`, `state-later`, and whatever keeps the first report from being made
+ * @throws WorkbookFailure `no-appendix`, `state-later`, `stopped` while the workbook is still being understood, and whatever keeps the first report from being made
  */
-export function createAgencyReports(port: WorkbookPort, options: Omit<ReportOptions, 'unit'>, control: RunControl, pace: Pace | null = null): Promise<AgencyReportsResult> {
+export function createAgencyReports(port: WorkbookPort, options: Omit<ReportOptions, 'unit'>, pace: Pace | null = null): Promise<AgencyReportsResult> {
   return port.run(async (session) => {
-    const { reading, state } = await readForReport(session);
+    const { reading, state } = await readForReport(session, pace);
     const source = await understandForReport(reading, state, options, pace);
     if (source.appendices.length === 0) throw new WorkbookFailure('no-appendix');
     const { agencies, others, unheldCount } = reportAgencies(source.appendices, state.reportChoices);
-    const { made, ...end } = await makeInTurn({ session, source, options, control, pace }, agencies, { reading, state });
+    const { made, ...end } = await makeInTurn({ session, source, options, pace }, agencies, { reading, state });
     const isShown = await isFirstShown(session, made);
     return {
       ...end,
@@ -65,7 +52,6 @@ interface Run {
   readonly session: WorkbookSession;
   readonly source: ReportSource;
   readonly options: Omit<ReportOptions, 'unit'>;
-  readonly control: RunControl;
   readonly pace: Pace | null;
 }
 
@@ -82,13 +68,13 @@ interface RunEnd extends Pick<AgencyReportsResult, 'isStopped' | 'failure'> {
 }
 
 async function makeInTurn(run: Run, agencies: readonly string[], begun: Standing): Promise<RunEnd> {
-  const { control, pace } = run;
+  const { pace } = run;
   const made: Made[] = [];
   let standing = begun;
   for (const agency of agencies) {
-    control.onProgress({ done: made.length, total: agencies.length, agency });
+    pace?.onProgress({ kind: 'agency', done: made.length, total: agencies.length, agency });
     await pace?.pause();
-    if (control.isStopped()) return { made, isStopped: true, failure: null };
+    if (pace?.isStopped()) return { made, isStopped: true, failure: null };
     try {
       const { report, after } = await makeReport(run, agency, standing);
       made.push(report);

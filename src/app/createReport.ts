@@ -1,5 +1,5 @@
 import { optionsFor, type Asked } from './optionsFor';
-import type { Pace } from './pace';
+import { beginWriting, type Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
 import type { WorkbookPort, WorkbookReading } from './ports';
 import { readForReport } from './readForReport';
@@ -23,13 +23,14 @@ export interface ReportResult {
 
 /**
  * Writes the consolidated report sheet. At most four requests (and one for each further 5 MB).
- * @throws WorkbookFailure as `planReport`, and `state-later` where nothing can be remembered of it
+ * @throws WorkbookFailure as `planReport`, and `state-later` where nothing can be remembered of it; `stopped` before anything was written
  */
 export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>, pace: Pace | null = null): Promise<ReportResult> {
   return port.run(async (session) => {
-    const { reading, state } = await readForReport(session);
+    const { reading, state } = await readForReport(session, pace);
     const options = optionsFor(asked, state.settings);
     const { content, sheet, isNewSheet, carriedOver, edits } = planReport(reading, state, await understandForReport(reading, state, options, pace), options);
+    await beginWriting(pace);
     await session.apply(edits);
     const isShown = await showSheet(session, sheet);
     return { sheet, isNewSheet, isShown, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length, unreadSheets: unreadSheets(reading) };

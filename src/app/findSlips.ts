@@ -2,7 +2,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { Review } from '../core/model/review';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import type { Steps } from '../core/model/steps';
+import type { StagedSteps } from '../core/model/steps';
 import { rules } from '../core/rules';
 import { runRules } from '../core/rules/runRules';
 import type { Knowledge } from './knowledge';
@@ -11,7 +11,7 @@ import type { Understanding } from './understandWorkbook';
 /** Applies every rule of the catalogue that is not switched off. */
 export function findSlips(
   snapshot: WorkbookSnapshot, { appendices, progress }: Understanding, { directory, directorySheet, placeSuffixes }: Knowledge, asOf: IsoDate, { switchedOff }: Pick<Review, 'switchedOff'>,
-): Steps<readonly Finding[]> {
+): StagedSteps<readonly Finding[]> {
   const applied = rules.filter(({ id }) => !switchedOff.includes(id));
   return runRules(applied, { snapshot, appendices, directory, directorySheet, placeSuffixes, asOf, progress });
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/model/cell';
-import type { Steps } from '../core/model/steps';
+import type { StagedSteps } from '../core/model/steps';
 import { atPace, type Pace } from './pace';
 import type { WorkbookPort, WorkbookReading } from './ports';
 import { understandReading } from './understandReading';
@@ -49,7 +49,7 @@ export async function lookFirst(port: WorkbookPort, { asOf, isStopped }: LookOpt
 }
 
 /** Steps that are left where they are once nobody waits for their end. */
-function* unlessStopped<Result>(steps: Steps<Result>, isStopped: () => boolean): Steps<Result | null> {
+function* unlessStopped<Result>(steps: StagedSteps<Result>, isStopped: () => boolean): StagedSteps<Result | null> {
   for (;;) {
     if (isStopped()) return null;
     const step = steps.next();
@@ -58,7 +58,7 @@ function* unlessStopped<Result>(steps: Steps<Result>, isStopped: () => boolean):
   }
 }
 
-function* seen(reading: WorkbookReading, asOf: IsoDate): Steps<FirstLook> {
+function* seen(reading: WorkbookReading, asOf: IsoDate): StagedSteps<FirstLook> {
   const { snapshot, understanding } = yield* understandReading(reading, readState(reading.state), { asOf });
   const { appendices, leftTables } = understanding;
   const sheets = snapshot.sheets.flatMap(({ name, isProtected, unread }) => {

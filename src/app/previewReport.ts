@@ -53,10 +53,10 @@ export interface PlannedReport {
   readonly problems: readonly Finding[];
 }
 
-/** Tells what a report made now would be; changes nothing. At most two requests (and one for each further 5 MB). @throws WorkbookFailure `state-later` as `createReport` would */
+/** Tells what a report made now would be; changes nothing. At most two requests (and one for each further 5 MB). @throws WorkbookFailure `state-later` as `createReport` would; `stopped` */
 export function previewReport(port: WorkbookPort, options: ReportOptions, pace: Pace | null = null): Promise<ReportPreview> {
   return port.run(async (session) => {
-    const read = await readForReport(session);
+    const read = await readForReport(session, pace);
     const { reading, state } = read;
     const source = await understandForReport(reading, state, options, pace);
     const plan = planOrNothing(read, source, options);

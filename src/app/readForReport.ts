@@ -1,4 +1,5 @@
 import type { WorkbookReading, WorkbookSession } from './ports';
+import type { RunControl } from './runControl';
 import { withinSettings, withoutGoneReports } from './standingReports';
 import { readState, readStateToChange, type WorkbookState } from './workbookState';
 
@@ -9,9 +10,9 @@ export interface ReadForReport {
   readonly state: WorkbookState;
 }
 
-/** Two requests, and one more for each further 5 MB. @throws WorkbookFailure `state-later` */
-export async function readForReport(session: WorkbookSession): Promise<ReadForReport> {
-  const reading = await session.read({ formulasOf: reportsAmong });
+/** Two requests, and one more for each further 5 MB. @throws WorkbookFailure `state-later`, `stopped` */
+export async function readForReport(session: WorkbookSession, control: RunControl | null = null): Promise<ReadForReport> {
+  const reading = await session.read({ formulasOf: reportsAmong, control });
   return { reading, state: withinSettings(withoutGoneReports(reading.snapshot, readStateToChange(reading.state))) };
 }
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../core/model/steps';
+import type { StagedSteps } from '../core/model/steps';
 import { partFindings, type PartedFindings } from '../core/review/partFindings';
 import { findSlips } from './findSlips';
 import type { WorkbookReading } from './ports';
@@ -9,7 +9,7 @@ import type { WorkbookState } from './workbookState';
 export interface ReviewedReading extends UnderstoodReading, PartedFindings {}
 
 /** Understands a reading and finds the slips left in it. */
-export function* reviewReading(reading: Pick<WorkbookReading, 'snapshot'>, state: WorkbookState, judgedFor: JudgedFor): Steps<ReviewedReading> {
+export function* reviewReading(reading: Pick<WorkbookReading, 'snapshot'>, state: WorkbookState, judgedFor: JudgedFor): StagedSteps<ReviewedReading> {
   const understood = yield* understandReading(reading, state, judgedFor);
   const { snapshot, understanding, knowledge } = understood;
   const found = yield* findSlips(snapshot, understanding, knowledge, judgedFor.asOf, state.review);

@@ -5,7 +5,7 @@ import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint'
 import { colourStateOf, type ColourState } from './colourStateOf';
 import { lookTables, type LookTable } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
-import { atPace, type Pace } from './pace';
+import { atPace, beginWriting, type Pace } from './pace';
 import { planColours } from './planColours';
 import { planRemovals } from './planRemovals';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
@@ -31,23 +31,24 @@ export interface ProgressResult extends Understanding {
 /**
  * Judges every item as of a day and colours the verdicts in the sheets. At most three requests (and one for each further 5 MB).
  * What a later version of ours remembers is not heeded: colours that pass over the user's own verdicts are not laid then, but can be taken away.
- * @throws WorkbookFailure `no-appendix`, unless colours are to be taken away; `state-later` where they were to be laid
+ * @throws WorkbookFailure `no-appendix`, unless colours are to be taken away; `state-later` where they were to be laid; `stopped` before anything was coloured
  */
 export function trackProgress(port: WorkbookPort, asked: Asked<TrackOptions>, pace: Pace | null = null): Promise<ProgressResult> {
   return port.run(async (session) => {
-    const reading = await session.read();
+    const reading = await session.read({ control: pace });
     const remembered = readState(reading.state);
     const { asOf, colours } = optionsFor(asked, remembered.settings);
     const state = colours === 'lay' ? readStateToChange(reading.state) : remembered;
     const { understanding } = await atPace(understandReading(reading, state, { asOf }), pace);
     if (understanding.appendices.length === 0 && colours !== 'remove') throw new WorkbookFailure('no-appendix');
-    const shown = await deeds[colours]({ session, reading, state, tables: lookTables(understanding, state.settings), asOf });
+    const shown = await deeds[colours]({ session, pace, reading, state, tables: lookTables(understanding, state.settings), asOf });
     return { ...understanding, asOf, settings: state.settings, ...shown };
   });
 }
 
 interface Scene {
   readonly session: WorkbookSession;
+  readonly pace: Pace | null;
   readonly reading: WorkbookReading;
   readonly state: WorkbookState;
   readonly tables: readonly LookTable[];
@@ -58,16 +59,16 @@ type Shown = Pick<ProgressResult, 'colours' | 'unmarkedSheets'>;
 
 const deeds: Readonly<Record<TrackOptions['colours'], (scene: Scene) => Promise<Shown>>> = { lay, remove, leave };
 
-async function lay({ session, reading, state, tables, asOf }: Scene): Promise<Shown> {
+async function lay({ session, pace, reading, state, tables, asOf }: Scene): Promise<Shown> {
   const { edits, unmarkedSheets } = planColours(reading, tables, asOf, state.settings);
   const isColoured = edits.some(({ kind }) => kind === 'markAreas');
   const colouring = isColoured ? { asOf, fingerprint: coloursFingerprint(tables) } : null;
-  await applyAny(session, [...edits, ...saveStateEdits(reading.state, { ...state, colouring })]);
+  await applyAny(session, pace, [...edits, ...saveStateEdits(reading.state, { ...state, colouring })]);
   return { colours: isColoured ? 'fresh' : 'none', unmarkedSheets };
 }
 
-async function remove({ session, reading }: Scene): Promise<Shown> {
-  await applyAny(session, planRemovals(reading, reading.progressSheets, 'progress').edits);
+async function remove({ session, pace, reading }: Scene): Promise<Shown> {
+  await applyAny(session, pace, planRemovals(reading, reading.progressSheets, 'progress').edits);
   return { colours: 'none', unmarkedSheets: [] };
 }
 
@@ -75,6 +76,8 @@ function leave({ reading, state, tables }: Scene): Promise<Shown> {
   return Promise.resolve({ colours: colourStateOf(reading, tables, state.colouring), unmarkedSheets: [] });
 }
 
-async function applyAny(session: WorkbookSession, edits: readonly WorkbookEdit[]): Promise<void> {
-  if (edits.length > 0) await session.apply(edits);
+async function applyAny(session: WorkbookSession, pace: Pace | null, edits: readonly WorkbookEdit[]): Promise<void> {
+  if (edits.length === 0) return;
+  await beginWriting(pace);
+  await session.apply(edits);
 }

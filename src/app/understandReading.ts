@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import type { Steps } from '../core/model/steps';
+import type { StagedSteps } from '../core/model/steps';
 import { knowledgeInSteps, type Knowledge } from './knowledge';
 import type { WorkbookReading } from './ports';
 import { withoutReports } from './reportSheets';
@@ -23,7 +23,7 @@ export interface UnderstoodReading {
 }
 
 /** What a reading says, by the workbook's own directory and by what the user said of it. */
-export function* understandReading(reading: Pick<WorkbookReading, 'snapshot'>, state: WorkbookState, judgedFor: JudgedFor): Steps<UnderstoodReading> {
+export function* understandReading(reading: Pick<WorkbookReading, 'snapshot'>, state: WorkbookState, judgedFor: JudgedFor): StagedSteps<UnderstoodReading> {
   const snapshot = withoutReports(reading.snapshot, state);
   const knowledge = yield* knowledgeInSteps(snapshot, judgedFor.asOf);
   return { snapshot, knowledge, understanding: yield* understandInSteps(snapshot, knowledge, { ...state, ...judgedFor }) };

@@ -8,7 +8,7 @@ import type { LeftTable, TableCorrection } from '../core/model/correction';
 import type { HistorySheet } from '../core/model/history';
 import type { ItemProgress } from '../core/model/progress';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import { finish, type Steps } from '../core/model/steps';
+import { finish, type StagedSteps } from '../core/model/steps';
 import { usualSettings, type ManualVerdict } from '../core/model/tracking';
 import { judgeAppendix } from '../core/progress/judgeAppendix';
 import { completePlan } from '../core/recognize/completePlan';
@@ -48,19 +48,20 @@ export function understandWorkbook(snapshot: WorkbookSnapshot, knowledge: Knowle
   return finish(understandInSteps(snapshot, knowledge, circumstances));
 }
 
-export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, circumstances: Circumstances): Steps<Understanding> {
+export function* understandInSteps(snapshot: WorkbookSnapshot, knowledge: Knowledge, circumstances: Circumstances): StagedSteps<Understanding> {
   const { asOf, corrections, settings = usualSettings, verdicts = [] } = circumstances;
   const found = findHistory(snapshot.sheets, historyVocabulary);
   const names = new Set(snapshot.sheets.map(({ name }) => name));
   const appendices: Appendix[] = [];
   const leftTables: LeftTable[] = [];
-  for (const sheet of snapshot.sheets) {
+  for (const [done, sheet] of snapshot.sheets.entries()) {
+    yield { kind: 'understanding', done, total: snapshot.sheets.length };
     if (knowledge.directorySheets.includes(sheet.name) || found.sheets.has(sheet.name)) continue;
     const recognised = yield* recognizeSheet(sheet, knowledge.headings, { asOf, corrections: correctionsFor(sheet.name, corrections, names) });
     leftTables.push(...recognised.left);
     for (const table of recognised.tables) appendices.push(completePlan(yield* readAppendix(sheet, table, knowledge.agencies), settings.plan));
-    yield;
   }
+  yield;
   const history = found.table && (yield* readHistory(found.table, historyVocabulary));
   const period = circumstances.period ?? settings.period ?? periodCode(periodOf(asOf));
   const { memoryOf, manualVerdicts, lostVerdicts } = yield* recallItems(appendices, { verdicts, history, period });

@@ -31,7 +31,7 @@ async function reportOfOne(port: WorkbookPort, { asOf, period, unit, onlyReport 
 }
 
 async function reportOfEach(port: WorkbookPort, { asOf, period }: Arguments): Promise<Outcome> {
-  const { reports, failure, leftOutNames, leftOutItemCount } = await createAgencyReports(port, { asOf, period }, { onProgress: () => undefined, isStopped: () => false });
+  const { reports, failure, leftOutNames, leftOutItemCount } = await createAgencyReports(port, { asOf, period });
   if (failure) throw failure;
   const [first] = reports;
   const notices = first ? [...noticesOf(first)] : [say('cli.each-none')];

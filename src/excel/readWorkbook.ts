@@ -1,4 +1,5 @@
 import type { ReadOptions, WorkbookReading } from '../app/ports';
+import { heedStop, type RunControl } from '../app/runControl';
 import type { Area } from '../core/model/address';
 import type { CellValue } from '../core/model/cell';
 import type { SheetSnapshot, UnreadReason } from '../core/model/sheetSnapshot';
@@ -59,9 +60,10 @@ export async function readWorkbook(context: Excel.RequestContext, options?: Read
   const { sheets, state, isStructureProtected } = await readOutline(context);
   if (options?.isGlance) return { ...(await glance(context, sheets)), state, isStructureProtected };
   const withFormulas = new Set(options?.formulasOf?.(state, sheets.map(({ name }) => name)));
+  heedStop(options?.control);
   const { requests, found } = await readFirstRows(context, sheets, withFormulas);
   const read = requests.map(toReadSheet);
-  await readRemainingRows(context, read);
+  await readRemainingRows(context, read, options?.control);
   const { marks, untoldSheets } = found ?? (await readMarksBySheet(context, sheets));
   if (isCapable('mergedAreas')) await readRefusedMerges(context, read);
   if (countsFrom1904(context)) await countFrom1900(read);
@@ -168,13 +170,21 @@ function extentOf(used: Excel.Range, window: Excel.Range) {
   return { row0: window.rowIndex, col0: window.columnIndex, rowCount: used.rowIndex + used.rowCount - window.rowIndex, columnCount: window.columnCount, isCut };
 }
 
-async function readRemainingRows(context: Excel.RequestContext, sheets: readonly ReadSheet[]): Promise<void> {
+/** Tells of the rows read before each request, and may be stopped there. */
+async function readRemainingRows(context: Excel.RequestContext, sheets: readonly ReadSheet[], control?: RunControl | null): Promise<void> {
   const missing = sheets.filter(({ values, rowCount, unread }) => unread === null && values.length < rowCount);
   for (const blocks of planBlocks(missing)) {
+    control?.onProgress({ kind: 'reading', ...rowsOf(sheets) });
+    heedStop(control);
     const queued = blocks.map((block) => queueBlock(missing, block));
     await context.sync();
     for (const { read, range } of queued) append(read, range);
   }
+}
+
+function rowsOf(sheets: readonly ReadSheet[]) {
+  const read = sheets.filter(({ unread }) => unread === null);
+  return { done: read.reduce((sum, { values }) => sum + values.length, 0), total: read.reduce((sum, { rowCount }) => sum + rowCount, 0) };
 }
 
 /** Merges that Excel refused to tell with the rest, sheet by sheet: a sheet that it refuses again goes without, the others do not. */

@@ -3,7 +3,7 @@ import type { StoredSettings } from '../app/changeSettings';
 import type { CheckOptions, CheckResult } from '../app/checkWorkbook';
 import type { ClosePeriodOptions, ClosePeriodResult } from '../app/closePeriod';
 import type { DirectorySheetResult } from '../app/createDirectorySheet';
-import type { AgencyReportsResult, RunControl } from '../app/createAgencyReports';
+import type { AgencyReportsResult } from '../app/createAgencyReports';
 import type { ReportResult } from '../app/createReport';
 import type { ExportResult } from '../app/exportReport';
 import type { FindingListResult } from '../app/listFindings';
@@ -13,6 +13,7 @@ import type { ReportOptions } from '../app/planReport';
 import type { ReportPreview } from '../app/previewReport';
 import type { RemoveListsResult } from '../app/removeLists';
 import type { RemoveMarksResult } from '../app/removeMarks';
+import type { RunControl } from '../app/runControl';
 import type { RemoveColumnsResult } from '../app/removeTrackingColumns';
 import type { ProgressResult, TrackOptions } from '../app/trackProgress';
 import type { TableCorrection } from '../core/model/correction';
@@ -31,22 +32,22 @@ export interface RuleHead {
   readonly severity: Severity;
 }
 
-/** All that the pane can have done; it knows no workbook. Each rejects with `WorkbookFailure`. */
+/** All that the pane can have done; it knows no workbook. Each rejects with `WorkbookFailure`, `stopped` where `control` stopped it in time. */
 export interface UseCases {
-  readonly checkWorkbook: (options: CheckOptions) => Promise<CheckResult>;
+  readonly checkWorkbook: (options: CheckOptions, control?: RunControl) => Promise<CheckResult>;
   /** What the workbook seems to hold; null where it was stopped. */
   readonly lookFirst: (options: LookOptions) => Promise<FirstLook | null>;
   /** Writes what a check would find now to a sheet of its own. */
-  readonly listFindings: (options: CheckOptions) => Promise<FindingListResult>;
-  readonly createReport: (options: ReportOptions) => Promise<ReportResult>;
-  readonly previewReport: (options: ReportOptions) => Promise<ReportPreview>;
+  readonly listFindings: (options: CheckOptions, control?: RunControl) => Promise<FindingListResult>;
+  readonly createReport: (options: ReportOptions, control?: RunControl) => Promise<ReportResult>;
+  readonly previewReport: (options: ReportOptions, control?: RunControl) => Promise<ReportPreview>;
   readonly changeReportChoices: (change: Partial<ReportChoices>) => Promise<void>;
-  readonly createAgencyReports: (options: Omit<ReportOptions, 'unit'>, control: RunControl) => Promise<AgencyReportsResult>;
+  readonly createAgencyReports: (options: Omit<ReportOptions, 'unit'>, control?: RunControl) => Promise<AgencyReportsResult>;
   /** Opens a file of its own with the report on that sheet. */
   readonly exportReport: (sheet: string) => Promise<ExportResult>;
   readonly removeMarks: () => Promise<RemoveMarksResult>;
   readonly showPlace: (place: Place) => Promise<void>;
-  readonly applyFixes: (fixes: readonly ChosenFix[]) => Promise<FixOutcome>;
+  readonly applyFixes: (fixes: readonly ChosenFix[], control?: RunControl) => Promise<FixOutcome>;
   /** Puts cells back as they were. */
   readonly undoFixes: (changed: readonly ChangedCell[]) => Promise<FixOutcome>;
   readonly changeReview: (change: ReviewChange) => Promise<void>;
@@ -57,7 +58,7 @@ export interface UseCases {
   readonly removeLists: (options: CheckOptions) => Promise<RemoveListsResult>;
   readonly readSettings: () => Promise<StoredSettings>;
   readonly changeSettings: (change: Partial<TrackingSettings>) => Promise<void>;
-  readonly trackProgress: (options: TrackOptions) => Promise<ProgressResult>;
+  readonly trackProgress: (options: TrackOptions, control?: RunControl) => Promise<ProgressResult>;
   readonly addTrackingColumns: (options: CheckOptions) => Promise<AddColumnsResult>;
   readonly removeTrackingColumns: (options: CheckOptions & { readonly discard: boolean }) => Promise<RemoveColumnsResult>;
   /** `remembered`: the reference of the verdict that it replaces, where that differs (`Understanding.manualVerdicts`). */

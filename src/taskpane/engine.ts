@@ -5,7 +5,7 @@ import { showPlace } from '../app/showPlace';
 import { rules } from '../core/rules';
 import { createChangeWatch } from '../excel/createChangeWatch';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
-import { screenPace } from './screenPace';
+import { screenPace, watchedPace } from './screenPace';
 import type { UseCases } from './UseCases';
 
 const port = inTurn(createExcelWorkbook());
@@ -19,17 +19,17 @@ const directoryTools = () => import(/* webpackChunkName: "directory", webpackPre
 
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
 export const engine: UseCases = {
-  checkWorkbook: (options) => checkWorkbook(port, options, screenPace),
+  checkWorkbook: (options, control) => checkWorkbook(port, options, watchedPace(control)),
   lookFirst: async (options) => (await reviewTools()).lookFirst(port, options, screenPace),
-  listFindings: async (options) => (await reviewTools()).listFindings(port, options, screenPace),
-  createReport: async (options) => (await reporting()).createReport(port, options, screenPace),
-  previewReport: async (options) => (await reporting()).previewReport(port, options, screenPace),
+  listFindings: async (options, control) => (await reviewTools()).listFindings(port, options, watchedPace(control)),
+  createReport: async (options, control) => (await reporting()).createReport(port, options, watchedPace(control)),
+  previewReport: async (options, control) => (await reporting()).previewReport(port, options, watchedPace(control)),
   changeReportChoices: async (change) => (await reporting()).changeReportChoices(port, change),
-  createAgencyReports: async (options, control) => (await reporting()).createAgencyReports(port, options, control, screenPace),
+  createAgencyReports: async (options, control) => (await reporting()).createAgencyReports(port, options, watchedPace(control)),
   exportReport: async (sheet) => (await reporting()).exportReport(port, sheet),
   removeMarks: () => removeMarks(port),
   showPlace: (place) => showPlace(port, place),
-  applyFixes: async (fixes) => (await reviewTools()).applyFixes(port, fixes),
+  applyFixes: async (fixes, control) => (await reviewTools()).applyFixes(port, fixes, watchedPace(control)),
   undoFixes: async (changed) => (await reviewTools()).undoFixes(port, changed),
   changeReview: async (change) => (await reviewTools()).changeReview(port, change),
   correctTable: async (correction) => (await reviewTools()).correctTable(port, correction),
@@ -39,7 +39,7 @@ export const engine: UseCases = {
   removeLists: async (options) => (await directoryTools()).removeLists(port, options),
   readSettings: async () => (await trackingTools()).readSettings(port),
   changeSettings: async (change) => (await trackingTools()).changeSettings(port, change),
-  trackProgress: async (options) => (await trackingTools()).trackProgress(port, options, screenPace),
+  trackProgress: async (options, control) => (await trackingTools()).trackProgress(port, options, watchedPace(control)),
   addTrackingColumns: async (options) => (await trackingTools()).addTrackingColumns(port, options),
   removeTrackingColumns: async (options) => (await trackingTools()).removeTrackingColumns(port, options),
   giveVerdict: async (verdict, remembered) => (await trackingTools()).giveVerdict(port, verdict, remembered),

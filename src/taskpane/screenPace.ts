@@ -1,7 +1,10 @@
 import type { Pace } from '../app/pace';
+import type { RunControl } from '../app/runControl';
 
 /** Long work pauses by a message to itself: unlike timers these are neither slowed down in a pane out of sight nor held back by milliseconds. */
 export const screenPace: Pace = {
+  onProgress: () => undefined,
+  isStopped: () => false,
   now: () => performance.now(),
   pause: () =>
     new Promise((resolve) => {
@@ -13,3 +16,8 @@ export const screenPace: Pace = {
       port2.postMessage(null);
     }),
 };
+
+/** The same, with somebody who watches and may stop the work. */
+export function watchedPace(control: RunControl | undefined): Pace {
+  return { ...screenPace, ...control };
+}

@@ -1,6 +1,8 @@
 import { changeReportChoices } from '../../src/app/changeReportChoices';
-import { createAgencyReports, type RunControl, type RunProgress } from '../../src/app/createAgencyReports';
+import { createAgencyReports } from '../../src/app/createAgencyReports';
 import { createReport } from '../../src/app/createReport';
+import type { Pace } from '../../src/app/pace';
+import type { RunProgress } from '../../src/app/runControl';
 import { readState } from '../../src/app/workbookState';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
@@ -40,11 +42,16 @@ const shownOn = async (sheet: string) => {
   return snapshot.sheets.find(({ name }) => name === sheet)?.values.flat().filter((value) => value !== '').map(String) ?? [];
 };
 
+type AgencyProgress = Extract<RunProgress, { kind: 'agency' }>;
+
 /** Watches a run; `stopBefore`: stopped before so many reports are made. */
-function control({ stopBefore = Infinity, onProgress }: { readonly stopBefore?: number; readonly onProgress?: (progress: RunProgress) => void } = {}) {
-  const told: RunProgress[] = [];
-  const watched: RunControl = {
+function control({ stopBefore = Infinity, onProgress }: { readonly stopBefore?: number; readonly onProgress?: (progress: AgencyProgress) => void } = {}) {
+  const told: AgencyProgress[] = [];
+  const watched: Pace = {
+    now: () => 0,
+    pause: () => Promise.resolve(),
     onProgress: (progress) => {
+      if (progress.kind !== 'agency') return;
       told.push(progress);
       onProgress?.(progress);
     },
@@ -72,7 +79,7 @@ test('the run takes two requests to read, one an agency, and one to show the fir
 test('each report is told before it is made', async () => {
   const watched = control({ onProgress: ({ done }) => expect(namesOfSheets()).toHaveLength(1 + done) });
   await createAgencyReports(port, q4, watched);
-  expect(watched.told).toEqual(agencies.map((agency, done) => ({ done, total: 3, agency })));
+  expect(watched.told).toEqual(agencies.map((agency, done) => ({ kind: 'agency', done, total: 3, agency })));
 });
 
 test('stopped in the middle, the reports made stay, and the agencies left are named', async () => {
@@ -89,8 +96,8 @@ test('stopped before the first, nothing is written', async () => {
 test('the screen gets its turn between two reports, so that a stop is heard', async () => {
   let isPressed = false;
   const watched = control({ onProgress: ({ done }) => setTimeout(() => (isPressed = done === 1), 0) });
-  const pace = { now: () => 0, pause: () => new Promise<void>((resolve) => setTimeout(resolve, 1)) };
-  expect(await createAgencyReports(port, q4, { ...watched, isStopped: () => isPressed }, pace)).toMatchObject({ left: agencies.slice(1), isStopped: true });
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+  expect(await createAgencyReports(port, q4, { ...watched, pause, isStopped: () => isPressed })).toMatchObject({ left: agencies.slice(1), isStopped: true });
 });
 
 test.each(['before', 'after'] as const)('a failure in the middle (%s its request has its effect) is told with its reason, and what was made stays', async (when) => {

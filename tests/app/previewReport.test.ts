@@ -86,7 +86,7 @@ test('agencies are those of which each gets a report in a run over all', async (
   await open();
   const { agencies } = await previewReport(port, q4);
   expect(agencies).toEqual(['Công an thành phố', 'Sở Y tế']);
-  const { reports } = await createAgencyReports(port, q4, { onProgress: () => undefined, isStopped: () => false });
+  const { reports } = await createAgencyReports(port, q4);
   expect((await previewReport(port, q4)).reports).toEqual(reports.map(({ sheet }, index) => ({ sheet, period: '2026-Q4', unit: agencies[index] })));
 });
 

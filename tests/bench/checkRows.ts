@@ -29,6 +29,8 @@ function stopwatch() {
   let sliceStart = performance.now();
   let longest = 0;
   const pace: Pace = {
+    onProgress: () => undefined,
+    isStopped: () => false,
     now: () => performance.now(),
     pause: async () => {
       longest = Math.max(longest, performance.now() - sliceStart);

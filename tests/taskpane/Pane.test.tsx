@@ -38,7 +38,7 @@ describe('checking', () => {
     await user.clear(cutOff);
     await user.type(cutOff, '9/12/2026');
     await user.click(checkButton());
-    expect(useCases.checkWorkbook).toHaveBeenCalledWith({ asOf: '2026-12-09' });
+    expect(useCases.checkWorkbook).toHaveBeenCalledWith({ asOf: '2026-12-09' }, expect.anything());
     expect(await screen.findByRole('heading', { name: 'Tổng hợp đến ngày 14/12/2026' })).toBeInTheDocument();
     expect(screen.getByRole('list', { name: 'Nhiệm vụ: 3 (quá hạn: 2)' })).toHaveTextContent('Quá hạn2');
     expect(screen.getByRole('list', { name: 'Chỉ tiêu: 2 (chậm, không đạt: 1)' })).toHaveTextContent('Đạt1');

@@ -1,11 +1,21 @@
+/** How far work is: sheets understood, or rules applied, of those there are. */
+export interface Stage {
+  readonly kind: 'understanding' | 'checking';
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Work in steps short enough for the screen to stay alive: whoever runs it may pause at every `yield`. Core knows no clock; it only
  * offers the pauses.
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
+/** Steps that also tell now and then how far the whole is. */
+export type StagedSteps<Result> = Generator<Stage | undefined, Result, undefined>;
+
 /** Runs all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: StagedSteps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding';
-import type { Steps } from '../model/steps';
+import type { StagedSteps } from '../model/steps';
 import type { Rule, RuleContext } from './rule';
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
@@ -8,13 +8,13 @@ const severityOrder: Record<Severity, number> = { error: 0, warning: 1, informat
  * Applies every rule and puts the findings in the order a reader walks the workbook: sheets as their tabs stand, rows, columns,
  * the graver first. What is about a whole sheet or row comes before its cells. The same finding twice is kept once.
  */
-export function* runRules(rules: readonly Rule[], context: RuleContext): Steps<readonly Finding[]> {
+export function* runRules(rules: readonly Rule[], context: RuleContext): StagedSteps<readonly Finding[]> {
   const sheetOrder = new Map(context.snapshot.sheets.map(({ name }, index) => [name, index]));
   const keys = new Set<string>();
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const [done, rule] of rules.entries()) {
+    yield { kind: 'checking', done, total: rules.length };
     for (const finding of yield* rule.checkInSteps(context)) if (isNew(keyOf(finding), keys)) findings.push(finding);
-    yield;
   }
   return findings.sort(
     (a, b) =>

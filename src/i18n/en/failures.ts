@@ -15,5 +15,6 @@ export const failures = {
   'failure.no-item-of-unit': 'No task or indicator names “{unit}” as lead or supporting agency. Check the name, or leave it empty to report on the whole plan.',
   'failure.directory-exists': 'The workbook already has the sheet “{sheet}”. Please edit that sheet.',
   'failure.state-later': 'What the assistant remembers in this file was written by a newer version and cannot be changed here. Update the assistant, then try again.',
+  'failure.stopped': 'Stopped; nothing was changed in the workbook.',
   'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Try again; if it happens again, send the error details to support.',
 } as const satisfies Record<keyof typeof viFailures, string>;

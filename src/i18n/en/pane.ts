@@ -56,6 +56,15 @@ export const pane = {
   'busy.takeBackVerdict': 'Taking the verdict back…',
   'busy.closePeriod': 'Closing the period…',
 
+  'job.stop': 'Stop',
+  'job.stopping': 'Stopping…',
+  'job.reading': 'Reading the workbook: row {done} of {total}',
+  'job.understanding': 'Recognising appendices: sheet {number} of {total}',
+  'job.checking': 'Checking: rule {number} of {total}',
+  'job.writing': 'Writing to the workbook; this step is not interrupted.',
+  'job.agency': '{number}/{total}: {agency}',
+
+  'notice.stopped.afterDeed': 'The new check was stopped; what was just done stays in the workbook.',
   'notice.findingsListed': '{count} findings were listed on the sheet “{sheet}”.',
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',

@@ -1,9 +1,6 @@
 import type { reportNotices as viReportNotices } from '../vi/reportNotices';
 
 export const reportNotices = {
-  'run.at': '{number}/{total}: {agency}',
-  'run.stop': 'Stop',
-  'run.stopping': 'Stopping…',
   'notice.report.new': 'Sheet “{sheet}” was created: {tasks} task(s), {indicators} indicator(s).',
   'notice.report.again': 'Sheet “{sheet}” was updated: {tasks} task(s), {indicators} indicator(s).',
   'notice.report.carried': '{count} text(s) you typed in the earlier report were kept.',

@@ -14,5 +14,6 @@ export const failures = {
   'failure.no-item-of-unit': 'Không có chỉ tiêu, nhiệm vụ nào do “{unit}” chủ trì hoặc phối hợp. Hãy kiểm tra tên cơ quan, hoặc để trống để báo cáo toàn bộ kế hoạch.',
   'failure.directory-exists': 'Tệp đã có trang “{sheet}”. Hãy sửa ngay trên trang đó.',
   'failure.state-later': 'Bản ghi nhớ của trợ lý trong tệp này do bản mới hơn ghi nên không sửa được ở đây. Hãy cập nhật trợ lý, rồi thử lại.',
+  'failure.stopped': 'Đã dừng, chưa thay đổi gì trong tệp.',
   'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
 } as const;

@@ -55,6 +55,15 @@ export const pane = {
   'busy.takeBackVerdict': 'Đang bỏ đánh giá thủ công…',
   'busy.closePeriod': 'Đang chốt kỳ…',
 
+  'job.stop': 'Dừng',
+  'job.stopping': 'Đang dừng…',
+  'job.reading': 'Đang đọc tệp: {done}/{total} dòng',
+  'job.understanding': 'Đang nhận diện phụ lục: trang {number}/{total}',
+  'job.checking': 'Đang rà soát: quy tắc {number}/{total}',
+  'job.writing': 'Đang ghi vào tệp; bước này không dừng giữa chừng.',
+  'job.agency': '{number}/{total}: {agency}',
+
+  'notice.stopped.afterDeed': 'Đã dừng kiểm tra lại; phần vừa làm vẫn giữ trong tệp.',
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',

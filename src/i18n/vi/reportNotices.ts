@@ -1,8 +1,5 @@
 /** What is told while reports are being made, and of what came of it. */
 export const reportNotices = {
-  'run.at': '{number}/{total}: {agency}',
-  'run.stop': 'Dừng',
-  'run.stopping': 'Đang dừng…',
   'notice.report.new': 'Đã tạo trang “{sheet}”: {tasks} nhiệm vụ, {indicators} chỉ tiêu.',
   'notice.report.again': 'Đã cập nhật trang “{sheet}”: {tasks} nhiệm vụ, {indicators} chỉ tiêu.',
   'notice.report.carried': 'Giữ lại {count} nội dung bạn đã nhập ở báo cáo trước.',

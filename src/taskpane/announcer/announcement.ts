@@ -7,7 +7,7 @@ import { summarize } from '../summary/summarize';
 
 /** What is read out in a state of the pane: the work under way, or how it ended. */
 export function announcement(t: Translator, state: PaneState): string {
-  const busy = busySentence(t, state);
+  const busy = busySentence(t, { ...state, run: state.spokenRun });
   if (busy !== null) return busy;
   const { result, judgement, just, notices } = state;
   const sentences = notices.flatMap((notice) => noticeSentences(t, notice));

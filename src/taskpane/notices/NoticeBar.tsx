@@ -31,6 +31,7 @@ function failureOf(notice: Notice): WorkbookFailure | null {
 
 function intentOf(notice: Notice): MessageBarIntent {
   if (notice.kind === 'failure') return 'error';
+  if (notice.kind === 'stopped') return 'info';
   return isPartial(notice) ? 'warning' : 'success';
 }
 

@@ -71,6 +71,8 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
       return [t('notice.verdict.takenBack')];
     case 'periodClosed':
       return closedSentences(t, notice.period, notice.closed);
+    case 'stopped':
+      return [t(notice.isAfterDeed ? 'notice.stopped.afterDeed' : 'failure.stopped')];
     case 'failure':
       return [t(`failure.${notice.failure.code}`, notice.failure.data)];
   }

@@ -35,4 +35,6 @@ export type Notice =
   | { readonly kind: 'verdictGiven' }
   | { readonly kind: 'verdictTakenBack' }
   | { readonly kind: 'periodClosed'; readonly period: string; readonly closed: ClosePeriodResult }
+  /** The user stopped the job before it changed anything; after a deed only the look at the workbook. */
+  | { readonly kind: 'stopped'; readonly isAfterDeed: boolean }
   | { readonly kind: 'failure'; readonly failure: WorkbookFailure; readonly request: Request };

@@ -1,14 +1,14 @@
-import type { RunControl } from '../../app/createAgencyReports';
 import { asFailure } from '../../app/asFailure';
+import type { RunControl } from '../../app/runControl';
 import type { UseCases } from '../UseCases';
 import type { Notice } from './Notice';
 import type { Outcome } from './paneState';
 import { isDeed, isTrackingDeed, type CheckedDeedJob, type DeedJob, type Request, type TrackingDeedJob } from './Request';
 
-async function performChecked(useCases: UseCases, job: CheckedDeedJob): Promise<Notice> {
+async function performChecked(useCases: UseCases, job: CheckedDeedJob, control: RunControl): Promise<Notice> {
   switch (job.kind) {
     case 'fix':
-      return { kind: 'fixed', outcome: await useCases.applyFixes(job.fixes) };
+      return { kind: 'fixed', outcome: await useCases.applyFixes(job.fixes, control) };
     case 'undo':
       return { kind: 'undone', outcome: await useCases.undoFixes(job.changed) };
     case 'review':
@@ -50,11 +50,11 @@ async function performTracking(useCases: UseCases, job: TrackingDeedJob): Promis
 async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>, control: RunControl): Promise<Outcome> {
   switch (request.kind) {
     case 'check':
-      return { kind: 'checked', result: await useCases.checkWorkbook(request.options), follows: null };
+      return { kind: 'checked', result: await useCases.checkWorkbook(request.options, control), follows: null };
     case 'track':
-      return { kind: 'tracked', result: await useCases.trackProgress(request.options), asked: request.options.colours, follows: null };
+      return { kind: 'tracked', result: await useCases.trackProgress(request.options, control), asked: request.options.colours, follows: null };
     case 'report':
-      return { kind: 'told', notice: { kind: 'report', result: await useCases.createReport(request.options) } };
+      return { kind: 'told', notice: { kind: 'report', result: await useCases.createReport(request.options, control) } };
     case 'agencyReports':
       return { kind: 'told', notice: { kind: 'agencyReports', result: await useCases.createAgencyReports(request.options, control) } };
     case 'export':
@@ -63,7 +63,7 @@ async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>, c
     case 'removeMarks':
       return { kind: 'told', notice: { kind: 'marksRemoved', sheets: (await useCases.removeMarks()).clearedSheets } };
     case 'listFindings':
-      return { kind: 'told', notice: { kind: 'findingsListed', list: await useCases.listFindings(request.options) } };
+      return { kind: 'told', notice: { kind: 'findingsListed', list: await useCases.listFindings(request.options, control) } };
     case 'show':
       await useCases.showPlace(request.place);
       return { kind: 'shown' };
@@ -76,32 +76,35 @@ async function guarded(request: Request, work: () => Promise<Outcome>): Promise<
     return await work();
   } catch (error) {
     const failure = asFailure(error);
+    if (failure.code === 'stopped') return { kind: 'told', notice: { kind: 'stopped', isAfterDeed: false } };
     return { kind: 'told', notice: { kind: 'failure', failure, request } };
   }
 }
 
 /** The look at the workbook that follows a deed: should it fail, only the look is tried again. */
-async function lookAgain(useCases: UseCases, job: DeedJob): Promise<Outcome> {
+async function lookAgain(useCases: UseCases, job: DeedJob, control: RunControl): Promise<Outcome> {
   if (isTrackingDeed(job)) {
     const { kind, options } = job;
-    return guarded({ kind: 'track', options }, async () => ({ kind: 'tracked', result: await useCases.trackProgress(options), asked: options.colours, follows: kind }));
+    return guarded({ kind: 'track', options }, async () => ({ kind: 'tracked', result: await useCases.trackProgress(options, control), asked: options.colours, follows: kind }));
   }
   const { kind, options } = job;
-  return guarded({ kind: 'check', options }, async () => ({ kind: 'checked', result: await useCases.checkWorkbook(options), follows: kind }));
+  return guarded({ kind: 'check', options }, async () => ({ kind: 'checked', result: await useCases.checkWorkbook(options, control), follows: kind }));
 }
 
 /**
  * Carries out a request and tells what comes of it; a failure is an outcome like any other, never a rejection. After a deed the workbook is
  * looked at anew: should that fail, what was done stays done.
- * @param control how a long run tells how far it is, and learns that it is to stop
+ * @param control how the work tells how far it is, and learns that it is to stop
  */
 export async function carryOut(useCases: UseCases, request: Request, control: RunControl, tell: (outcome: Outcome) => void): Promise<void> {
   if (!isDeed(request)) {
     tell(await guarded(request, () => attempt(useCases, request, control)));
     return;
   }
-  const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request) : performChecked(useCases, request));
+  const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request) : performChecked(useCases, request, control));
   const deed = await guarded(request, async () => ({ kind: 'done', notice: await perform() }));
   tell(deed);
-  if (deed.kind === 'done') tell(await lookAgain(useCases, request));
+  if (deed.kind !== 'done') return;
+  const seen = await lookAgain(useCases, request, control);
+  tell(seen.kind === 'told' && seen.notice.kind === 'stopped' ? { kind: 'lookStopped' } : seen);
 }

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../app/checkWorkbook';
 import type { ColourState } from '../../app/colourStateOf';
-import type { RunProgress } from '../../app/createAgencyReports';
+import type { RunProgress } from '../../app/runControl';
 import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { ChangedCell, RefusalReason } from '../../core/model/review';
 import { cellKey } from '../../core/review/CellStanding';
@@ -11,8 +11,10 @@ import type { CheckedDeedJob, Job, TrackingDeedJob } from './Request';
 export interface PaneState {
   /** The job under way; null = ready for the next. */
   readonly busyWith: Job['kind'] | null;
-  /** How far a long run is; null = none is under way, or it is still being prepared. */
+  /** How far the job is; null = it has not told yet. */
   readonly run: RunProgress | null;
+  /** The same as it is to be read out: people who listen are told less often. */
+  readonly spokenRun: RunProgress | null;
   /** The user has asked it to stop. */
   readonly isStopping: boolean;
   readonly result: CheckResult | null;
@@ -39,21 +41,23 @@ export type Outcome =
   | { readonly kind: 'tracked'; readonly result: ProgressResult; readonly asked: TrackOptions['colours']; readonly follows: TrackingDeedJob['kind'] | null }
   | { readonly kind: 'shown' }
   | { readonly kind: 'told'; readonly notice: Notice }
+  /** The look at the workbook after a deed was stopped. */
+  | { readonly kind: 'lookStopped' }
   /** A deed is done; the look at the workbook after it is still to come. */
   | { readonly kind: 'done'; readonly notice: Notice };
 
 export type PaneEvent =
   | Outcome
   | { readonly kind: 'started'; readonly job: Job }
-  | { readonly kind: 'ran'; readonly progress: RunProgress }
-  /** The user asks a long run to stop. */
+  | { readonly kind: 'ran'; readonly progress: RunProgress; readonly isSpoken: boolean }
+  /** The user asks the job to stop. */
   | { readonly kind: 'stopAsked' }
   | { readonly kind: 'settled' }
   | { readonly kind: 'noticesClosed' }
   /** Something has changed that what is on screen depends on. */
   | { readonly kind: 'changed'; readonly what: Change };
 
-export const firstState: PaneState = { busyWith: null, run: null, isStopping: false, result: null, judgement: null, colours: null, outdated: nothingOutdated, just: null, notices: [], made: [], changes: 0, reportings: 0 };
+export const firstState: PaneState = { busyWith: null, run: null, spokenRun: null, isStopping: false, result: null, judgement: null, colours: null, outdated: nothingOutdated, just: null, notices: [], made: [], changes: 0, reportings: 0 };
 
 /** Results stay on screen through later actions and failures: they are what the user is working through. */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
@@ -78,12 +82,14 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, ...changedByTold(state, event.notice), just: null, notices: [...withoutFailures(state.notices), event.notice] };
     case 'done':
       return { ...state, notices: [event.notice], made: madeAfter(state.made, event.notice), changes: state.changes + 1 };
+    case 'lookStopped':
+      return { ...state, outdated: { check: state.result && 'data', progress: state.judgement && 'data' }, just: null, notices: [...state.notices, { kind: 'stopped', isAfterDeed: true }] };
     case 'ran':
-      return { ...state, run: event.progress };
+      return { ...state, run: event.progress, spokenRun: event.isSpoken ? event.progress : state.spokenRun };
     case 'stopAsked':
       return { ...state, isStopping: true };
     case 'settled':
-      return { ...state, busyWith: null, run: null, isStopping: false };
+      return { ...state, busyWith: null, run: null, spokenRun: null, isStopping: false };
     case 'noticesClosed':
       return { ...state, just: null, notices: [] };
     case 'changed':

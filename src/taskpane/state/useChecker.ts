@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react';
-import type { RunProgress } from '../../app/createAgencyReports';
+import { tellSeldom } from '../busy/tellSeldom';
 import type { UseCases } from '../UseCases';
 import { carryOut } from './carryOut';
 import { firstState, paneState, type PaneState } from './paneState';
@@ -10,7 +10,7 @@ export interface Checker {
   readonly state: PaneState;
   /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over. */
   readonly request: (request: Request) => void;
-  /** Asks the long run under way to stop before its next step. */
+  /** Asks the job under way to stop before its next step. */
   readonly stop: () => void;
   readonly closeNotices: () => void;
   /** Notes that what is on screen may be out of date. */
@@ -26,7 +26,7 @@ export function useChecker(useCases: UseCases): Checker {
   const request = useCallback(
     (wanted: Request) => {
       if (isBusy.current) return;
-      const control = { onProgress: (progress: RunProgress) => dispatch({ kind: 'ran', progress }), isStopped: () => isStopped.current };
+      const control = { onProgress: tellSeldom((progress, isSpoken) => dispatch({ kind: 'ran', progress, isSpoken }), () => performance.now()), isStopped: () => isStopped.current };
       if (wanted.kind === 'show') {
         void carryOut(useCases, wanted, control, dispatch);
         return;

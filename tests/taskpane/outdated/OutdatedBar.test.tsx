@@ -46,7 +46,7 @@ test('a change makes both tabs say so until they are renewed', async () => {
   expect(screen.getByText(ofData)).toBeInTheDocument();
   await user.click(screen.getAllByRole('button', { name: 'Cập nhật' }).at(-1) as HTMLElement);
   await waitFor(() => expect(screen.queryByText(ofData)).not.toBeInTheDocument());
-  expect(useCases.trackProgress).toHaveBeenLastCalledWith({ asOf: '2026-12-14', colours: 'lay' });
+  expect(useCases.trackProgress).toHaveBeenLastCalledWith({ asOf: '2026-12-14', colours: 'lay' }, expect.anything());
   await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   await press('Kiểm tra lại');
   await waitFor(() => expect(screen.queryByText(ofCheck)).not.toBeInTheDocument());

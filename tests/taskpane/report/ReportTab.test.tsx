@@ -25,7 +25,7 @@ describe('while the preview is being read', () => {
     expect(await panel().findByRole('progressbar', { name: 'Đang xem trước báo cáo…' })).toBeInTheDocument();
     expect(statuses()).toContain('Đang xem trước báo cáo…');
     await press('Tạo báo cáo');
-    expect(useCases.createReport).toHaveBeenCalledWith(asked);
+    expect(useCases.createReport).toHaveBeenCalledWith(asked, expect.anything());
   });
 
   test('it is read for the day, period and unit on screen, and nothing is written', async () => {
@@ -177,7 +177,7 @@ describe('making the report', () => {
     await user.type(panel().getByLabelText('Đơn vị báo cáo'), ' Sở Y tế ');
     await press('Tạo báo cáo');
     const wanted = { asOf: '2026-12-14', period: '2026-9M', unit: 'Sở Y tế' };
-    expect(useCases.createReport).toHaveBeenCalledWith(wanted);
+    expect(useCases.createReport).toHaveBeenCalledWith(wanted, expect.anything());
     expect(await shown('Đã tạo trang “Báo cáo tổng hợp”: 3 nhiệm vụ, 2 chỉ tiêu.')).toBeInTheDocument();
     await waitFor(() => expect(useCases.previewReport).toHaveBeenLastCalledWith(wanted));
   });

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { AgencyReportsResult, RunControl } from '../../../../src/app/createAgencyReports';
+import type { AgencyReportsResult } from '../../../../src/app/createAgencyReports';
+import type { RunControl } from '../../../../src/app/runControl';
 import { WorkbookFailure } from '../../../../src/app/ports';
 import { createTranslator } from '../../../../src/i18n';
 import { layoutInJsdom } from '../../layoutInJsdom';
@@ -20,9 +21,9 @@ beforeAll(layoutInJsdom);
 /** A run that the test leads. */
 function ledRun() {
   const led: { control: RunControl | null; end: (result: AgencyReportsResult) => void } = { control: null, end: () => undefined };
-  const createAgencyReports = (_options: unknown, control: RunControl) =>
+  const createAgencyReports = (_options: unknown, control?: RunControl) =>
     new Promise<AgencyReportsResult>((resolve) => {
-      led.control = control;
+      led.control = control ?? null;
       led.end = resolve;
     });
   return { led, createAgencyReports };
@@ -75,7 +76,7 @@ describe('the run', () => {
     await press('Lập 3 báo cáo');
     expect(useCases.createAgencyReports).toHaveBeenCalledWith({ asOf: '2026-12-14', period: '2026-Q4' }, expect.anything());
     expect(screen.getByRole('progressbar', { name: t('busy.agencyReports') })).toBeInTheDocument();
-    act(() => led.control?.onProgress({ done: 1, total: 3, agency: 'Sở Tài chính' }));
+    act(() => led.control?.onProgress({ kind: 'agency', done: 1, total: 3, agency: 'Sở Tài chính' }));
     expect(screen.getByRole('progressbar', { name: '2/3: Sở Tài chính' })).toHaveAttribute('aria-valuenow', String(1 / 3));
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('2/3: Sở Tài chính');
     await act(async () => led.end(nothingLeft));
@@ -89,7 +90,7 @@ describe('the run', () => {
     const { press } = await openPreview({ createAgencyReports });
     await press(button);
     await press('Lập 3 báo cáo');
-    act(() => led.control?.onProgress({ done: 1, total: 3, agency: 'Sở Tài chính' }));
+    act(() => led.control?.onProgress({ kind: 'agency', done: 1, total: 3, agency: 'Sở Tài chính' }));
     expect(led.control?.isStopped()).toBe(false);
     await press('Dừng');
     expect(led.control?.isStopped()).toBe(true);
