@@ -15,6 +15,8 @@ export interface Arguments {
   readonly asOf: IsoDate;
   readonly json: boolean;
   readonly out: string | null;
+  /** The copy gets a sheet that lists the findings. */
+  readonly list: boolean;
   /** File that gets the report alone. */
   readonly onlyReport: string | null;
   /** JSON file with what is chosen of the report. */
@@ -29,6 +31,7 @@ const options = {
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
+  list: { type: 'boolean' },
   period: { type: 'string' },
   unit: { type: 'string' },
   choices: { type: 'string' },
@@ -39,7 +42,7 @@ const options = {
 /** Which options a command knows; another one is refused rather than passed over. */
 const knownOptions: Readonly<Record<CommandName, readonly (keyof typeof options)[]>> = {
   inspect: ['as-of'],
-  check: ['as-of', 'json', 'out'],
+  check: ['as-of', 'json', 'out', 'list'],
   report: ['as-of', 'out', 'period', 'unit', 'choices', 'each', 'only-report'],
 };
 
@@ -51,13 +54,14 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
   if (!command || file === undefined || more.length > 0) throw new BadInput(say('cli.usage'));
   const stranger = Object.keys(values).find((option) => !knownOptions[command].some((known) => known === option));
   if (stranger !== undefined) throw new BadInput(say('cli.option-not-for-command', { option: `--${stranger}`, command }));
-  const { out = null, unit = null, choices = null, each = false, json = false, 'only-report': onlyReport = null } = values;
+  const { out = null, unit = null, choices = null, each = false, json = false, list = false, 'only-report': onlyReport = null } = values;
   if (command === 'report') requireOneReport({ out, onlyReport, each, unit });
+  if (list && out === null) throw new BadInput(say('cli.list-needs-out'));
   const asOf = values['as-of'] ?? today;
   if (!isIsoDate(asOf)) throw new BadInput(say('cli.bad-date', { value: asOf }));
   const period = values.period ?? periodCode(periodOf(asOf));
   if (!parsePeriod(period)) throw new BadInput(say('cli.bad-period', { value: period }));
-  return { command, file, asOf, json, out, onlyReport, choices, each, period, unit };
+  return { command, file, asOf, json, out, list, onlyReport, choices, each, period, unit };
 }
 
 function requireOneReport({ out, onlyReport, each, unit }: Pick<Arguments, 'out' | 'onlyReport' | 'each' | 'unit'>): void {

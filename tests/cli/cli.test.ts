@@ -103,6 +103,18 @@ test('check --out writes a copy with the marks, the colours of progress and thei
   expect(sheet?.getCell('B126').value).toMatch(/^Chú giải tiến độ \(Trợ lý Phụ lục\), số liệu tính đến ngày \d\d\/\d\d\/\d{4}$/);
 });
 
+test('check --out --list adds a sheet with links to the cells, prints what it prints without, and is not confused by the sheet', async () => {
+  const out = file('danh-sach.xlsx');
+  const args = ['--json', '--as-of', '2026-12-09'] as const;
+  const [plain, listed] = await Promise.all([cli('check', samplePath('kts-2026-2030'), ...args), cli('check', samplePath('kts-2026-2030'), '--out', out, '--list', ...args)]);
+  expect({ ...listed, stderr: '' }).toEqual({ ...plain, stderr: '' });
+  const { findings } = JSON.parse(plain.stdout) as { findings: unknown[] };
+  expect(listed.stderr).toBe(`Đã ghi ${findings.length} nội dung cần rà soát vào trang “Kết quả kiểm tra”.\n`);
+  const sheet = (await openWorkbook(readFileSync(out))).book.getWorksheet('Kết quả kiểm tra');
+  expect(sheet?.getCell('C6').hyperlink).toMatch(/^#'.+'![A-Z]+\d+$/);
+  expect((await cli('check', out, ...args)).stdout).toBe(plain.stdout);
+});
+
 test('what was coloured is inspected and checked as if it were not', async () => {
   const out = file('to-mau.xlsx');
   const args = ['--as-of', '2026-12-09'] as const;

@@ -1,9 +1,12 @@
 /** What the command line says. It speaks Vietnamese only: those who run it work in the same offices. */
 export const cli = {
   'cli.usage':
-    'Cách dùng: cli -- inspect TỆP | check TỆP [--json] [--out TỆP_MỚI.xlsx] | report TỆP --out TỆP_MỚI.xlsx [--period 2026-Q4] [--unit TÊN | --each] [--choices LỰA_CHỌN.json] [--only-report TỆP_BÁO_CÁO.xlsx]; thêm --as-of NĂM-THÁNG-NGÀY để chọn ngày chốt số liệu.',
+    'Cách dùng: cli -- inspect TỆP | check TỆP [--json] [--out TỆP_MỚI.xlsx [--list]] | report TỆP --out TỆP_MỚI.xlsx [--period 2026-Q4] [--unit TÊN | --each] [--choices LỰA_CHỌN.json] [--only-report TỆP_BÁO_CÁO.xlsx]; thêm --as-of NĂM-THÁNG-NGÀY để chọn ngày chốt số liệu.',
   'cli.option-not-for-command': 'Lệnh {command} không có tùy chọn {option}. Hãy bỏ tùy chọn này rồi chạy lại.',
   'cli.report-needs-out': 'Lệnh report cần --out TỆP_MỚI.xlsx hoặc --only-report TỆP_BÁO_CÁO.xlsx để biết ghi báo cáo vào đâu.',
+  'cli.list-needs-out': 'Tùy chọn --list cần --out TỆP_MỚI.xlsx để biết ghi danh sách vào đâu.',
+  'cli.listed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
+  'cli.nothing-to-list': 'Không có nội dung cần rà soát nên không thêm trang danh sách.',
   'cli.each-or-unit': 'Chọn một trong hai: --unit để lập báo cáo của một cơ quan, hoặc --each để lập báo cáo của từng cơ quan chủ trì.',
   'cli.each-or-only-report': 'Tùy chọn --only-report chỉ ghi được một báo cáo. Hãy bỏ --each, hoặc dùng --out để nhận mọi báo cáo trong một tệp.',
   'cli.same-out': '--out và --only-report đều ghi vào “{name}”. Hãy chọn hai tên khác nhau.',
