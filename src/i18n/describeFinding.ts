@@ -1,5 +1,9 @@
 import type { Finding, Fix } from '../core/model/finding';
-import { isMessageKey, type Translator } from './translatorFor';
+import { addVietnamese, isMessageKey, type Translator } from './translatorFor';
+import { rules } from './vi/rules';
+
+// Findings are told in parts that are fetched when they are needed; the words of the rules come along, whichever part it is.
+addVietnamese(rules);
 
 /** The sentence of a finding: cause and what to do. */
 export function findingSentence({ ruleId, messageId, data }: Finding, t: Translator): string {

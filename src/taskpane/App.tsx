@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { IsoDate } from '../core/model/cell';
+import { ErrorBoundary } from './boundary/ErrorBoundary';
+import { FaultBar } from './boundary/FaultBar';
 import { TranslatorContext } from './language/TranslatorContext';
 import { useLanguage, type SpokenLanguage } from './language/useLanguage';
 import { Pane } from './Pane';
@@ -25,7 +27,9 @@ export function App({ useCases, today, isHostDark, firstLanguage }: AppProps) {
   return (
     <FluentProvider theme={(isHostDark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
       <TranslatorContext value={t}>
-        <Pane useCases={useCases} today={today} onSwitchLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
+        <ErrorBoundary fallback={(error, retry) => <FaultBar sentence="fault.pane" error={error} onRetry={retry} />}>
+          <Pane useCases={useCases} today={today} onSwitchLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
+        </ErrorBoundary>
       </TranslatorContext>
     </FluentProvider>
   );

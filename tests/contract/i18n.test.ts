@@ -46,8 +46,15 @@ function callsAtLoad(file: string): string[] {
 
 /** Where the words of a part may be said: in what is loaded with it, and in what tells of things that only it can bring about. */
 const sayers: Readonly<Record<keyof typeof laterWords, readonly string[]>> = {
+  firstRun: ['taskpane/welcome/'],
+  help: ['taskpane/help/'],
   moreSettings: ['MoreSettings', 'PlanFields', 'ThresholdFields', 'NumberField', 'planWords'].map((name) => `taskpane/settings/${name}.ts`),
   progressTab: ['taskpane/progress/', 'taskpane/notices/'],
+  results: ['taskpane/results/', 'taskpane/summary/', 'taskpane/findings/'],
+  review: ['taskpane/review/', 'taskpane/chosen/', 'taskpane/fixes/', 'taskpane/findings/', 'taskpane/notices/'],
+  recognised: ['taskpane/recognised/', 'taskpane/chosen/', 'taskpane/findings/', 'taskpane/notices/'],
+  lists: ['taskpane/directory/', 'taskpane/notices/'],
+  rules: ['i18n/describeFinding.ts', 'taskpane/findings/findingWords.ts', 'cli/commands.ts'],
   reportTab: ['taskpane/report/'],
   reportNotices: ['taskpane/notices/', 'taskpane/busy/'],
 };

@@ -1,6 +1,8 @@
 import { agencyRules } from './agencyRules';
 import { directoryRules } from './directoryRules';
 import { failures } from './failures';
+import { firstRun } from './firstRun';
+import { help } from './help';
 import { itemRules } from './itemRules';
 import { lists } from './lists';
 import { moreSettings } from './moreSettings';
@@ -11,7 +13,8 @@ import { progressTab } from './progressTab';
 import { recognised } from './recognised';
 import { reportNotices } from './reportNotices';
 import { reportTab } from './reportTab';
+import { results } from './results';
 import { review } from './review';
 import { settings } from './settings';
 
-export const en = { ...pane, ...recognised, ...review, ...settings, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress, ...progressRules, ...progressTab, ...moreSettings, ...reportTab, ...reportNotices } as const;
+export const en = { ...firstRun, ...help, ...pane, ...recognised, ...results, ...review, ...settings, ...lists, ...failures, ...agencyRules, ...itemRules, ...directoryRules, ...progress, ...progressRules, ...progressTab, ...moreSettings, ...reportTab, ...reportNotices } as const;

@@ -3,6 +3,8 @@ import type { pane as viPane } from '../vi/pane';
 export const pane = {
   'pane.name': 'Appendix Assistant',
   'pane.language': 'Tiếng Việt',
+  'pane.help': 'Help',
+  'pane.why': 'Why?',
   'pane.privacy': 'Data is processed on this computer only and is not sent anywhere.',
 
   'tab.list': 'Views',
@@ -10,6 +12,10 @@ export const pane = {
   'tab.progress': 'Progress',
   'tab.report': 'Report',
   'tab.loading': 'Opening…',
+
+  'fault.unfetched': 'This part could not be loaded. Please check the network, then press Try again.',
+  'fault.part': 'This part ran into an unexpected problem and cannot be shown. Nothing in your workbook is lost. Press Try again; if it persists, close the pane and open it again.',
+  'fault.pane': 'The pane ran into an unexpected problem. Nothing in your workbook is lost. Press Try again; if it persists, close the pane and open it again.',
 
   'action.toolbar': 'Actions',
   'action.check': 'Check',
@@ -85,27 +91,20 @@ export const pane = {
   'outdated.progress.settings': 'The period, cut-off date or thresholds have changed since this judgement. Press Update.',
   'outdated.colours': 'The colours in the sheets no longer match the results. Press Update.',
 
-  'summary.title': 'Summary as of {date}',
   'summary.rate': '{done}/{count} ({percent}%)',
   'summary.tasks': 'Tasks: {count} (overdue: {overdue})',
   'summary.indicators': 'Indicators: {count} (behind or missed: {behind})',
 
-  'behind.hint': '{count} items are lagging, overdue or missed.',
   'behind.open': 'See the Progress tab',
 
-  'findings.title': 'To review ({count})',
-  'findings.clean': 'Nothing wrong was found.',
-  'findings.clean.rest': 'Nothing is left to review but what you have set aside.',
-  'findings.filter': 'Filter by severity',
-  'findings.filter.all': 'All',
-  'findings.filter.one': '{severity} ({count})',
-  'findings.group': '{title} ({count})',
-  'findings.list': 'Findings by kind',
-  'findings.suggestion': 'Suggestion: {text}',
-  'findings.fix.replace': 'write “{text}”',
-  'findings.fix.choose': 'choose one of: {texts}',
   'findings.unknown': 'This cell needs a look.',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.information': 'Note',
+
+  'chosen.title': 'Chosen finding',
+  'chosen.goTo': 'Go to {place}',
+  'chosen.close': 'Close this part',
+  'recognised.none': 'No appendix was recognised in the workbook. An appendix needs a row of column headings such as TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
+  'left.place': '“{sheet}”, row {row}',
 } as const satisfies Record<keyof typeof viPane, string>;

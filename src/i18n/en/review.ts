@@ -1,10 +1,7 @@
 import type { review as viReview } from '../vi/review';
 
 export const review = {
-  'chosen.title': 'Chosen finding',
   'chosen.group': '{title}: correct them all',
-  'chosen.goTo': 'Go to {place}',
-  'chosen.close': 'Close this part',
   'chosen.byHand': 'Please correct it in the cell.',
 
   'fix.before': 'Now',

@@ -2,6 +2,8 @@
 export const pane = {
   'pane.name': 'Trợ lý Phụ lục',
   'pane.language': 'English',
+  'pane.help': 'Trợ giúp',
+  'pane.why': 'Vì sao?',
   'pane.privacy': 'Dữ liệu được xử lý ngay trên máy này, không gửi đi đâu.',
 
   'tab.list': 'Phần việc',
@@ -9,6 +11,10 @@ export const pane = {
   'tab.progress': 'Tiến độ',
   'tab.report': 'Báo cáo',
   'tab.loading': 'Đang mở…',
+
+  'fault.unfetched': 'Chưa tải được phần này. Đề nghị kiểm tra kết nối mạng, rồi bấm Thử lại.',
+  'fault.part': 'Phần này gặp lỗi ngoài dự kiến nên chưa hiện được. Nội dung trong tệp vẫn còn nguyên. Bấm Thử lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.',
+  'fault.pane': 'Ngăn gặp lỗi ngoài dự kiến. Nội dung trong tệp vẫn còn nguyên. Bấm Thử lại; nếu vẫn lỗi, đóng ngăn rồi mở lại.',
 
   'action.toolbar': 'Công việc',
   'action.check': 'Kiểm tra',
@@ -84,27 +90,20 @@ export const pane = {
   'outdated.progress.settings': 'Kỳ, ngày chốt hoặc ngưỡng đã thay đổi sau lần đánh giá này. Bấm Cập nhật.',
   'outdated.colours': 'Màu trên trang tính không còn khớp với kết quả. Bấm Cập nhật.',
 
-  'summary.title': 'Tổng hợp đến ngày {date}',
   'summary.rate': '{done}/{count} ({percent}%)',
   'summary.tasks': 'Nhiệm vụ: {count} (quá hạn: {overdue})',
   'summary.indicators': 'Chỉ tiêu: {count} (chậm, không đạt: {behind})',
 
-  'behind.hint': '{count} nội dung chậm, quá hạn hoặc không đạt.',
   'behind.open': 'Xem ở thẻ Tiến độ',
 
-  'findings.title': 'Nội dung cần rà soát ({count})',
-  'findings.clean': 'Không phát hiện sai sót.',
-  'findings.clean.rest': 'Không còn nội dung nào cần rà soát ngoài phần đã bỏ qua.',
-  'findings.filter': 'Lọc theo mức độ',
-  'findings.filter.all': 'Tất cả',
-  'findings.filter.one': '{severity} ({count})',
-  'findings.group': '{title} ({count})',
-  'findings.list': 'Nội dung cần rà soát, xếp theo loại',
-  'findings.suggestion': 'Đề xuất: {text}',
-  'findings.fix.replace': 'ghi “{text}”',
-  'findings.fix.choose': 'chọn một trong các cách ghi: {texts}',
   'findings.unknown': 'Ô này cần xem lại.',
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
   'severity.information': 'Lưu ý',
+
+  'chosen.title': 'Nội dung đang xem',
+  'chosen.goTo': 'Đến {place}',
+  'chosen.close': 'Đóng phần này',
+  'recognised.none': 'Không nhận ra phụ lục nào trong tệp. Mỗi phụ lục cần một dòng tiêu đề cột, ví dụ: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
+  'left.place': 'Trang “{sheet}”, dòng {row}',
 } as const;

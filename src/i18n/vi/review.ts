@@ -1,9 +1,6 @@
 /** What is said of corrections, of taking them back, and of what is not to be seen again. */
 export const review = {
-  'chosen.title': 'Nội dung đang xem',
   'chosen.group': '{title}: sửa cả nhóm',
-  'chosen.goTo': 'Đến {place}',
-  'chosen.close': 'Đóng phần này',
   'chosen.byHand': 'Đề nghị sửa trực tiếp trong ô.',
 
   'fix.before': 'Hiện nay',

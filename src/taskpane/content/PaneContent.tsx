@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IsoDate } from '../../core/model/cell';
 import { gatherPlans } from '../../core/recognize/gatherPlans';
+import { lazyPart } from '../boundary/lazyPart';
 import { Footer } from '../Footer';
-import { useTranslator } from '../language/TranslatorContext';
-import { Results } from '../results/Results';
 import { useRules } from '../review/useRules';
 import { leadNames } from '../settings/leadNames';
 import { PeriodSettings } from '../settings/PeriodSettings';
@@ -13,8 +12,9 @@ import { TabPanel } from '../tabs/TabPanel';
 import type { UseCases } from '../UseCases';
 import { Welcome } from '../welcome/Welcome';
 
-const ProgressTab = lazy(() => import(/* webpackChunkName: "progress", webpackPrefetch: true */ '../progress/ProgressTab'));
-const ReportTab = lazy(() => import(/* webpackChunkName: "reporting", webpackPrefetch: true */ '../report/ReportTab'));
+const Results = lazyPart(() => import(/* webpackChunkName: "results", webpackPrefetch: true */ '../results/Results'));
+const ProgressTab = lazyPart(() => import(/* webpackChunkName: "progress", webpackPrefetch: true */ '../progress/ProgressTab'));
+const ReportTab = lazyPart(() => import(/* webpackChunkName: "reporting", webpackPrefetch: true */ '../report/ReportTab'));
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
@@ -33,7 +33,6 @@ export interface PaneContentProps {
 
 /** What scrolls: the period, and the body of the chosen tab. */
 export function PaneContent({ pane, useCases, today, isAsking, onAnswered, onSwitchLanguage }: PaneContentProps) {
-  const t = useTranslator();
   const styles = useStyles();
   const { state, period, tab, leadTo, deeds, commands } = pane;
   const { result, judgement } = state;
@@ -47,17 +46,13 @@ export function PaneContent({ pane, useCases, today, isAsking, onAnswered, onSwi
       <div className={styles.content}>
         <PeriodSettings state={period} today={today} leads={leads} plans={plans} />
         <TabPanel tab="check" isChosen={tab === 'check'}>
-          {result ? <Results result={result} rules={rules} scroller={scroller} onOpenProgress={() => leadTo('progress')} /> : <Welcome />}
+          {result ? <Results result={result} rules={rules} scroller={scroller} onOpenProgress={() => leadTo('progress')} /> : <Welcome useCases={useCases} today={today} isBusy={deeds.isBusy} />}
         </TabPanel>
         <TabPanel tab="progress" isChosen={tab === 'progress'}>
-          <Suspense fallback={t('tab.loading')}>
-            <ProgressTab judgement={judgement} settings={settings} asOf={asOf} period={period.period} scroller={scroller} canLook={asOf !== null && !deeds.isBusy} onLook={commands.look} />
-          </Suspense>
+          <ProgressTab judgement={judgement} settings={settings} asOf={asOf} period={period.period} scroller={scroller} canLook={asOf !== null && !deeds.isBusy} onLook={commands.look} />
         </TabPanel>
         <TabPanel tab="report" isChosen={tab === 'report'}>
-          <Suspense fallback={t('tab.loading')}>
-            <ReportTab useCases={useCases} pane={pane} isAsking={isAsking} onAnswered={onAnswered} />
-          </Suspense>
+          <ReportTab useCases={useCases} pane={pane} isAsking={isAsking} onAnswered={onAnswered} />
         </TabPanel>
         <Footer onSwitchLanguage={onSwitchLanguage} />
       </div>

@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckResult } from '../../app/checkWorkbook';
+import { addVietnamese } from '../../i18n/translatorFor';
+import { lists } from '../../i18n/vi/lists';
+import { recognised } from '../../i18n/vi/recognised';
+import { results } from '../../i18n/vi/results';
+import { review } from '../../i18n/vi/review';
 import { DirectoryPart } from '../directory/DirectoryPart';
 import { Findings } from '../findings/Findings';
 import { UndoLast } from '../findings/UndoLast';
@@ -16,6 +21,8 @@ import { SummaryCounts } from '../summary/SummaryCounts';
 import type { RuleHead } from '../UseCases';
 import { BehindHint } from './BehindHint';
 
+addVietnamese({ ...results, ...review, ...recognised, ...lists });
+
 const useStyles = makeStyles({ folds: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
 export interface ResultsProps {
@@ -26,7 +33,7 @@ export interface ResultsProps {
 }
 
 /** Everything a check has brought to light, and what it was made with. */
-export function Results({ result, rules, scroller, onOpenProgress }: ResultsProps) {
+export default function Results({ result, rules, scroller, onOpenProgress }: ResultsProps) {
   const styles = useStyles();
   const summary = useMemo(() => summarize(result), [result]);
   const { appendices, findings } = result;

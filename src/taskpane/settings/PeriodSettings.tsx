@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { formatDateVi } from '../../core/dates/calendar';
 import { daysUntilDue, dueDateOf } from '../../core/dates/reportDates';
 import type { PlanReference } from '../../core/model/appendix';
 import type { IsoDate } from '../../core/model/cell';
+import { lazyPart } from '../boundary/lazyPart';
 import { useTranslator } from '../language/TranslatorContext';
 import { Fold } from '../section/Fold';
 import { DateField } from './DateField';
@@ -12,7 +12,7 @@ import { PeriodSelect } from './PeriodSelect';
 import { SettingsProblemBar } from './SettingsProblemBar';
 import type { PeriodSettingsState } from './usePeriodSettings';
 
-const MoreSettings = lazy(() => import(/* webpackChunkName: "settings", webpackPrefetch: true */ './MoreSettings'));
+const MoreSettings = lazyPart(() => import(/* webpackChunkName: "settings", webpackPrefetch: true */ './MoreSettings'));
 
 const useStyles = makeStyles({
   settings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -42,9 +42,7 @@ export function PeriodSettings({ state: { settings, asOf, period, change, typeCu
         <DateField label={t('settings.cutOff')} value={asOf} hint={asOf !== null && asOf > today ? t('settings.cutOff.ahead') : undefined} onChange={typeCutOff} />
       </div>
       <Fold headline={`${due} ${settings.unit ?? t('settings.unit.whole')}`} isLesser>
-        <Suspense>
-          <MoreSettings settings={settings} asOf={asOf} today={today} leads={leads} plans={plans} onChange={change} />
-        </Suspense>
+        <MoreSettings settings={settings} asOf={asOf} today={today} leads={leads} plans={plans} onChange={change} />
       </Fold>
     </div>
   );
