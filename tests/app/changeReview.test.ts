@@ -5,7 +5,7 @@ import { readState } from '../../src/app/workbookState';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
-import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { startExcel } from '../builders/startExcel';
 import { ignoringOf } from '../../src/core/review/ignoringOf';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { openSample } from '../builders/openSample';
@@ -98,7 +98,7 @@ test('decisions lie in the file, beside what else is remembered, and a report do
   await ignoreFirst('text');
   await createReport(port, { asOf, period: '2026-Q4', unit: null });
   await changeReview(port, { kind: 'switchOff', ruleId: 'six-clear' });
-  await startEmbeddedExcel(await openWorkbook(await saveWorkbook(excel.workbook)));
+  await startExcel(await openWorkbook(await saveWorkbook(excel.workbook)));
   const state = readState(await port.run((session) => session.readState()));
   expect(state).toMatchObject({ reports: [{ period: '2026-Q4' }], review: { ignored: [{ scope: 'text' }], switchedOff: ['six-clear'] } });
 });

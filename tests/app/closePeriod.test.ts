@@ -3,7 +3,7 @@ import { closePeriod } from '../../src/app/closePeriod';
 import { giveVerdict } from '../../src/app/giveVerdict';
 import { referenceOf } from '../../src/core/history/referenceOf';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
-import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { startExcel } from '../builders/startExcel';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { generateWorkbook } from '../bench/generateWorkbook';
@@ -81,7 +81,7 @@ describe('the first closing', () => {
   });
 
   test('of ten thousand items takes one request more for each further 5 MB only', async () => {
-    excel = await startEmbeddedExcel(generateWorkbook(10_000));
+    excel = await startExcel(generateWorkbook(10_000));
     const { itemCount } = await closePeriod(port, q4);
     expect(itemCount).toBeGreaterThan(10_000);
     const { bytesIn, bytesOut } = excel.counters;
@@ -91,7 +91,7 @@ describe('the first closing', () => {
 
 describe('a period cannot be closed', () => {
   test('where there is no item', async () => {
-    excel = await startEmbeddedExcel(createWorkbook(['Trống']));
+    excel = await startExcel(createWorkbook(['Trống']));
     await expect(closePeriod(port, q4)).rejects.toMatchObject({ code: 'no-appendix' });
   });
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { closePeriod } from '../../src/app/closePeriod';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
-import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { startExcel } from '../builders/startExcel';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
@@ -12,7 +12,7 @@ const [q3, q4] = [{ asOf: '2026-09-09', period: '2026-Q3' }, { asOf: '2026-12-09
 let excel: EmbeddedExcel;
 const working = () => excel.counters.requests - excel.counters.releases;
 const reopen = async () => {
-  excel = await startEmbeddedExcel(await openWorkbook(await saveWorkbook(excel.workbook)));
+  excel = await startExcel(await openWorkbook(await saveWorkbook(excel.workbook)));
 };
 
 describe('the periods after it', () => {

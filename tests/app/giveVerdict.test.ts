@@ -6,7 +6,7 @@ import type { Item } from '../../src/core/model/appendix';
 import type { ItemReference } from '../../src/core/model/itemReference';
 import type { ManualVerdict } from '../../src/core/model/tracking';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
-import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { startExcel } from '../builders/startExcel';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
@@ -43,7 +43,7 @@ test('a verdict is kept in at most two requests, counts at the next check, and t
   const before = working();
   await giveVerdict(port, verdictOn(reference));
   expect(working() - before).toBeLessThanOrEqual(2);
-  excel = await startEmbeddedExcel(await openWorkbook(await saveWorkbook(excel.workbook)));
+  excel = await startExcel(await openWorkbook(await saveWorkbook(excel.workbook)));
   const { item, manualVerdicts, lostVerdicts, progress } = await check();
   expect([manualVerdicts.get(item), lostVerdicts]).toEqual([verdictOn(reference), []]);
   expect(progress).toMatchObject({ status: 'done-on-time', manual: { reason: 'Đã nghiệm thu', period: '2026-Q4' } });

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/model/cell';
 import type { SheetSnapshot } from '../../src/core/model/sheetSnapshot';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
-import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { startExcel } from './startExcel';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 
@@ -17,7 +17,7 @@ const plan = [
 
 /** A workbook with one small table on the sheet "PL I": three indicators on rows 2–4, results in column F. */
 export async function openSmallPlan(): Promise<EmbeddedExcel> {
-  const excel = await startEmbeddedExcel(createWorkbook(['PL I']), { currentYear: () => 2026 });
+  const excel = await startExcel(createWorkbook(['PL I']), { currentYear: () => 2026 });
   await onSheet('PL I', (sheet) => {
     sheet.getRange('A1:F4').values = plan.map((row) => [...row]);
   });

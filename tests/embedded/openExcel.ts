@@ -1,10 +1,10 @@
 import type { EmbeddedExcel, EmbeddedExcelOptions } from '../../src/embedded/embedExcel';
-import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
+import { startExcel } from '../builders/startExcel';
 import { createWorkbook } from '../../src/embedded/xlsx/EmbeddedWorkbook';
 
 /** An Excel with a new workbook behind the global client library. */
 export function openExcel(sheetNames: readonly string[] = ['A'], options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
-  return startEmbeddedExcel(createWorkbook(sheetNames), { currentYear: () => 2026, ...options });
+  return startExcel(createWorkbook(sheetNames), { currentYear: () => 2026, ...options });
 }
 
 export interface Refusal {

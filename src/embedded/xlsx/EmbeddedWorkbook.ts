@@ -2,6 +2,7 @@ import { Workbook, type Cell, type WorkbookView, type WorksheetView } from '@cj-
 import type { PastShift } from './carry/followRows';
 import type { Loss } from './Loss';
 import type { SourcePackage } from './SourcePackage';
+import { tabNames } from './tabNames';
 
 /** A workbook in memory. The object model of the .xlsx library is the storage; what it has no place for stands beside it. */
 export interface EmbeddedWorkbook {
@@ -33,7 +34,8 @@ export function createWorkbook(sheetNames: readonly string[] = ['Sheet1']): Embe
 
 /** The workbook around a book of the library; what the book itself says (epoch, protection, what is selected) is taken from it. */
 export function wrapBook(book: Workbook, source: SourcePackage | null, losses: readonly Loss[]): EmbeddedWorkbook {
-  const active = book.worksheets[firstOf<WorkbookView>(book.views)?.activeTab ?? 0] ?? book.worksheets[0];
+  const activeTab = tabNames(book)[firstOf<WorkbookView>(book.views)?.activeTab ?? 0];
+  const active = book.worksheets.find(({ name }) => name === activeTab) ?? book.worksheets[0];
   return {
     book,
     settings: new Map(),

@@ -3,12 +3,13 @@ import { unzipSync, zipSync } from 'fflate';
 import { completePackage } from './carry/completePackage';
 import { dropBlankRows } from './dropBlankRows';
 import type { EmbeddedWorkbook } from './EmbeddedWorkbook';
+import { tabNames } from './tabNames';
 
 /** The workbook as the bytes of an .xlsx. Excel is asked to calculate every formula when it opens the file. */
 export async function saveWorkbook(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
   const { book } = workbook;
   book.calcProperties.fullCalcOnLoad = true;
-  const activeTab = Math.max(0, book.worksheets.findIndex((sheet) => sheet.name === workbook.activeSheetName));
+  const activeTab = Math.max(0, tabNames(book).indexOf(workbook.activeSheetName));
   const views: readonly WorkbookView[] | undefined = book.views;
   book.views = [{ ...defaultView, ...views?.[0], activeTab }];
   book.worksheets.forEach(dropBlankRows);
