@@ -48,22 +48,33 @@ function looksLikeText(bytes: Uint8Array): boolean {
 
 function unpack(bytes: Uint8Array): PackageParts {
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: withinLimits() })).map(([name, data]) => [name.replaceAll('\\', '/').replace(/^\/+/, ''), data]));
+    return new Map(Object.entries(unzipSync(bytes, { filter: withinLimits() })).map(([name, data]) => [pathOf(name), data]));
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error;
     throw new UnreadableWorkbook('damaged', String(error));
   }
 }
 
-/** A filter that lets entries pass until one of the limits is exceeded, and then refuses the whole package. */
+function pathOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+/**
+ * A filter that lets entries pass until one of the limits is exceeded, and then refuses the whole package. What is not packed takes the bytes that it
+ * has in the file, whatever it declares: thousands of entries may stand on the same ones. Two parts of one name are damage, and programs differ
+ * in which they read; capitals do not tell names apart (ECMA-376 part 2, 6.2.2.3).
+ */
 function withinLimits(): (entry: UnzipFileInfo) => boolean {
-  let count = 0;
+  const names = new Set<string>();
   let total = 0;
-  return ({ name, originalSize }) => {
-    count += 1;
-    total += originalSize;
-    if (originalSize > packageLimits.entryBytes) throw new UnreadableWorkbook('too-large', `entry ${name} of ${originalSize} bytes`);
-    if (count > packageLimits.entryCount) throw new UnreadableWorkbook('too-large', `more than ${packageLimits.entryCount} entries`);
+  return ({ name, size, originalSize }) => {
+    const path = pathOf(name).toLowerCase();
+    if (names.has(path)) throw new UnreadableWorkbook('damaged', `two entries ${name.slice(0, 200)}`);
+    names.add(path);
+    const taken = Math.max(size, originalSize);
+    total += taken;
+    if (taken > packageLimits.entryBytes) throw new UnreadableWorkbook('too-large', `entry ${name.slice(0, 200)} of ${taken} bytes`);
+    if (names.size > packageLimits.entryCount) throw new UnreadableWorkbook('too-large', `more than ${packageLimits.entryCount} entries`);
     if (total > packageLimits.totalBytes) throw new UnreadableWorkbook('too-large', `more than ${packageLimits.totalBytes} bytes unpacked`);
     return !name.endsWith('/');
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { openWorkbook } from '../../../src/embedded/xlsx/openWorkbook';
-import { packageLimits } from '../../../src/embedded/xlsx/packageLimits';
+import { contentLimits, packageLimits } from '../../../src/embedded/xlsx/packageLimits';
 import { UnreadableWorkbook, type UnreadableReason } from '../../../src/embedded/xlsx/UnreadableWorkbook';
 import { packageOf, richParts } from './richPackage';
 
@@ -70,7 +70,7 @@ describe('openWorkbook refuses, with the reason,', () => {
     ['a workbook without a sheet', withPart('xl/workbook.xml', noSheets), 'empty'],
     ['an entry that declares a gigabyte', declaring(intact, 2 ** 30), 'too-large'],
     ['more entries than any workbook has', packageOf({ ...richParts, ...Object.fromEntries(Array.from({ length: packageLimits.entryCount }, (_, at) => [`x/${at}.xml`, ''])) }), 'too-large'],
-    ['more rows than are worth reading', withPart('xl/worksheets/sheet2.xml', blankRows(packageLimits.rowCount + 1)), 'too-large'],
+    ['more rows than are worth reading', withPart('xl/worksheets/sheet2.xml', blankRows(contentLimits.rows + 1)), 'too-large'],
     ['many entries that are large together', declaring(intact, packageLimits.entryBytes - 1), 'too-large'],
   ])('%s', async (_name, bytes, reason) => {
     expect(await reasonOf(bytes)).toBe(reason);
