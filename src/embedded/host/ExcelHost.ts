@@ -88,12 +88,13 @@ export class ExcelHost {
     return () => this.fileListeners.delete(listener);
   }
 
-  /** @param requestText the `Body` of a request as JSON. @returns the response as JSON. Never rejects. */
+  /** @param requestText the `Body` of a request as JSON. @returns the response as JSON. Never rejects; a fault without a code is never answered. */
   async execute(requestText: string, requestFlags: number, client: HostClient | null = null): Promise<string> {
     if (this.isEditing && (requestFlags & delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
       return this.answer(requestText, client);
     } catch (error) {
+      if (error instanceof Silence) return new Promise<string>(() => undefined);
       if (!(error instanceof HostFailure)) throw error;
       return this.send({ Body: null, ErrorCode: error.code, ErrorMessage: error.message });
     }
@@ -103,10 +104,10 @@ export class ExcelHost {
     const body = JSON.parse(requestText) as RequestBody;
     this.countRequest(requestText, body);
     const fault = this.faults.next();
-    if (fault?.when === 'before') throw new HostFailure(fault.code);
+    if (fault?.when === 'before') throw failureOf(fault);
     if (this.isEditing) throw new HostFailure('InvalidOperationInCellEditMode');
     const response: Response = { Body: this.carryOut(body, client), ErrorCode: '', ErrorMessage: '' };
-    if (fault) throw new HostFailure(fault.code);
+    if (fault) throw failureOf(fault);
     return this.send(response);
   }
 
@@ -148,4 +149,11 @@ export class ExcelHost {
   private tell(change: WorkbookChange): void {
     for (const listener of this.listeners) listener(change);
   }
+}
+
+/** There is nobody any more to be answered. */
+class Silence extends Error {}
+
+function failureOf({ code }: Fault): Error {
+  return code === null ? new Silence() : new HostFailure(code);
 }

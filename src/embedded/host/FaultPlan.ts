@@ -1,7 +1,10 @@
-/** A request that is to fail: `request` counts from 1 = the next one; `after` lets it take effect first. */
+/**
+ * A request that is to fail: `request` counts from 1 = the next one; `after` lets it take effect first. Without a code no answer ever comes, as where
+ * the page was closed meanwhile.
+ */
 export interface Fault {
   readonly request: number;
-  readonly code: string;
+  readonly code: string | null;
   readonly when: 'before' | 'after';
 }
 
