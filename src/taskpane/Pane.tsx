@@ -1,16 +1,22 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Activity, useRef, useState } from 'react';
 import type { IsoDate } from '../core/model/cell';
 import { Announcer } from './announcer/Announcer';
 import { announcement } from './announcer/announcement';
+import { lazyPart } from './boundary/lazyPart';
 import { CommandBar } from './commandBar/CommandBar';
 import { PaneContent } from './content/PaneContent';
 import { DeedsContext } from './deeds/DeedsContext';
+import { HelpContext } from './help/HelpContext';
+import { useHelpView } from './help/useHelpView';
 import { useTranslator } from './language/TranslatorContext';
 import { News } from './news/News';
 import { usePane } from './state/usePane';
+import type { PaneTab } from './tabs/paneTabNames';
 import { PaneTabs } from './tabs/PaneTabs';
 import type { UseCases } from './UseCases';
+
+const Help = lazyPart(() => import(/* webpackChunkName: "help", webpackPrefetch: true */ './help/Help'));
 
 const useStyles = makeStyles({ pane: { display: 'flex', flexDirection: 'column', height: '100%' } });
 
@@ -20,6 +26,8 @@ export interface PaneProps {
   readonly today: IsoDate;
   readonly onSwitchLanguage: () => void;
 }
+
+const nothingOff: readonly string[] = [];
 
 /** The task pane: what can be done, what it is about, what came of it. */
 export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
@@ -31,13 +39,18 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const [isAsking, setIsAsking] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const focusBar = () => bar.current?.querySelector('button')?.focus();
+  const help = useHelpView({ tab, isBusy: deeds.isBusy, onLeave: focusBar });
+  const chooseTabAnew = (next: PaneTab) => {
+    help.dismiss();
+    chooseTab(next);
+  };
   const answered = () => {
     setIsAsking(false);
     focusBar();
   };
   return (
     <main className={styles.pane} aria-label={t('pane.name')}>
-      <PaneTabs chosen={tab} onChoose={chooseTab} />
+      <PaneTabs chosen={tab} onChoose={chooseTabAnew} />
       <CommandBar
         bar={bar}
         tab={tab}
@@ -50,9 +63,14 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
         onAskAgencies={() => setIsAsking(!isAsking)}
       />
       <News pane={pane} onRenew={tab === 'check' ? commands.check : hasColours ? commands.colour : commands.look} onLeave={focusBar} />
-      <DeedsContext value={deeds}>
-        <PaneContent pane={pane} useCases={useCases} today={today} isAsking={isAsking} onAnswered={answered} onSwitchLanguage={onSwitchLanguage} />
-      </DeedsContext>
+      <Activity mode={help.view ? 'hidden' : 'visible'}>
+        <DeedsContext value={deeds}>
+          <HelpContext value={help.open}>
+            <PaneContent pane={pane} useCases={useCases} today={today} isAsking={isAsking} onAnswered={answered} onSwitchLanguage={onSwitchLanguage} />
+          </HelpContext>
+        </DeedsContext>
+      </Activity>
+      {help.view && <Help useCases={useCases} today={today} isBusy={deeds.isBusy} switchedOff={state.result?.switchedOff ?? nothingOff} ruleId={help.view.ruleId} onClose={help.close} />}
       <Announcer text={announcement(t, state)} />
     </main>
   );

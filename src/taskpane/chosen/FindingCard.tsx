@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CheckResult } from '../../app/checkWorkbook';
 import type { Finding } from '../../core/model/finding';
 import { findingSentence } from '../../i18n/describeFinding';
+import { WhyLink } from '../help/WhyLink';
 import { useTranslator } from '../language/TranslatorContext';
 import { cardKey } from '../recognised/cardKey';
 import { appendixOfColumn } from './appendixOfColumn';
@@ -25,7 +26,7 @@ export function FindingCard({ finding, result }: FindingCardProps) {
   const misread = appendixOfColumn(finding, result.appendices);
   return (
     <>
-      <div className={styles.sentence}>{findingSentence(finding, t)}</div>
+      <div className={styles.sentence}>{findingSentence(finding, t)} <WhyLink ruleId={finding.ruleId} /></div>
       {misread && <ColumnCorrection key={cardKey(misread)} appendix={misread} />}
       <FixOffer finding={finding} findings={result.findings} isByHand={misread === null}>
         <Button appearance="subtle" size="small" aria-expanded={isIgnoring} onClick={() => setIsIgnoring(!isIgnoring)}>

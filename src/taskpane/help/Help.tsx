@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { IsoDate } from '../../core/model/cell';
+import { addVietnamese } from '../../i18n/translatorFor';
+import { help } from '../../i18n/vi/help';
+import { useTranslator } from '../language/TranslatorContext';
+import { Section } from '../section/Section';
+import type { RuleHead, UseCases } from '../UseCases';
+import FirstRun from '../welcome/FirstRun';
+import { Answers } from './Answers';
+import { RuleList } from './RuleList';
+
+addVietnamese(help);
+
+const useStyles = makeStyles({
+  help: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outlineStyle: 'none' },
+});
+
+export interface HelpProps {
+  readonly useCases: Pick<UseCases, 'lookFirst' | 'listRules'>;
+  readonly today: IsoDate;
+  readonly isBusy: boolean;
+  readonly switchedOff: readonly string[];
+  /** The rule it was opened at; null = at its beginning. */
+  readonly ruleId: string | null;
+  readonly onClose: () => void;
+}
+
+/** How to begin, what is asked most, and every rule with its example and its reason. */
+export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onClose }: HelpProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const area = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const rules = useRuleHeads(useCases);
+  useEffect(() => {
+    if (ruleId === null) title.current?.focus();
+  }, [ruleId]);
+  useEffect(() => closedByEscape(area.current, onClose), [onClose]);
+  return (
+    <section ref={area} aria-label={t('help.title')} className={styles.help}>
+      <div className={styles.head}>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {t('help.title')}
+        </h1>
+        <Button size="small" onClick={onClose}>
+          {t('help.close')}
+        </Button>
+      </div>
+      <Section title={t('help.start')}>
+        <FirstRun useCases={useCases} today={today} isBusy={isBusy} />
+      </Section>
+      <Section title={t('help.questions')}>
+        <Answers />
+      </Section>
+      <Section title={t('help.rules')}>
+        {rules === 'failed' ? <p>{t('help.rules.unfetched')}</p> : rules && <RuleList rules={rules} switchedOff={switchedOff} asked={ruleId} />}
+      </Section>
+    </section>
+  );
+}
+
+function closedByEscape(area: HTMLElement | null, onClose: () => void): () => void {
+  const close = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose();
+  };
+  area?.addEventListener('keydown', close);
+  return () => area?.removeEventListener('keydown', close);
+}
+
+/** The rules there are; null until they have come. */
+function useRuleHeads({ listRules }: Pick<UseCases, 'listRules'>): readonly RuleHead[] | 'failed' | null {
+  const [rules, setRules] = useState<readonly RuleHead[] | 'failed' | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const tell = (known: readonly RuleHead[] | 'failed') => {
+      if (!isGone) setRules(known);
+    };
+    void listRules().then(tell, () => tell('failed'));
+    return () => {
+      isGone = true;
+    };
+  }, [listRules]);
+  return rules;
+}
