@@ -15,7 +15,7 @@ export function formatVietnameseNumber(number: number, maxDecimals: number = all
   if (!Number.isFinite(number)) return '';
   const most = Math.min(Math.max(maxDecimals, 0), allDecimals);
   const style = { maximumFractionDigits: most, minimumFractionDigits: Math.min(Math.max(minDecimals, 0), most), useGrouping: grouped };
-  const [, sign = '', digits = ''] = /^(-?)(.*)$/.exec(new Intl.NumberFormat('en-US', style).format(withoutNoise(number))) ?? [];
-  const written = digits.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
-  return /[1-9]/.test(written) ? sign + written : written;
+  const printed = new Intl.NumberFormat('en-US', style).format(withoutNoise(number));
+  const written = printed.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+  return /[1-9]/.test(written) ? written : written.replace('-', '');
 }

@@ -7,7 +7,7 @@ const writings: readonly { readonly shape: RegExp; readonly thousands: RegExp }[
   { shape: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, thousands: /\./g },
   { shape: /^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/, thousands: / /g },
   { shape: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/, thousands: /,/g },
-  { shape: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, thousands: /,/g },
+  { shape: /^[1-9]\d{0,2},\d{3}\.\d+$/, thousands: /,/g },
   { shape: /^\d+(?:,\d+)?$/, thousands: /(?!)/g },
   { shape: /^(?:0|[1-9]\d*)\.\d+$/, thousands: /(?!)/g },
 ];
@@ -18,7 +18,7 @@ const writings: readonly { readonly shape: RegExp; readonly thousands: RegExp }[
  */
 export function parseVietnameseNumber(text: string): number | null {
   const plain = text.replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, '').replace(/\s/g, ' ').trim();
-  const [, sign = '', digits = ''] = /^([+\-−–]?) ?(\d.*)$/.exec(plain) ?? [];
+  const [, sign = '', digits = ''] = /^([+\-−–]?) ?(\d.*)/.exec(plain) ?? [];
   const writing = writings.find(({ shape }) => shape.test(digits));
   if (!writing) return null;
   const number = Number(digits.replace(writing.thousands, '').replace(',', '.'));

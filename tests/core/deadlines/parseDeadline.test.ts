@@ -153,6 +153,12 @@ describe('parseDeadline', () => {
     expect(parseDeadline(written, '@', { year: 2026 })).toMatchObject({ kind, end });
   });
 
+  it('tells plans of different years and days of issue apart', () => {
+    const years = [2026, 2027, null].map((year) => parseDeadline('Quý III', '@', { year }).end);
+    const days = ['2026-03-15', '2026-04-15', null].map((issuedOn) => parseDeadline('100 ngày kể từ ngày ban hành Kế hoạch', '@', { issuedOn }).end);
+    expect([years, days]).toEqual([['2026-09-30', '2027-09-30', null], ['2026-06-23', '2026-07-24', null]]);
+  });
+
   it('gives an earlier milestone the year of the last', () => {
     expect(parseDeadline('Tháng 6, tháng 12/2026', '@').parts[0]).toMatchObject({ kind: 'month', start: '2026-06-01', end: '2026-06-30' });
   });
@@ -170,12 +176,16 @@ describe('parseDeadline', () => {
     [2026, 'General', 'year', '2026-01-01', '2026-12-31', '2026'],
     [2026, '@', 'year', '2026-01-01', '2026-12-31', '2026'],
     [6.2026, 'General', 'month', '2026-06-01', '2026-06-30', '6,2026'],
+    [1.2026, 'General', 'month', '2026-01-01', '2026-01-31', '1,2026'],
+    [12.21, 'General', 'month', '2100-12-01', '2100-12-31', '12,21'],
+    [1990, 'General', 'year', '1990-01-01', '1990-12-31', '1990'],
+    [2100, 'General', 'year', '2100-01-01', '2100-12-31', '2100'],
     [46905.75, 'dd/mm/yyyy hh:mm', 'date', null, '2028-06-01', '01/06/2028'],
   ])('reads the number %p under %p as a %s', (value, numberFormat, kind, start, end, text) => {
     expect(parseDeadline(value, numberFormat)).toEqual({ kind, start, end, dueMonth: null, text, parts: [] });
   });
 
-  it.each([[46905, 'General'], [0.5, 'General'], [2026.5, 'General'], [13.2026, 'General'], [6.20265, 'General'], [1500, '0'], [2026, 'yyyy'], [60, 'd/m/yyyy'], [-1, 'd/m/yyyy'], [NaN, 'General'], [true, 'General']])(
+  it.each([[46905, 'General'], [0.5, 'General'], [2026.5, 'General'], [13.2026, 'General'], [0.2026, 'General'], [1989, 'General'], [2101, 'General'], [6.20265, 'General'], [1500, '0'], [2026, 'yyyy'], [60, 'd/m/yyyy'], [-1, 'd/m/yyyy'], [NaN, 'General'], [true, 'General']])(
     'makes no guess of the value %p under %p',
     (value, numberFormat) => {
       expect(parseDeadline(value, numberFormat)).toMatchObject({ kind: 'unknown', start: null, end: null });

@@ -8,6 +8,14 @@ describe('formatVietnameseNumber', () => {
     expect(formatVietnameseNumber(number, maxDecimals)).toBe(text);
   });
 
+  it('keeps as many decimals as asked, but never more than there may be', () => {
+    expect([formatVietnameseNumber(2, 2, 1), formatVietnameseNumber(2.5, 1, 3), formatVietnameseNumber(2, 2, -1), formatVietnameseNumber(-0.04, 1, 1)]).toEqual(['2,0', '2,5', '2', '0,0']);
+  });
+
+  it('leaves out the dots of thousands where asked', () => {
+    expect([formatVietnameseNumber(1234.5, 1, 0, false), formatVietnameseNumber(-1234567, 0, 0, true)]).toEqual(['1234,5', '-1.234.567']);
+  });
+
   it.each([NaN, Infinity, -Infinity])('writes nothing for %p', (number) => {
     expect(formatVietnameseNumber(number)).toBe('');
   });
