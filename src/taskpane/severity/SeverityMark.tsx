@@ -10,7 +10,7 @@ const icons = { error: ErrorCircleFilled, warning: WarningFilled, information: I
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '16px', flexShrink: 0, alignSelf: 'center' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   information: { color: tokens.colorNeutralForeground2 },
 });
