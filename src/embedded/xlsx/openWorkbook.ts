@@ -37,7 +37,15 @@ function entryOf<Key, Value>(key: Key, value: Value | undefined): [Key, Value][]
   return value === undefined ? [] : [[key, value]];
 }
 
+/** The library reads charts by themselves only where it was told to: fetched for the few files that have a sheet of one. */
+async function prepareForCharts(source: PackageParts): Promise<void> {
+  if (![...source.keys()].some((path) => path.startsWith('xl/chartsheets/'))) return;
+  const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
+  installChartSupport();
+}
+
 async function load(source: PackageParts): Promise<Workbook> {
+  await prepareForCharts(source);
   try {
     return await new Workbook().xlsx.loadFromFiles(Object.fromEntries(source));
   } catch (error) {
