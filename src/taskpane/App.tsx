@@ -5,6 +5,8 @@ import { FaultBar } from './boundary/FaultBar';
 import { TranslatorContext } from './language/TranslatorContext';
 import { useLanguage, type SpokenLanguage } from './language/useLanguage';
 import { Pane } from './Pane';
+import type { PreferenceStore } from './preferences/PreferenceStore';
+import { PreferencesContext } from './preferences/PreferencesContext';
 import { usePrefersDark } from './theme/usePrefersDark';
 import type { UseCases } from './UseCases';
 
@@ -17,19 +19,22 @@ export interface AppProps {
   readonly isHostDark: boolean | null;
   /** The language it opens in. */
   readonly firstLanguage: SpokenLanguage;
+  readonly preferences: PreferenceStore;
 }
 
 /** The pane in its theme and language. */
-export function App({ useCases, today, isHostDark, firstLanguage }: AppProps) {
+export function App({ useCases, today, isHostDark, firstLanguage, preferences }: AppProps) {
   const styles = useStyles();
   const prefersDark = usePrefersDark();
-  const [{ language, t }, setLanguage] = useLanguage(firstLanguage);
+  const [{ language, t }, setLanguage] = useLanguage(firstLanguage, preferences);
   return (
     <FluentProvider theme={(isHostDark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
       <TranslatorContext value={t}>
-        <ErrorBoundary fallback={(error, retry) => <FaultBar sentence="fault.pane" error={error} onRetry={retry} />}>
-          <Pane useCases={useCases} today={today} onSwitchLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
-        </ErrorBoundary>
+        <PreferencesContext value={preferences}>
+          <ErrorBoundary fallback={(error, retry) => <FaultBar sentence="fault.pane" error={error} onRetry={retry} />}>
+            <Pane useCases={useCases} today={today} onSwitchLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
+          </ErrorBoundary>
+        </PreferencesContext>
       </TranslatorContext>
     </FluentProvider>
   );

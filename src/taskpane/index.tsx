@@ -3,6 +3,7 @@ import { App } from './App';
 import { whenHostReady } from './host/whenHostReady';
 import { firstLanguage } from './language/firstLanguage';
 import { lazyUseCases } from './lazyUseCases';
+import { localPreferences } from './preferences/localPreferences';
 import { localToday } from '../app/localToday';
 import type { UseCases } from './UseCases';
 
@@ -10,10 +11,12 @@ const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkN
 
 /** Puts the pane into its page and takes the boot screen away. */
 async function openPane(): Promise<void> {
-  const [{ isDark }, language] = await Promise.all([whenHostReady(), firstLanguage()]);
+  const { isDark, storagePartition } = await whenHostReady();
+  const preferences = localPreferences(() => localStorage, storagePartition);
+  const language = await firstLanguage(preferences.read().language);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
-  createRoot(root).render(<App useCases={lazyUseCases(loadEngine)} today={localToday(new Date())} isHostDark={isDark} firstLanguage={language} />);
+  createRoot(root).render(<App useCases={lazyUseCases(loadEngine)} today={localToday(new Date())} isHostDark={isDark} firstLanguage={language} preferences={preferences} />);
   document.getElementById('boot')?.remove();
 }
 

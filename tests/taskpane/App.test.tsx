@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import { firstLanguage } from '../../src/taskpane/language/firstLanguage';
+import { localPreferences } from '../../src/taskpane/preferences/localPreferences';
 import { layoutInJsdom } from './layoutInJsdom';
 import { fakeUseCases } from './renderPane';
 
@@ -17,8 +18,9 @@ beforeAll(() => {
 beforeEach(() => localStorage.clear());
 
 async function openApp() {
-  const language = await firstLanguage();
-  const view = render(<App useCases={fakeUseCases()} today="2026-12-14" isHostDark={false} firstLanguage={language} />);
+  const preferences = localPreferences(() => localStorage, '');
+  const language = await firstLanguage(preferences.read().language);
+  const view = render(<App useCases={fakeUseCases()} today="2026-12-14" isHostDark={false} firstLanguage={language} preferences={preferences} />);
   return { user: userEvent.setup(), ...view };
 }
 

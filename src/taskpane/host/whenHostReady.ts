@@ -1,6 +1,9 @@
-/** What the pane asks of the host before it is drawn: Excel's own theme, where Excel tells it. */
+/** What the pane asks of the host before it is drawn. */
 export interface HostLook {
+  /** Excel's own theme, where Excel tells it. */
   readonly isDark: boolean | null;
+  /** What the names of entries in the local storage are to begin with where browsers part it by the page around Excel; '' elsewhere (`Office.context.partitionKey`). */
+  readonly storagePartition: string;
 }
 
 /** `#rrggbb` darker than the middle grey. Newer hosts say so themselves; older ones only name the colour. */
@@ -15,5 +18,6 @@ function isDarkColor(color: string): boolean {
 export async function whenHostReady(): Promise<HostLook> {
   await Office.onReady();
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  return { isDark: theme ? isDarkColor(theme.bodyBackgroundColor) : null };
+  const partition: string | undefined = Office.context.partitionKey;
+  return { isDark: theme ? isDarkColor(theme.bodyBackgroundColor) : null, storagePartition: partition ?? '' };
 }

@@ -1,10 +1,9 @@
+import type { Language } from '../../i18n';
 import { loadTranslator } from './loadTranslator';
-import { rememberedLanguage } from './rememberedLanguage';
 import type { SpokenLanguage } from './useLanguage';
 
-/** The language the pane opens in: the one chosen last, or Vietnamese where the words of that one cannot be fetched. */
-export async function firstLanguage(): Promise<SpokenLanguage> {
-  const language = rememberedLanguage();
+/** The language the pane opens in: the preferred one, or Vietnamese where the words of that one cannot be fetched. */
+export async function firstLanguage(language: Language): Promise<SpokenLanguage> {
   try {
     return { language, t: await loadTranslator(language) };
   } catch {

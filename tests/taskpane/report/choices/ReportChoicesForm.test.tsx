@@ -9,6 +9,7 @@ import { reportWords } from '../../../../src/data/reportWords';
 import { createTranslator } from '../../../../src/i18n';
 import { App } from '../../../../src/taskpane/App';
 import { firstLanguage } from '../../../../src/taskpane/language/firstLanguage';
+import { localPreferences } from '../../../../src/taskpane/preferences/localPreferences';
 import { layoutInJsdom } from '../../layoutInJsdom';
 import { fakeUseCases } from '../../renderPane';
 import { openPreview } from '../openReport';
@@ -154,7 +155,7 @@ test('what is being typed outlives another reading of the preview', async () => 
 test('what was typed outlives a change of language, and the tab speaks the other one', async () => {
   globalThis.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
   const user = userEvent.setup();
-  render(<App useCases={fakeUseCases({ previewReport: () => Promise.resolve(previewOf()) })} today="2026-12-14" isHostDark={false} firstLanguage={await firstLanguage()} />);
+  render(<App useCases={fakeUseCases({ previewReport: () => Promise.resolve(previewOf()) })} today="2026-12-14" isHostDark={false} firstLanguage={await firstLanguage('vi')} preferences={localPreferences(() => localStorage, '')} />);
   await user.click(screen.getByRole('tab', { name: 'Báo cáo' }));
   await user.click(await screen.findByText('Cơ quan, người ký, nơi nhận'));
   await user.type(screen.getByLabelText('Địa danh'), 'Cần Thơ');
