@@ -18,11 +18,18 @@ function gzippedSize(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 }
 
-/** The scripts that a page loads by itself, as its boot settings name them. */
-function scriptsOf(page: string): string[] {
-  const [, list = ''] = /appScripts:\s*(\[[^\]]*\])/.exec(read(page)) ?? [];
-  return JSON.parse(list) as string[];
+interface BootSettings {
+  readonly officeScripts: readonly string[];
+  readonly appScripts: readonly string[];
 }
+
+/** What a page is told of its scripts, which it loads by itself. */
+function settingsOf(page: string): BootSettings {
+  const [, settings = ''] = /<script[^>]*id="?boot-settings"?[^>]*>([^<]*)</.exec(read(page)) ?? [];
+  return JSON.parse(settings) as BootSettings;
+}
+
+const scriptsOf = (page: string): readonly string[] => settingsOf(page).appScripts;
 
 const builtScripts = (): string[] => readdirSync(dist).filter((file) => file.endsWith('.js'));
 
@@ -76,7 +83,7 @@ describe('the production build', () => {
   });
 
   test('asks Microsoft for office.js first and the copy beside it next', () => {
-    expect(read('taskpane.html')).toMatch(new RegExp(`officeScripts:\\s*\\["${officeAddress}",\\s*"office-js/office.js"\\]`));
+    for (const page of ['taskpane.html', 'commands.html']) expect(settingsOf(page).officeScripts).toEqual([officeAddress, 'office-js/office.js']);
     for (const file of ['office.js', 'o15apptofilemappingtable.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js']) {
       expect(existsSync(path.join(dist, 'office-js', file))).toBe(true);
     }

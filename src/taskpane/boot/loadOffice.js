@@ -1,4 +1,7 @@
 /* global window, document */
+// The settings stand in the page as data: its policy lets no script run that is written into it.
+window.bootSettings = JSON.parse(document.getElementById('boot-settings').textContent);
+
 /**
  * Loads office.js from the first address that answers, then the pane's own scripts in their order.
  * An address is asked by `fetch` before its script is put into the page: a request can be given up, a script that
