@@ -19,15 +19,16 @@ const installed: readonly string[] = [
 ];
 
 /**
- * The browser of this machine, else the one that comes as a package.
+ * The browser of this machine, else the one that comes as a package. `proxy`, where given, gets all that is not for this machine.
  * @throws Error that says in one line what to install
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(proxy?: string): Promise<Browser> {
+  const leading = proxy === undefined ? {} : { proxy: { server: proxy, bypass: '127.0.0.1' } };
   const own = installed.find((program) => program !== '' && existsSync(program));
   try {
     return own === undefined
-      ? await chromium.launch({ executablePath: await providedChromium.executablePath(), args: [...providedChromium.args, ...quietArguments] })
-      : await chromium.launch({ executablePath: own, args: quietArguments });
+      ? await chromium.launch({ executablePath: await providedChromium.executablePath(), args: [...providedChromium.args, ...quietArguments], ...leading })
+      : await chromium.launch({ executablePath: own, args: quietArguments, ...leading });
   } catch (error) {
     const [cause = ''] = String(error).split('\n');
     throw new Error(`No browser starts here (${cause}). Install the package "chromium" (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH.`);

@@ -67,7 +67,7 @@ async function dotsInGrid(page: Page, look: MarkLook): Promise<number> {
   const { fill } = markLooks[look];
   return page.evaluate(
     async ({ png, wanted }) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0))]));
       const paper = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       paper?.drawImage(bitmap, 0, 0);
       const dots = paper?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];

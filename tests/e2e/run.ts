@@ -17,6 +17,7 @@ import { tables } from './scenarios/tables';
 import { trackedQuarter } from './scenarios/trackedQuarter';
 import type { Scenario, Surroundings } from './Scenario';
 import { serveFolder } from './serveFolder';
+import { proveWatch, watchOutside, type OutsideWatch } from './watchOutside';
 
 const builtPage = path.resolve('dist/workbench');
 const scenarios: readonly Scenario[] = [trackedQuarter, consolidatedReport, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane];
@@ -29,18 +30,21 @@ async function run(): Promise<boolean> {
     pictures: process.argv.includes('--pictures') ? path.resolve('assets/readme') : null,
   };
   const served = await serveFolder(builtPage);
-  const browser = await launchBrowser();
+  const watch = await watchOutside();
+  const browser = await launchBrowser(watch.address);
   const failures: string[] = [];
   let passed = 0;
   try {
+    await proveWatch(browser, watch, new URL('grid.css', served.address).href);
     for (const scenario of scenarios.filter(isWanted)) {
-      const result = await play(scenario, browser, served.address, surroundings);
+      const result = await play(scenario, browser, served.address, surroundings, watch);
       passed += result.passed;
       failures.push(...result.failures);
     }
   } finally {
     await browser.close();
     served.close();
+    watch.close();
     rmSync(surroundings.folder, { recursive: true, force: true });
   }
   for (const failure of failures) console.error(`\n✗ ${failure}`);
@@ -55,12 +59,12 @@ function isWanted({ title }: Scenario): boolean {
 }
 
 /** Plays a scenario to its end, or to its first failing step: the rest could tell nothing. */
-async function play({ title, steps }: Scenario, browser: Browser, address: string, surroundings: Surroundings): Promise<{ passed: number; failures: string[] }> {
+async function play({ title, steps }: Scenario, browser: Browser, address: string, surroundings: Surroundings, watch: OutsideWatch): Promise<{ passed: number; failures: string[] }> {
   console.log(`\n${title}`);
   const workbench = await openWorkbench(browser, address);
   const failures: string[] = [];
   let passed = 0;
-  const watched: Scenario['steps'] = [...steps, ['asks no other host and leaves no error behind', async () => failOn(workbench.incidents)]];
+  const watched: Scenario['steps'] = [...steps, ['asks no other host and leaves no error behind', async () => failOn([...workbench.incidents, ...watch.takeAsked().map((host) => `sent to ${host}`)])]];
   for (const [sentence, step] of watched) {
     try {
       await step(workbench, surroundings);
