@@ -1,8 +1,9 @@
 import { fillPlaceholders } from '../i18n/fillPlaceholders';
 import { cli } from '../i18n/vi/cli';
 import { files } from '../i18n/vi/files';
+import { packaging } from '../i18n/vi/packaging';
 
-const messages = { ...cli, ...files } as const;
+const messages = { ...cli, ...files, ...packaging } as const;
 
 export type WordKey = keyof typeof messages;
 
