@@ -11,7 +11,20 @@ export const capabilities = {
   changeSource: '1.14',
 } as const;
 
-/** Whether the running Excel has what a capability needs. The one place that asks. */
+type Answers = Readonly<Record<keyof typeof capabilities, boolean>>;
+
+/** By the Excel that gave them: one does not learn anything new while it runs. */
+const answers = new WeakMap<Office.RequirementSetSupport, Answers>();
+
+/** Whether the running Excel has what a capability needs. The one place that asks, once for each start. */
 export function isCapable(capability: keyof typeof capabilities): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', capabilities[capability]);
+  const { requirements } = Office.context;
+  const given = answers.get(requirements) ?? ask(requirements);
+  answers.set(requirements, given);
+  return given[capability];
+}
+
+function ask(requirements: Office.RequirementSetSupport): Answers {
+  const has = (capability: keyof typeof capabilities) => requirements.isSetSupported('ExcelApi', capabilities[capability]);
+  return { core: has('core'), mergedAreas: has('mergedAreas'), changeSource: has('changeSource') };
 }

@@ -129,7 +129,6 @@ test('while a cell is being edited nothing waits in silence', async () => {
 });
 
 test('the add-in works at the lowest requirement set of its manifest', async () => {
-  const excel = await openExcel(['A']);
-  excel.setLevel('1.9');
+  await openExcel(['A'], { level: '1.9' });
   expect((await read()).snapshot.sheets).toHaveLength(1);
 });
