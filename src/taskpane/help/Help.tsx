@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { IsoDate } from '../../core/model/cell';
 import { addVietnamese } from '../../i18n/translatorFor';
 import { help } from '../../i18n/vi/help';
+import { rules } from '../../i18n/vi/rules';
 import { useTranslator } from '../language/TranslatorContext';
 import { Section } from '../section/Section';
 import type { RuleHead, UseCases } from '../UseCases';
@@ -10,7 +11,7 @@ import FirstRun from '../welcome/FirstRun';
 import { Answers } from './Answers';
 import { RuleList } from './RuleList';
 
-addVietnamese(help);
+addVietnamese({ ...help, ...rules });
 
 const useStyles = makeStyles({
   help: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
@@ -34,7 +35,7 @@ export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onC
   const styles = useStyles();
   const area = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const rules = useRuleHeads(useCases);
+  const heads = useRuleHeads(useCases);
   useEffect(() => {
     if (ruleId === null) title.current?.focus();
   }, [ruleId]);
@@ -56,7 +57,7 @@ export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onC
         <Answers />
       </Section>
       <Section title={t('help.rules')}>
-        {rules === 'failed' ? <p>{t('help.rules.unfetched')}</p> : rules && <RuleList rules={rules} switchedOff={switchedOff} asked={ruleId} />}
+        {heads === 'failed' ? <p>{t('help.rules.unfetched')}</p> : heads && <RuleList rules={heads} switchedOff={switchedOff} asked={ruleId} />}
       </Section>
     </section>
   );

@@ -38,7 +38,7 @@ export function RuleList({ rules, switchedOff, asked }: RuleListProps) {
       <Field label={t('help.search')} size="small">
         <Input type="search" size="small" value={words} onChange={(_event, { value }) => setWords(value)} />
       </Field>
-      <div role="status">{found.length === 0 ? t('help.found.none') : t('help.found', { count: found.length })}</div>
+      <div aria-live="polite">{found.length === 0 ? t('help.found.none') : t('help.found', { count: found.length })}</div>
       <ul className={styles.list}>
         {found.map(({ id, severity, title, reason }) => (
           <li key={id}>

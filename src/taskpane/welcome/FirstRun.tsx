@@ -31,7 +31,7 @@ export default function FirstRun({ useCases, today, isBusy }: FirstRunProps) {
   const canLookAgain = outcome.kind === 'failed' || (outcome.kind === 'seen' && outcome.look.tableCount === 0);
   return (
     <div className={styles.screen}>
-      <div role="status">
+      <div aria-live="polite">
         {lookSentences(t, outcome).map((sentence) => (
           <p key={sentence} className={styles.line}>
             {sentence}
