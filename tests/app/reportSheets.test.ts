@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { freeReportName, withoutReports } from '../../src/app/reportSheets';
 import type { WorkbookState } from '../../src/app/workbookState';
 import { builtInDirectory } from '../../src/data/agencyDirectory';
+import { findingListHeads } from '../../src/data/findingListHeads';
 import { reportSheetName } from '../../src/data/reportSheetNames';
 import { reportWords } from '../../src/data/reportWords';
 import { sheetOf } from '../builders/sheetBuilder';
@@ -28,6 +29,10 @@ test.each(['Báo cáo quý IV', 'Báo cáo tổng hợp (2)'])('a report that is
 
 test('a report whose tables were rewritten by hand is left out', () => {
   expect(namesOf([sheetOf([['', '', '', '', '', reportWords.form.nation], ...appendix], { name: 'B' })], remembering('B'))).toEqual([]);
+});
+
+test.each(['Kết quả kiểm tra', 'Danh sách giữ lại'])('a list of findings that is called %s is left out', (name) => {
+  expect(namesOf([sheetOf([['KẾT QUẢ KIỂM TRA'], [...findingListHeads], ['1', 'PL II', 'D5']], { name }), sheetOf(appendix, { name: 'PL II' })], nothing)).toEqual(['PL II']);
 });
 
 test('a new report never takes a name that is there, whatever its case', () => {

@@ -11,6 +11,7 @@ test('what was written is read back', () => {
     reports: [memory, { ...memory, sheet: 'B', shape: '3-b', pending }],
     corrections: [{ sheet: 'PL', signature: 'tt|nhiem vu', kind: 'tasks', columns: { ordinal: 0, deadline: null } }],
     review: { ignored: [{ scope: 'text', ruleId: 'agency-alias', subject: 'STC' }, { scope: 'cell', ruleId: 'lead-missing', subject: '', sheet: 'PL', cell: 'C5', content: 'viec', role: 'lead' }], switchedOff: ['six-clear'] },
+    findingList: { sheet: 'Kết quả kiểm tra', fingerprint: '3-b' },
   };
   expect(readState(writeState(state))).toEqual(state);
 });
@@ -20,6 +21,8 @@ const damaged: readonly (readonly [sentence: string, stored: string | null])[] =
   ['no JSON', '{reports'],
   ['a list', '[]'],
   ['another version', '{"version":2,"reports":[]}'],
+  ['a list of findings without its sheet', '{"version":1,"findingList":{"fingerprint":"1-a"}}'],
+  ['a list of findings that is a number', '{"version":1,"findingList":7}'],
   ['reports that are no list', '{"version":1,"reports":{}}'],
 ];
 
