@@ -71,6 +71,7 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'Đã dừng kiểm tra lại; phần vừa làm vẫn giữ trong tệp.',
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
+  'notice.nothingToList': 'Không có nội dung cần rà soát nên không lập danh sách.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ: {sheets}. Danh sách bên dưới vẫn đầy đủ.',

@@ -36,7 +36,7 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
     case 'marksRemoved':
       return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: sheetList(notice.sheets) }) : t('notice.noMarks')];
     case 'findingsListed':
-      return [t('notice.findingsListed', { sheet: notice.list.sheet, count: notice.list.findingCount })];
+      return [notice.list.sheet === '' ? t('notice.nothingToList') : t('notice.findingsListed', { sheet: notice.list.sheet, count: notice.list.findingCount })];
     case 'unmarked':
       return [t('notice.unmarked', { sheets: sheetList(notice.sheets) })];
     case 'stateLater':
