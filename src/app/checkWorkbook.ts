@@ -3,9 +3,10 @@ import type { Finding } from '../core/model/finding';
 import type { Ignoring, Review, SetAsideFinding } from '../core/model/review';
 import { rules } from '../core/rules';
 import { colourStateOf, type ColourState } from './colourStateOf';
+import { layMarks } from './layMarks';
 import { lookTables } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
-import { atPace, beginWriting, type Pace } from './pace';
+import { atPace, type Pace } from './pace';
 import { planMarks } from './planMarks';
 import type { WorkbookPort } from './ports';
 import { reviewReading } from './reviewReading';
@@ -15,6 +16,8 @@ import { isLaterState, readState } from './workbookState';
 export interface CheckOptions {
   /** Cut-off date of the figures; every judgement is made as of this day. */
   readonly asOf: IsoDate;
+  /** `leave` only looks: what is marked stays as it is. Left out: what is found is marked. */
+  readonly marks?: 'leave';
 }
 
 export interface CheckResult extends Understanding {
@@ -46,13 +49,10 @@ export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pa
     const reading = await session.read({ control: pace });
     const state = readState(reading.state);
     const { review } = state;
-    const { asOf } = optionsFor(asked, state.settings);
+    const { asOf, marks } = optionsFor(asked, state.settings);
     const { knowledge, understanding, findings, setAside, unmet } = await atPace(reviewReading(reading, state, { asOf }), pace);
-    const { edits, unmarkedSheets } = planMarks(reading, findings);
-    if (edits.length > 0) {
-      await beginWriting(pace);
-      await session.apply(edits);
-    }
+    const plan = planMarks(reading, findings);
+    const unmarkedSheets = marks === 'leave' ? plan.unmarkedSheets : await layMarks(session, plan, pace);
     const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
     const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
     const colours = colourStateOf(reading, lookTables(understanding, state.settings), state.colouring);

@@ -1,16 +1,22 @@
-import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { localToday } from '../app/localToday';
-import { ribbonCommands } from './ribbonCommands';
+import { ribbonCommandNames } from '../app/ribbonNews';
+import { tellPane } from '../channel/tellPane';
+import { underLock } from '../channel/underLock';
+import { createExcelWorkbook } from '../excel/createExcelWorkbook';
+import { workbookKey } from '../excel/workbookKey';
+import { ribbonDeeds } from './ribbonDeeds';
 import { runCommand } from './runCommand';
-import { showFailure } from './showFailure';
+import { showWindow } from './showWindow';
+
+const ears = { showWindow, tellPane: async (deed: Parameters<typeof tellPane>[0]) => tellPane(deed, await workbookKey(), crypto.randomUUID()) };
 
 // At load, before Office is ready: Excel looks the functions up as soon as a button is pressed.
-for (const [name, command] of Object.entries(ribbonCommands)) {
+for (const name of ribbonCommandNames) {
   const work = async () => {
     await Office.onReady();
-    return command(createExcelWorkbook(), localToday(new Date()));
+    return ribbonDeeds[name](underLock(createExcelWorkbook(), workbookKey), localToday(new Date()));
   };
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void runCommand(event, work, showFailure);
+    void runCommand(event, name, work, ears);
   });
 }

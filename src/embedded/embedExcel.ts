@@ -6,9 +6,10 @@ import type { OpenedFile } from './host/OpenedFile';
 import type { WorkbookChange } from './host/WorkbookChange';
 import { CommandRegistry } from './office/CommandRegistry';
 import { connectFrame } from './office/connectFrame';
+import type { OfficeShimOptions } from './office/officeShim';
 import type { EmbeddedWorkbook } from './xlsx/EmbeddedWorkbook';
 
-export interface EmbeddedExcelOptions {
+export interface EmbeddedExcelOptions extends Pick<OfficeShimOptions, 'address' | 'openWindow'> {
   /** Highest ExcelApi requirement set served. */
   readonly level?: string;
   /** `web` (the default) refuses requests and answers over 5 MB. */
@@ -40,7 +41,7 @@ export interface EmbeddedExcel {
 
 /** Puts a workbook behind a host; windows that have the client library are connected to it one by one. */
 export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOptions = {}): EmbeddedExcel {
-  const { level = '1.20', mode = 'web', displayLanguage = 'vi-VN', currentYear = () => new Date().getFullYear(), eventDelayMs = 0 } = options;
+  const { level = '1.20', mode = 'web', displayLanguage = 'vi-VN', currentYear = () => new Date().getFullYear(), eventDelayMs = 0, ...office } = options;
   const host = new ExcelHost(workbook, { level, mode, displayLanguage, currentYear, eventDelayMs });
   const commands = new CommandRegistry();
   return {
@@ -58,6 +59,6 @@ export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOpt
     tellEdited: (cells) => host.tellEdited(cells),
     onChange: (listener) => host.onChange(listener),
     onOpenFile: (listener) => host.onOpenFile(listener),
-    connect: (window) => connectFrame(window, host, { commands, displayLanguage, platform: mode === 'web' ? 'OfficeOnline' : 'PC' }),
+    connect: (window) => connectFrame(window, host, { ...office, commands, displayLanguage, platform: mode === 'web' ? 'OfficeOnline' : 'PC' }),
   };
 }

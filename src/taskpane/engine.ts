@@ -3,12 +3,14 @@ import { inTurn } from '../app/inTurn';
 import { removeMarks } from '../app/removeMarks';
 import { showPlace } from '../app/showPlace';
 import { rules } from '../core/rules';
+import { underLock } from '../channel/underLock';
 import { createChangeWatch } from '../excel/createChangeWatch';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
+import { workbookKey } from '../excel/workbookKey';
 import { screenPace, watchedPace } from './screenPace';
 import type { UseCases } from './UseCases';
 
-const port = inTurn(createExcelWorkbook());
+const port = inTurn(underLock(createExcelWorkbook(), workbookKey));
 const watchPort = createChangeWatch();
 
 // What is not part of a check comes after it; all is prefetched, so that nobody waits for them.

@@ -1,30 +1,53 @@
 import { WorkbookFailure } from '../../src/app/ports';
-import { runCommand } from '../../src/commands/runCommand';
+import type { RibbonDeed } from '../../src/app/ribbonNews';
+import { runCommand, type Ears } from '../../src/commands/runCommand';
+
+const checked: RibbonDeed = { command: 'checkWorkbook', asOf: '2026-12-09', errors: 1, warnings: 0, notes: 0 };
+const coloured: RibbonDeed = { command: 'trackProgress', asOf: '2026-12-09', unmarkedSheets: [] };
+const fails = (error: unknown) => () => Promise.reject(error instanceof Error ? error : new Error(String(error)));
 
 /** Runs a command and tells in which order things happened. */
-async function story(work: () => Promise<unknown>): Promise<string[]> {
+async function story(work: () => Promise<RibbonDeed>, { isHeard = false, ...other }: Partial<Ears> & { readonly isHeard?: boolean } = {}): Promise<string[]> {
   const steps: string[] = [];
-  const event = { completed: () => { steps.push('completed'); } };
-  await runCommand(event, async () => { steps.push('work'); await work(); steps.push('done'); }, (failure) => { steps.push(`shown: ${failure.code}`); return Promise.resolve(); });
+  const named = (deed: RibbonDeed) => ('failure' in deed ? deed.failure.code : deed.command);
+  const ears: Ears = {
+    tellPane: (deed) => { steps.push(`told: ${named(deed)}`); return Promise.resolve(isHeard); },
+    showWindow: (deed) => { steps.push(`window: ${named(deed)}`); return Promise.resolve(); },
+    ...other,
+  };
+  await runCommand({ completed: () => { steps.push('completed'); } }, 'checkWorkbook', async () => { steps.push('work'); return work(); }, ears);
   return steps;
 }
 
-describe('runCommand', () => {
-  test('gives the button back only after the work', async () => {
-    expect(await story(() => Promise.resolve())).toEqual(['work', 'done', 'completed']);
-  });
+test('a check that no pane shows is told in a window, and the button given back after that', async () => {
+  expect(await story(() => Promise.resolve(checked))).toEqual(['work', 'told: checkWorkbook', 'window: checkWorkbook', 'completed']);
+});
 
-  test('shows a failure, then gives the button back', async () => {
-    expect(await story(() => Promise.reject(new WorkbookFailure('no-appendix')))).toEqual(['work', 'shown: no-appendix', 'completed']);
-  });
+test('what can be seen in the sheets needs no window', async () => {
+  expect(await story(() => Promise.resolve(coloured))).toEqual(['work', 'told: trackProgress', 'completed']);
+});
 
-  test('shows anything else thrown as unexpected', async () => {
-    expect(await story(() => Promise.reject(new TypeError('x')))).toEqual(['work', 'shown: unexpected', 'completed']);
-  });
+test.each<readonly [sentence: string, work: () => Promise<RibbonDeed>, told: string]>([
+  ['a check', () => Promise.resolve(checked), 'told: checkWorkbook'],
+  ['a failure', fails(new WorkbookFailure('no-appendix')), 'told: no-appendix'],
+])('%s that a pane shows opens no window', async (_, work, told) => {
+  expect(await story(work, { isHeard: true })).toEqual(['work', told, 'completed']);
+});
 
-  test('gives the button back even where the failure cannot be shown', async () => {
-    const completed = jest.fn();
-    await expect(runCommand({ completed }, () => Promise.reject(new Error('a')), () => Promise.reject(new Error('b')))).rejects.toThrow('b');
-    expect(completed).toHaveBeenCalledTimes(1);
-  });
+test.each<readonly [error: Error, code: string]>([
+  [new WorkbookFailure('no-appendix'), 'no-appendix'],
+  [new TypeError('x'), 'unexpected'],
+])('%s that no pane shows is told in a window', async (error, code) => {
+  expect(await story(fails(error))).toEqual(['work', `told: ${code}`, `window: ${code}`, 'completed']);
+});
+
+test('a way to the pane that is broken is no pane', async () => {
+  expect(await story(fails(new WorkbookFailure('busy')), { tellPane: fails('no channel') })).toEqual(['work', 'window: busy', 'completed']);
+});
+
+test('the button is given back even where no window can be shown', async () => {
+  const completed = jest.fn();
+  const ears: Ears = { tellPane: () => Promise.resolve(false), showWindow: fails(new Error('b')) };
+  await expect(runCommand({ completed }, 'checkWorkbook', fails(new Error('a')), ears)).rejects.toThrow('b');
+  expect(completed).toHaveBeenCalledTimes(1);
 });

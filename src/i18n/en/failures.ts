@@ -17,4 +17,7 @@ export const failures = {
   'failure.state-later': 'What the assistant remembers in this file was written by a newer version and cannot be changed here. Update the assistant, then try again.',
   'failure.stopped': 'Stopped; nothing was changed in the workbook.',
   'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Try again; if it happens again, send the error details to support.',
+
+  'ribbon.checked': 'Check finished: {count} items to review ({errors} errors, {warnings} warnings, {notes} notes). The cells are marked; press Open pane to see each of them.',
+  'ribbon.checked.none': 'Check finished: nothing to review.',
 } as const satisfies Record<keyof typeof viFailures, string>;

@@ -55,6 +55,7 @@ export const pane = {
   'busy.createDirectory': 'Making the directory sheet…',
   'busy.offerLists': 'Adding lists…',
   'busy.removeLists': 'Removing lists…',
+  'busy.ribbon': 'Taking over what was just done from the ribbon…',
   'busy.track': 'Judging progress…',
   'busy.addColumns': 'Adding tracking columns…',
   'busy.removeColumns': 'Removing tracking columns…',
@@ -72,7 +73,6 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'The new check was stopped; what was just done stays in the workbook.',
   'notice.findingsListed': '{count} findings were listed on the sheet “{sheet}”.',
-  'notice.nothingToList': 'There is nothing to review, so no list was made.',
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Protected sheets could not be marked: {sheets}. The list below is still complete.',

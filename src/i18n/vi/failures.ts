@@ -16,4 +16,7 @@ export const failures = {
   'failure.state-later': 'Bản ghi nhớ của trợ lý trong tệp này do bản mới hơn ghi nên không sửa được ở đây. Hãy cập nhật trợ lý, rồi thử lại.',
   'failure.stopped': 'Đã dừng, chưa thay đổi gì trong tệp.',
   'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
+
+  'ribbon.checked': 'Đã kiểm tra xong: {count} nội dung cần rà soát ({errors} lỗi, {warnings} cảnh báo, {notes} lưu ý). Ô cần xem đã được tô màu; bấm Mở ngăn để xem từng nội dung.',
+  'ribbon.checked.none': 'Đã kiểm tra xong: không có nội dung nào cần rà soát.',
 } as const;

@@ -54,6 +54,7 @@ export const pane = {
   'busy.createDirectory': 'Đang tạo trang danh mục…',
   'busy.offerLists': 'Đang thêm danh sách chọn…',
   'busy.removeLists': 'Đang bỏ danh sách chọn…',
+  'busy.ribbon': 'Đang cập nhật theo lệnh vừa bấm trên thanh công cụ của Excel…',
   'busy.track': 'Đang đánh giá tiến độ…',
   'busy.addColumns': 'Đang thêm cột theo dõi…',
   'busy.removeColumns': 'Đang bỏ cột theo dõi…',
@@ -71,7 +72,6 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'Đã dừng kiểm tra lại; phần vừa làm vẫn giữ trong tệp.',
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
-  'notice.nothingToList': 'Không có nội dung cần rà soát nên không lập danh sách.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ: {sheets}. Danh sách bên dưới vẫn đầy đủ.',

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../app/checkWorkbook';
 import type { ReportOptions } from '../../app/planReport';
+import type { RibbonDeed } from '../../app/ribbonNews';
 import type { TrackOptions } from '../../app/trackProgress';
 import type { TableCorrection } from '../../core/model/correction';
 import type { Place } from '../../core/model/finding';
@@ -43,13 +44,15 @@ export type Job =
   | { readonly kind: 'export'; /** Sheet of the report. */ readonly sheet: string }
   | { readonly kind: 'removeMarks' }
   | { readonly kind: 'listFindings'; readonly options: CheckOptions }
+  /** A button of the ribbon has done something to this workbook. */
+  | { readonly kind: 'ribbon'; readonly deed: RibbonDeed; /** The same by the pane's own button. */ readonly retry: Request }
   | DeedJob;
 
 /** What the user asked for; kept whole so that a failed request can be tried again as it was. */
 export type Request = Job | { readonly kind: 'show'; readonly place: Place };
 
 const trackingDeeds: ReadonlySet<Request['kind']> = new Set<TrackingDeed['kind']>(['addColumns', 'removeColumns', 'giveVerdict', 'takeBackVerdict', 'closePeriod']);
-const noDeeds: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['check', 'track', 'report', 'agencyReports', 'export', 'removeMarks', 'listFindings', 'show']);
+const noDeeds: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['check', 'track', 'report', 'agencyReports', 'export', 'removeMarks', 'listFindings', 'ribbon', 'show']);
 
 export function isTrackingDeed<Kind extends { readonly kind: Request['kind'] }>(request: Kind): request is Extract<Kind, { readonly kind: TrackingDeed['kind'] }> {
   return trackingDeeds.has(request.kind);

@@ -1,5 +1,6 @@
 import { asFailure } from '../../app/asFailure';
 import type { RunControl } from '../../app/runControl';
+import { outcomeOfDeed } from '../ribbon/outcomeOfDeed';
 import type { UseCases } from '../UseCases';
 import type { Notice } from './Notice';
 import type { Outcome } from './paneState';
@@ -64,6 +65,8 @@ async function attempt(useCases: UseCases, request: Exclude<Request, DeedJob>, c
       return { kind: 'told', notice: { kind: 'marksRemoved', sheets: (await useCases.removeMarks()).clearedSheets } };
     case 'listFindings':
       return { kind: 'told', notice: { kind: 'findingsListed', list: await useCases.listFindings(request.options, control) } };
+    case 'ribbon':
+      return outcomeOfDeed(useCases, request, control);
     case 'show':
       await useCases.showPlace(request.place);
       return { kind: 'shown' };
@@ -98,13 +101,18 @@ async function lookAgain(useCases: UseCases, job: DeedJob, control: RunControl):
  */
 export async function carryOut(useCases: UseCases, request: Request, control: RunControl, tell: (outcome: Outcome) => void): Promise<void> {
   if (!isDeed(request)) {
-    tell(await guarded(request, () => attempt(useCases, request, control)));
+    const outcome = await guarded(request, () => attempt(useCases, request, control));
+    tell(request.kind === 'ribbon' ? afterDeed(outcome) : outcome);
     return;
   }
   const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request) : performChecked(useCases, request, control));
   const deed = await guarded(request, async () => ({ kind: 'done', notice: await perform() }));
   tell(deed);
   if (deed.kind !== 'done') return;
-  const seen = await lookAgain(useCases, request, control);
-  tell(seen.kind === 'told' && seen.notice.kind === 'stopped' ? { kind: 'lookStopped' } : seen);
+  tell(afterDeed(await lookAgain(useCases, request, control)));
+}
+
+/** Where a look at the workbook is stopped after something was done to it, that stays done. */
+function afterDeed(seen: Outcome): Outcome {
+  return seen.kind === 'told' && seen.notice.kind === 'stopped' ? { kind: 'lookStopped' } : seen;
 }

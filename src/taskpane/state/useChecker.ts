@@ -8,7 +8,7 @@ import type { Request } from './Request';
 
 export interface Checker {
   readonly state: PaneState;
-  /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over. */
+  /** Carries out a request. Jobs run one at a time: what comes while one is under way is passed over; only what the ribbon did waits its turn. */
   readonly request: (request: Request) => void;
   /** Asks the job under way to stop before its next step. */
   readonly stop: () => void;
@@ -22,10 +22,14 @@ export function useChecker(useCases: UseCases): Checker {
   const [state, dispatch] = useReducer(paneState, firstState);
   const isBusy = useRef(false);
   const isStopped = useRef(false);
+  const waiting = useRef<Request[]>([]);
 
   const request = useCallback(
-    (wanted: Request) => {
-      if (isBusy.current) return;
+    function begin(wanted: Request) {
+      if (isBusy.current) {
+        if (wanted.kind === 'ribbon') waiting.current.push(wanted);
+        return;
+      }
       const control = { onProgress: tellSeldom((progress, isSpoken) => dispatch({ kind: 'ran', progress, isSpoken }), () => performance.now()), isStopped: () => isStopped.current };
       if (wanted.kind === 'show') {
         void carryOut(useCases, wanted, control, dispatch);
@@ -37,6 +41,8 @@ export function useChecker(useCases: UseCases): Checker {
       void carryOut(useCases, wanted, control, dispatch).then(() => {
         isBusy.current = false;
         dispatch({ kind: 'settled' });
+        const next = waiting.current.shift();
+        if (next) begin(next);
       });
     },
     [useCases],

@@ -4,6 +4,8 @@ import type { Place } from '../../core/model/finding';
 import type { Deeds } from '../deeds/DeedsContext';
 import { useChangeWatch } from '../outdated/useChangeWatch';
 import { useJudgingSettings } from '../outdated/useJudgingSettings';
+import { sameJob } from '../ribbon/outcomeOfDeed';
+import { useRibbonDeeds } from '../ribbon/useRibbonDeeds';
 import { usePeriodSettings, type PeriodSettingsState } from '../settings/usePeriodSettings';
 import { tabId, type PaneTab } from '../tabs/paneTabNames';
 import type { UseCases } from '../UseCases';
@@ -42,6 +44,7 @@ export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
   );
   const show = useCallback((place: Place) => request({ kind: 'show', place }), [request]);
   const deeds = useMemo<Deeds>(() => ({ isBusy, made, perform, show }), [isBusy, made, perform, show]);
+  useRibbonDeeds((deed) => request({ kind: 'ribbon', deed, retry: sameJob(deed.command, { asOf: day, period: period.period, unit: settings.unit }) }));
   const leadTo = useCallback((next: PaneTab) => {
     setTab(next);
     document.getElementById(tabId(next))?.focus();

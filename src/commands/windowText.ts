@@ -1,0 +1,12 @@
+import { readDeed } from '../app/ribbonNews';
+import type { Translator } from '../i18n';
+
+/** What the window says of the deed that its page's address names; the unexpected failure where it names none: anybody can open it with an address of his own. */
+export function windowText(t: Translator, query: string): { readonly sentence: string; readonly detail: string } {
+  const deed = readDeed(new URLSearchParams(query).get('deed') ?? '');
+  if (deed && 'failure' in deed) return { sentence: t(`failure.${deed.failure.code}`, deed.failure.data), detail: deed.failure.detail };
+  if (deed?.command !== 'checkWorkbook') return { sentence: t('failure.unexpected'), detail: '' };
+  const { errors, warnings, notes } = deed;
+  const count = errors + warnings + notes;
+  return { sentence: count === 0 ? t('ribbon.checked.none') : t('ribbon.checked', { count, errors, warnings, notes }), detail: '' };
+}
