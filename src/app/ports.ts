@@ -77,7 +77,7 @@ export interface ChangeWatchPort {
 
 /** Why the workbook could not be worked with; each has a sentence with a next step in the messages (`failure.<code>`). */
 export const failureCodes = [
-  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'sheet-hidden', 'too-large', 'file-too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'no-item-of-unit', 'directory-exists', 'state-later', 'stopped', 'unexpected',
+  'cell-being-edited', 'sheet-protected', 'structure-protected', 'sheet-gone', 'sheet-hidden', 'sheet-name-taken', 'cell-hidden', 'too-large', 'file-too-large', 'not-supported', 'busy', 'another-workbook', 'no-appendix', 'no-item-of-unit', 'directory-exists', 'state-later', 'stopped', 'unexpected',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

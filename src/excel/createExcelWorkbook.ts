@@ -1,4 +1,4 @@
-import type { WorkbookPort, WorkbookSession } from '../app/ports';
+import { WorkbookFailure, type WorkbookPort, type WorkbookSession } from '../app/ports';
 import { cellAddress } from '../core/model/address';
 import { applyEdits } from './applyEdits';
 import { loadSheetTools } from './loadSheetTools';
@@ -33,8 +33,11 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
       failing(async () => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
-        if (row0 !== null) worksheet.getRange(cellAddress(row0, col0 ?? 0)).select();
+        const cell = row0 === null ? null : worksheet.getRange(cellAddress(row0, col0 ?? 0)).load('rowHidden,columnHidden');
+        cell?.select();
         await context.sync();
+        // Excel selects it all the same, and the user would look for it in vain.
+        if (cell && (cell.rowHidden || cell.columnHidden)) throw new WorkbookFailure('cell-hidden');
       }),
   };
 }

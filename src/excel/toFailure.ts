@@ -7,6 +7,7 @@ const failureOf: Readonly<Record<string, FailureCode>> = {
   AccessDenied: 'sheet-protected',
   ItemNotFound: 'sheet-gone',
   InvalidReference: 'sheet-gone',
+  ItemAlreadyExists: 'sheet-name-taken',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',

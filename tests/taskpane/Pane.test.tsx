@@ -82,7 +82,7 @@ describe('checking', () => {
   test('names the protected sheets that could not be marked', async () => {
     const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.resolve(checkResult({ unmarkedSheets: ['PL I', 'PL II'] })) }));
     await user.click(checkButton());
-    expect(await shown(/^Chưa đánh dấu được trên trang đang bảo vệ: “PL I”, “PL II”/)).toBeInTheDocument();
+    expect(await shown(/^Chưa đánh dấu được trên trang đang bảo vệ hoặc Excel không cho đánh dấu: “PL I”, “PL II”/)).toBeInTheDocument();
   });
 
   test('a date that does not exist is explained and nothing is checked', async () => {

@@ -74,7 +74,7 @@ export const pane = {
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
-  'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ: {sheets}. Danh sách bên dưới vẫn đầy đủ.',
+  'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ hoặc Excel không cho đánh dấu: {sheets}. Danh sách bên dưới vẫn đầy đủ.',
   'notice.stateLater': 'Bản ghi nhớ của trợ lý trong tệp này do bản mới hơn ghi: lần kiểm tra này chưa dùng đến, và vẫn giữ nguyên trong tệp. Hãy cập nhật trợ lý.',
   'notice.coloured': 'Đã tô màu tiến độ; định dạng của bạn vẫn giữ nguyên.',
   'notice.coloursRemoved': 'Đã bỏ tô màu tiến độ và chú giải.',

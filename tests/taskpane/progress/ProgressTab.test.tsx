@@ -70,7 +70,7 @@ describe('colours', () => {
   test('sheets that could not be coloured are named', async () => {
     const { press } = await openProgress({ trackProgress: () => Promise.resolve(trackedResult({ colours: 'fresh', unmarkedSheets: ['PL I'] })) });
     await press('Tô màu tiến độ');
-    expect(await shown(/^Chưa đánh dấu được trên trang đang bảo vệ: “PL I”/)).toBeInTheDocument();
+    expect(await shown(/^Chưa đánh dấu được trên trang đang bảo vệ hoặc Excel không cho đánh dấu: “PL I”/)).toBeInTheDocument();
   });
 
   test('a failure is told, and the same is tried again', async () => {
