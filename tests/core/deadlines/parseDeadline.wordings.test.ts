@@ -34,6 +34,9 @@ const bounds: readonly Expected[] = [
   ['Năm học 2026-2027', 'conditional', null, null], ['3 tháng đầu năm 2026', 'range', '2026-01-01', '2026-03-31'], ['09 tháng cuối năm 2026', 'range', '2026-04-01', '2026-12-31'], ['Nửa cuối năm 2026', 'range', '2026-07-01', '2026-12-31'],
   ['Nửa sau của năm 2026', 'range', '2026-07-01', '2026-12-31'], ['Nửa đầu tháng 9/2026', 'range', '2026-09-01', '2026-09-15'], ['Nửa cuối tháng 9/2026', 'range', '2026-09-16', '2026-09-30'], ['Thượng tuần tháng 9/2026', 'range', '2026-09-01', '2026-09-10'],
   ['Các ngày 5 và 6/6/2026', 'range', '2026-06-05', '2026-06-06'], ['Quý I đến Quý II/2026', 'quarter', '2026-01-01', '2026-06-30'], ['Cả năm 2026', 'year', '2026-01-01', '2026-12-31'], ['15-6/2026', 'date', null, '2026-06-15'],
+  ['5/06/2026', 'date', null, '2026-06-05'], ['05 / 6 / 2026', 'date', null, '2026-06-05'], ['Ngày 5, tháng 6, năm 2026', 'date', null, '2026-06-05'], ['Ngày 5.6/2026', 'date', null, '2026-06-05'], ['2026-6-5', 'date', null, '2026-06-05'], ['5 June 2026', 'date', null, '2026-06-05'],
+  ['05-Jun-26', 'date', null, '2026-06-05'], ['Ngày 5 đến ngày 10 tháng 6 năm 2026', 'range', '2026-06-05', '2026-06-10'], ['5-10 / 6 / 2026', 'range', '2026-06-05', '2026-06-10'], ['Quý I, VI/2026', 'unknown', null, null], ['Quý II, 5/2026', 'unknown', null, null],
+  ['Từ ngày ban hành cho đến hết năm 2026', 'year', null, '2026-12-31'], ['Quý II, quý 4/2026', 'quarter', '2026-04-01', '2026-12-31'], ['Tháng 6/ 2026', 'month', '2026-06-01', '2026-06-30'], ['Tháng 06 năm 2026', 'month', '2026-06-01', '2026-06-30'], ['June 2026', 'month', '2026-06-01', '2026-06-30'],
   ['1990', 'year', '1990-01-01', '1990-12-31'], ['2100', 'year', '2100-01-01', '2100-12-31'], ['Quý IIII/2026', 'unknown', null, null], ['1989', 'unknown', null, null], ['2101', 'unknown', null, null], ['30/6/1989', 'unknown', null, null],
 ];
 
@@ -49,6 +52,9 @@ const undatedWordings: readonly (readonly [string, DeadlineKind])[] = [
   ['Khi cần', 'on-request'], ['Khi cần thiết', 'on-request'], ['Khi được giao', 'on-request'], ['Theo đề nghị của đơn vị', 'on-request'], ['Theo văn bản chỉ đạo', 'on-request'], ['Khi có văn bản đề nghị', 'on-request'], ['Khi phát sinh yêu cầu', 'on-request'],
   ['Trước kỳ họp cuối năm của Hội đồng nhân dân', 'conditional'], ['Tại kỳ họp thường lệ', 'conditional'], ['Các cuộc họp giao ban', 'conditional'], ['Tùy tình hình', 'conditional'], ['Căn cứ hướng dẫn của Bộ', 'conditional'], ['Nếu có phát sinh', 'conditional'],
   ['Đến khi hoàn thành', 'conditional'], ['Trong năm học', 'conditional'], ['Học kỳ I năm học 2026-2027', 'conditional'], ['Phụ thuộc vào nguồn vốn', 'conditional'], ['Ngay', 'conditional'], ['Trong thời hạn kể từ khi nhận hồ sơ', 'relative'], ['Trước Tết', 'conditional'],
+  ['Không thường xuyên', 'unknown'], ['Không định kỳ', 'unknown'], ['3 lần/tháng', 'monthly'], ['12 lần/quý', 'quarterly'], ['2 lần mỗi tuần', 'ongoing'], ['1 ngày/lần', 'ongoing'], ['10 năm/lần', 'ongoing'], ['2 lần mỗi năm', 'half-yearly'], ['Hai lần một năm', 'half-yearly'],
+  ['Ngày làm việc thứ 5 hằng tháng', 'monthly'], ['Trước ngày 25 của tháng sau', 'monthly'], ['Từ ngày 20 - 25 hằng tháng', 'monthly'], ['Đầu mỗi tháng', 'monthly'], ['Ngày 15 hằng tháng', 'monthly'], ['Giữa hằng quý', 'quarterly'], ['Trước ngày 5 tháng đầu của quý sau', 'quarterly'],
+  ['Ngày cuối tháng cuối quý', 'quarterly'], ['Hằng tháng, 6 tháng, năm', 'monthly'], ['6 tháng đầu năm, cả năm', 'half-yearly'], ['Đầu các năm', 'annual'], ['Giữa năm, hằng năm', 'annual'], ['Năm 1980 và hằng năm', 'unknown'], ['Tháng 0 hằng năm', 'unknown'],
   ['Khi cần thì báo', 'conditional'], ['Quý', 'unknown'], ['Trong tháng', 'unknown'], ['Thường xuyên 50%', 'unknown'], ['Sớm nhất', 'unknown'], ['Cuộc thi', 'unknown'],
   ['30 ngày làm việc', 'relative'], ['Trong vòng 30 ngày', 'relative'], ['Không quá 3 năm kể từ ngày phê duyệt', 'relative'], ['T + 15 ngày', 'relative'], ['Chậm nhất 5 ngày trước cuộc họp', 'relative'], ['Sau khi được phê duyệt trong vòng 10 ngày', 'relative'],
 ];
@@ -76,9 +82,26 @@ describe('the wordings of a deadline', () => {
   });
 
   it.each([
-    ['10 ngày kể từ ngày 01/8/2026', '2026-08-11'], ['Trong 2 tuần kể từ ngày 01/8/2026', '2026-08-15'], ['3 tháng sau ngày 01/8/2026', '2026-11-01'], ['Chậm nhất 2 năm tính từ ngày 01/8/2026', '2028-08-01'],
+    ['10 ngày kể từ ngày 01/8/2026', '2026-08-11'], ['10 ngày sau 01/8/2026', '2026-08-11'], ['Trong vòng 10 ngày, tính từ 01/8/2026', '2026-08-11'], ['Không quá 1 tháng kể từ ngày 15 tháng 8 năm 2026', '2026-09-15'], ['Trong 2 tuần kể từ ngày 01/8/2026', '2026-08-15'], ['3 tháng sau ngày 01/8/2026', '2026-11-01'], ['Chậm nhất 2 năm tính từ ngày 01/8/2026', '2028-08-01'],
   ])('%p ends on %s', (written, end) => {
     expect(parseDeadline(written, '@')).toMatchObject({ kind: 'date', start: null, end });
+  });
+
+  it.each([
+    ['Quý II/2026; ; Quý III/2026', ['2026-06-30', '2026-09-30']], ['Tháng 6, 9, 12/2026', ['2026-06-30', '2026-09-30', '2026-12-31']], ['15/6, 15/12/2026', ['2026-06-15', '2026-12-15']], ['Ngày 15/6 và ngày 15/12/2026', ['2026-06-15', '2026-12-15']],
+    ['Tháng 6, 9 năm 2026', ['2026-06-30', '2026-09-30']], ['30/6/2026 & 31/12/2026', ['2026-06-30', '2026-12-31']], ['30/6/2026 hoặc 31/12/2026', ['2026-06-30', '2026-12-31']], ['Báo cáo: 30/6/2026; Báo cáo: 15/7/2026', ['2026-06-30', '2026-07-15']],
+    ['1/2026, 3/2026, 5/2026, 7/2026, 9/2026, 11/2026, 1/2027, 3/2027, 5/2027, 7/2027, 9/2027, 11/2027', [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23].map((month) => new Date(Date.UTC(2026, month, 0)).toISOString().slice(0, 10))],
+  ])('%p holds milestones that end on %j', (written, ends) => {
+    expect(parseDeadline(written, '@').parts.map(({ end }) => end)).toEqual(ends);
+  });
+
+  it('a list longer than twelve is no list of milestones', () => {
+    const months = Array.from({ length: 13 }, (_, index) => `30/6/${2026 + index}`);
+    expect([parseDeadline(months.slice(1).join(', '), '@').kind, parseDeadline(months.join(', '), '@').kind]).toEqual(['date', 'unknown']);
+  });
+
+  it.each([['Tháng 6, 12 hằng năm', 12], ['Tháng 3, tháng 9 hằng năm', 9], ['Trước 15/12 của mỗi năm', 12]])('%p is due in month %d at last', (written, dueMonth) => {
+    expect(parseDeadline(written, '@')).toMatchObject({ kind: 'annual', dueMonth });
   });
 
   it.each(['10 ngày làm việc kể từ ngày 01/8/2026', '24 giờ kể từ ngày 01/8/2026', '10 ngày kể từ tháng 8/2026'])('the end of %p is not known', (written) => {

@@ -18,6 +18,7 @@ export interface Given {
 export type PaceCase = readonly [says: string, given: Given, verdict: Partial<IndicatorProgress>];
 
 const after = '2031-01-01';
+const halfway = '2028-07-01';
 const rank = 'Thứ bậc';
 const gdp = '% GRDP';
 const growth = '%/năm';
@@ -176,4 +177,46 @@ const forms: readonly PaceCase[] = [
   ['"$\\geq 70\\%$" left by a scan is ≥ 70', { target: '$\\geq 70\\%$', now: 70 }, { pace: 'met' }],
 ];
 
-export const paceCases: readonly PaceCase[] = [...order, ...notByGrowth, ...forms];
+/** Values on the limits, and rows that lack something. */
+const limits: readonly PaceCase[] = [
+  ['A share where a percentage is asked for is for people to judge', { target: '≥ 80', from: 40, now: 50000 }, { pace: 'manual', doubt: 'unit', value: 50000 }],
+  ['A target in words is not carried between publications', { target: 'Thuộc nhóm cao', unit: rank, before: 12 }, { pace: 'manual', carried: null }],
+  ['No target is not carried between publications', { target: '', unit: rank, before: 12 }, { pace: 'manual', carried: null }],
+  ['A rank that was published is judged, with an earlier one beside it', { target: '≤ 10', unit: rank, from: 30, before: 25, now: 20 }, { pace: 'on-track', value: 20, carried: null }],
+  ['A rank "chưa công bố" is not due though never published', { target: '≤ 10', unit: rank, now: 'Chưa công bố' }, { pace: 'not-due-yet', carried: null }],
+  ['A baseline of words makes no path', { target: '≥ 80', from: 'Chưa thống kê', now: 60 }, { pace: 'no-baseline', baselineUsed: null, gapClosed: null }],
+  ['"> 55" that began on 55 and stays there has closed its gap', { target: '> 55', from: 55, now: 55 }, { pace: 'on-track', gapClosed: 1, isAtRisk: false }],
+  ['"> 55" that began on 55 and fell is going backwards', { target: '> 55', from: 55, now: 54 }, { pace: 'regressed', gapClosed: -1 }],
+  ['A baseline dated on the horizon counts from the beginning of the plan', { target: '≥ 80', from: 40, fromOn: '2030-12-31', now: 60 }, { pace: 'on-track', timeUsed: 0.5 }],
+  ['What falls from below nothing may fall further', { target: '≤ -2', unit: 'Điểm', from: 0, now: -1 }, { pace: 'on-track', forecast: -2 }],
+  ['A fall from nothing that has not begun is forecast at nothing', { target: '≤ 0', unit: 'vụ', from: 4, now: 2 }, { pace: 'on-track', forecast: 0 }],
+  ['A share beyond a whole is forecast as far as it goes', { target: '≥ 80', from: 101, now: 102, asOf: halfway }, { pace: 'exceeded', forecast: 103 }],
+  ['A value met that only keeps its level is at no risk', { target: '≥ 80', from: 85, before: 85, now: 85 }, { pace: 'exceeded', isAtRisk: false }],
+  ['A value met that falls out of the target by the horizon is at risk', { target: '≥ 80', from: 100, now: 85 }, { pace: 'exceeded', isAtRisk: true, forecast: 70 }],
+  ['A value met that fell, but will still be met, is at no risk', { target: '≥ 80', from: 100, now: 95 }, { pace: 'exceeded', isAtRisk: false, forecast: 90 }],
+  ['A value that rose since the last period is at no risk', { target: '≥ 80', from: 100, before: 84, now: 85 }, { pace: 'exceeded', isAtRisk: false }],
+  ['A milestone in percent lasts until its day', { target: '01', unit: 'Trung tâm', now: '100%' }, { pace: 'met', baselineUsed: null }],
+  ['A milestone almost done is not done', { target: '01', unit: 'Trung tâm', now: '99,9%', asOf: after }, { pace: 'missed' }],
+  ['A milestone without a word has no data', { target: '01', unit: 'Trung tâm' }, { pace: 'no-data' }],
+  ['A milestone in words that stands has no share', { target: 'Hoàn thành xây dựng Trung tâm điều hành', now: 'Đã khánh thành' }, { pace: 'met', shareOfTarget: null }],
+  ['A milestone in words with a number of its own waits for words', { target: 'Hoàn thành xây dựng Trung tâm điều hành', now: 3 }, { pace: 'not-due-yet', value: 3, shareOfTarget: null }],
+  ['A yearly rate asked to stay below is a limit', { target: '≤ 4', unit: growth, now: 5 }, { pace: 'slow', shareOfTarget: 0.8 }],
+  ['A yearly rate below its limit is met', { target: '≤ 4', unit: growth, now: 4 }, { pace: 'met' }],
+  ['A yearly rate of nought as a limit leaves no share to what is above it', { target: '≤ 0', unit: growth, now: 1 }, { pace: 'lagging', shareOfTarget: 0 }],
+  ['On average: from nothing no rate can be told', { target: '16- 18', unit: growth, content: patents, from: '0 đơn', now: '20 đơn', asOf: '2027-12-31' }, { pace: 'manual' }],
+  ['On average: without a baseline a level is no rate', { target: '16- 18', unit: growth, content: patents, now: '20 đơn', asOf: '2027-12-31' }, { pace: 'manual', doubt: 'unread' }],
+  ['On average: levels with thousands', { target: '10-15', unit: growth, content: patents, from: '1.000 đơn', now: '1 210 đơn', asOf: '2027-12-31' }, { pace: 'met', value: 10 }],
+  ['On average: a whole year is enough for a rate', { target: '16- 18', unit: growth, content: patents, from: 200, now: 240, asOf: '2027-01-01' }, { pace: 'exceeded' }],
+  ['On average: after the horizon part of a year is told as it stands', { target: '16- 18', unit: growth, content: patents, from: 200, now: 240, by: '2026-03-31', asOf: '2026-06-30' }, { pace: 'exceeded', value: 20 }],
+  ['A rate without a number has no data', { target: '10-15', unit: growth, now: 'Đang tổng hợp' }, { pace: 'no-data' }],
+  ['"< 5" in whole things ends at four', { target: '< 5', unit: 'Thứ bậc', from: 10, now: 7, asOf: halfway }, { pace: 'on-track', gapClosed: 0.5 }],
+  ['"> 3" of what is measured ends at three', { target: '> 3', unit: 'Doanh nghiệp/1.000 dân', now: 3.5 }, { pace: 'exceeded' }],
+  ['"> 2,5" of whole things is no count', { target: '> 2,5', unit: 'Đơn vị', now: 3 }, { pace: 'exceeded' }],
+  ['A rank asked for with "≥" goes up', { target: '≥ 10', unit: rank, now: 12 }, { pace: 'exceeded' }],
+  ['"khoảng 4" of what nobody wants is kept to by 4,4', { target: 'Khoảng 4', content: 'Tỷ lệ hộ nghèo', now: 4.4 }, { pace: 'met' }],
+  ['A history of one period alone, without a value now, makes no path', { target: '≥ 80', closed: [['2026-12-31', 40]] }, { pace: 'no-data', baselineUsed: null }],
+  ['Two closed periods make a path', { target: '≥ 80', closed: [['2025-12-31', 40], ['2027-12-31', 55]], now: 60 }, { pace: 'on-track', baselineUsed: { value: 40, on: '2025-12-31', source: 'history' } }],
+  ['One closed period and the value now make a path', { target: '≥ 80', closed: [['2025-12-31', 40]], now: 60 }, { pace: 'on-track', previousUsed: { value: 40, on: '2025-12-31', source: 'history' } }],
+];
+
+export const paceCases: readonly PaceCase[] = [...order, ...notByGrowth, ...forms, ...limits];

@@ -77,4 +77,29 @@ const reporting: readonly StatusCase[] = [
   ['An ongoing task without a note has not been reported on', { deadline: 'Thường xuyên' }, { status: 'ongoing', unreported: true }],
 ];
 
-export const statusCases: readonly StatusCase[] = [...done, ...open, ...undated, ...reporting];
+/** Days on the limits, and words beside a day or a share. */
+const limits: readonly StatusCase[] = [
+  ['Done in a month that began after the last day is late', { deadline: 'Tháng 9/2026', completedOn: 'Tháng 10/2026' }, { status: 'done-late', daysLate: 31 }],
+  ['Done in a month that holds the last day may have been in time', { deadline: '15/9/2026', completedOn: 'Tháng 9/2026' }, { status: 'done-undated', daysLate: null }],
+  ['An annual task from the year after on is not yet due', { deadline: 'Hằng năm từ năm 2027' }, { status: 'not-started-yet' }],
+  ['An annual task from this year on is', { deadline: 'Hằng năm từ năm 2026' }, { status: 'due-soon', daysLeft: 17 }, '2026-12-14'],
+  ['A month of before the plan is not asked of an annual task', { deadline: 'Tháng 6 hằng năm' }, { status: 'ongoing' }, '2025-11-22'],
+  ['Half a per cent puts a requested task in progress', { deadline: 'Khi có yêu cầu của Trung ương', percentDone: 0.5 }, { status: 'in-progress' }],
+  ['Nothing done leaves a requested task waiting', { deadline: 'Khi có yêu cầu của Trung ương', percentDone: 0, statusNote: ' ' }, { status: 'awaiting-request' }],
+  ['Done without end on a day is done', { deadline: 'Từ năm 2026', completedOn: '1/6/2026' }, { status: 'done-on-time' }],
+  ['"Hoàn thành đúng hạn" after the last day was in time', { deadline: '30/9/2026', statusNote: 'Hoàn thành đúng hạn' }, { status: 'done-on-time' }],
+  ['"Hoàn thành quá hạn" says that it was late', { deadline: '30/9/2026', statusNote: 'Đã hoàn thành quá hạn' }, { status: 'done-late', daysLate: null }],
+  ['"Hoàn thành ngày 5/10/2026" names the day', { deadline: '30/9/2026', statusNote: 'Đã hoàn thành ngày 05/10/2026' }, { status: 'done-late', daysLate: 5 }],
+  ['The day of a note may be in words', { deadline: '30/9/2026', statusNote: 'Hoàn thành ngày 5 tháng 10 năm 2026' }, { status: 'done-late', daysLate: 5 }],
+  ['A day still to come is a plan', { deadline: '30/12/2026', statusNote: 'Hoàn thành ngày 15/12/2026' }, { status: 'in-progress' }],
+  ['A share outweighs words of something done', { deadline: '2025', statusNote: 'Đã ban hành quy chế phối hợp', percentDone: 40 }, { status: 'overdue' }],
+  ['Words that say nothing else outweigh an old share', { deadline: '2026', statusNote: 'Đã hoàn thành nhiệm vụ', percentDone: 40 }, { status: 'done-on-time' }],
+  ['"20/9" as completion date is done on a day that cannot be told', { deadline: '2025', completedOn: '20/9' }, { status: 'done-undated' }],
+  ['"12/2026" as completion date is still to come', { deadline: '30/9/2026', completedOn: '30/12' }, { status: 'overdue' }],
+  ['"13" as completion date is no month', { deadline: '2025', completedOn: '13' }, { status: 'overdue' }],
+  ['"0/9" as completion date still names the month', { deadline: '2025', completedOn: '0/9' }, { status: 'done-undated' }],
+  ['Words in the cell of the day count as a note', { deadline: '2026', completedOn: 'Đã hoàn thành' }, { status: 'done-on-time', unreported: false }],
+  ['A dash in the cell of the day is no report', { deadline: '2026', completedOn: '-' }, { unreported: true }],
+];
+
+export const statusCases: readonly StatusCase[] = [...done, ...open, ...undated, ...reporting, ...limits];

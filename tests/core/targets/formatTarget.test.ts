@@ -20,6 +20,16 @@ test('a range is written from its low to its high bound, without a sign', () => 
   expect(formatTarget(target)).toBe('8 - 10 %');
 });
 
+test.each([
+  ['khoảng 80 - 90%', 'khoảng 80 - 90 %'], ['≥ 80', '≥ 80'], ['dưới 5 xã', '< 5 xã'], ['= 3', '= 3'], ['Giữ vững', ''], ['≤ 3; ≤ 5', ''],
+])('%p is written %p', (text, written) => {
+  expect(formatTarget(parseTarget({ text, value: text, numberFormat: '@', unit: '', sectionHorizon: null }))).toBe(written);
+});
+
+test('a number without a sign is written without one', () => {
+  expect(formatTarget({ ...parseTargetInSentence('', null), comparator: null, value: 8, upper: null, unit: '%' })).toBe('8 %');
+});
+
 test('what is printed is read back as the same target', () => {
   const amount = fc.integer({ min: 0, max: 5_000_000 }).map((number) => number / 100);
   const unit = fc.constantFrom('%', '%/năm', 'Người', 'Thứ bậc', 'Tỷ đồng', 'Trung tâm', 'triệu USD', 'xã');
