@@ -59,6 +59,7 @@ const page = (template, filename, chunk, policy, scripts = []) =>
       policy,
       bootSettings: asPageData({ officeScripts: scripts, appScripts: assets.js, officeTimeoutMs: 4000, giveUpMs: 10000 }),
       appScripts: assets.js,
+      officeScript: scripts[0],
       microsoft: scripts.some((address) => address.startsWith(microsoft)) ? microsoft : null,
     }),
   });
@@ -167,7 +168,7 @@ const addin = async (env, { mode = 'development', configName = [] }) => {
       page('src/commands/failure.ejs', 'failure.html', 'failure', policyOf.ownScripts),
       new CopyPlugin({ patterns: [...officeCopy, { from: 'assets/{icon-*.png,support.*}' }, { from: 'manifest.xml' }] }),
       leaveAsWritten(/^boot\//),
-      listModules,
+      ...(mode === 'production' ? [listModules] : []),
     ],
     ...(env.WEBPACK_SERVE && configName.includes('addin') ? { devServer: await addinServer() } : {}),
   };
@@ -185,12 +186,14 @@ const workbench = (_env, { mode = 'development' }) => {
   return {
     ...common(mode),
     name: 'workbench',
-    entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx', 'pane/office-shim': './src/workbench/pane/officeShim.ts' },
+    entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx', 'pane/commands': './src/commands/commands.ts', 'pane/failure': './src/commands/failure.ts', 'pane/office-shim': './src/workbench/pane/officeShim.ts' },
     // The pane asks for its office.js by a name that stays.
     output: { ...place, filename: ({ chunk }) => (chunk.name === 'pane/office-shim' ? '[name].js' : place.filename) },
     plugins: [
       page('src/workbench/workbench.ejs', 'index.html', 'workbench', policyOf.grid),
       page('src/taskpane/taskpane.ejs', 'pane/taskpane.html', 'pane/taskpane', policyOf.office({ offline: true }), workbenchOfficeScripts),
+      page('src/commands/commands.ejs', 'pane/commands.html', 'pane/commands', policyOf.office({ offline: true }), workbenchOfficeScripts),
+      page('src/commands/failure.ejs', 'pane/failure.html', 'pane/failure', policyOf.ownScripts),
       new CopyPlugin({ patterns: workbenchFiles }),
       // The grid is most of the page and comes from the same machine: making it small would take most of the build's time.
       leaveAsWritten(/^boot\/|^(?:workbench|\d+)\..*js$/),
