@@ -13,7 +13,7 @@ export function ColumnCorrection({ appendix }: { readonly appendix: Appendix }) 
   const [isOpen, setIsOpen] = useState(false);
   if (isOpen) return <CorrectionForm appendix={appendix} onClose={() => setIsOpen(false)} />;
   return (
-    <Button className={styles.button} appearance="primary" size="small" onClick={() => setIsOpen(true)}>
+    <Button className={styles.button} size="small" onClick={() => setIsOpen(true)}>
       {t('correct.open')}
     </Button>
   );

@@ -39,7 +39,7 @@ export function FixOffer({ finding, findings, isByHand, children }: FixOfferProp
       {!fix && isByHand && <div>{t('chosen.byHand')}</div>}
       <div className={styles.buttons}>
         {fix && (
-          <Button appearance="primary" size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
+          <Button size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
             {fix.kind === 'series' && fix.changes.length > 1 ? t('fix.series', { count: fix.changes.length }) : t('fix.one')}
           </Button>
         )}

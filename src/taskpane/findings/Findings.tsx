@@ -9,6 +9,7 @@ import { ResultTree } from '../resultTree/ResultTree';
 import { Section } from '../section/Section';
 import { findingNodes } from './findingNodes';
 import { groupFindings } from './groupFindings';
+import { cleanState } from './cleanState';
 import { NothingFound } from './NothingFound';
 import { SeverityFilter } from './SeverityFilter';
 import { Unconfirmed } from './Unconfirmed';
@@ -18,12 +19,14 @@ const useStyles = makeStyles({ area: { display: 'flex', flexDirection: 'column',
 
 export interface FindingsProps {
   readonly result: CheckResult;
+  /** How many rules there are; 0 = not known yet. */
+  readonly ruleCount: number;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly scroller: HTMLElement | null;
 }
 
 /** All findings, by rule; choosing one leads to its cell and opens what can be done about it. */
-export function Findings({ result, counts, scroller }: FindingsProps) {
+export function Findings({ result, ruleCount, counts, scroller }: FindingsProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { show } = useDeeds();
@@ -50,7 +53,7 @@ export function Findings({ result, counts, scroller }: FindingsProps) {
       <div ref={area} tabIndex={-1} className={styles.area}>
         <Unconfirmed appendices={result.appendices} />
         {findings.length === 0 ? (
-          <NothingFound isAll={result.setAside.length === 0 && result.switchedOff.length === 0} />
+          <NothingFound state={cleanState(result, ruleCount)} />
         ) : (
           <>
             <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />

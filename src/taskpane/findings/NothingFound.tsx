@@ -3,23 +3,30 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { useTranslator } from '../language/TranslatorContext';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: 0 },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   icon: { color: tokens.colorStatusSuccessForeground1, fontSize: '20px', flexShrink: 0 },
 });
 
+/** What the good news is worth: everything was checked, something was set aside, or no rule was applied at all. */
+export type CleanState = 'all' | 'rest' | 'off';
+
+const sentences = { all: 'findings.clean', rest: 'findings.clean.rest', off: 'findings.clean.off' } as const;
+
 export interface NothingFoundProps {
-  /** Nothing was set aside and no rule is switched off. */
-  readonly isAll: boolean;
+  readonly state: CleanState;
 }
 
-/** The good news after a check. */
-export function NothingFound({ isAll }: NothingFoundProps) {
+/** The good news after a check, and where to go from there. */
+export function NothingFound({ state }: NothingFoundProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
-    <p className={styles.line}>
-      <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-      {t(isAll ? 'findings.clean' : 'findings.clean.rest')}
-    </p>
+    <div className={styles.line}>
+      {state !== 'off' && <CheckmarkCircleFilled className={styles.icon} aria-hidden />}
+      <div>
+        <div>{t(sentences[state])}</div>
+        <div>{t(`findings.clean.next.${state}`)}</div>
+      </div>
+    </div>
   );
 }

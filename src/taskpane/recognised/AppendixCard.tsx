@@ -53,7 +53,7 @@ export function AppendixCard({ appendix, name, isAsked = false }: AppendixCardPr
           )}
           <div className={styles.buttons}>
             {isAsked && (
-              <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'correct', correction: { sheet, signature, kind, columns: {} } })}>
+              <Button size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'correct', correction: { sheet, signature, kind, columns: {} } })}>
                 {t('confirm.right')}
               </Button>
             )}

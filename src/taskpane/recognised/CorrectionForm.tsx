@@ -60,7 +60,7 @@ export function CorrectionForm({ appendix, onClose }: CorrectionFormProps) {
           </Field>
         ))}
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'correct', correction: correctionOf(appendix, kind, places) })}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'correct', correction: correctionOf(appendix, kind, places) })}>
           {t('correct.use')}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -46,7 +46,7 @@ export default function Results({ result, rules, scroller, onOpenProgress }: Res
       {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
       {summary.lagging > 0 && <BehindHint count={summary.lagging} onOpen={onOpenProgress} />}
       <UndoLast />
-      {!isEmpty && <Findings result={result} counts={summary.severities} scroller={scroller} />}
+      {!isEmpty && <Findings result={result} ruleCount={rules.length} counts={summary.severities} scroller={scroller} />}
       <div className={styles.folds}>
         <SetAside setAside={result.setAside} unmet={result.unmetIgnorings} />
         <SwitchedOff ruleIds={result.switchedOff} />

@@ -56,7 +56,7 @@ export function VerdictForm({ tracked, given, asOf, period }: VerdictFormProps) 
       </Field>
       {!isComplete && <div className={styles.hint}>{t('verdict.needed')}</div>}
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabledFocusable={isBusy || !isComplete} onClick={save}>
+        <Button size="small" disabledFocusable={isBusy || !isComplete} onClick={save}>
           {t('verdict.save')}
         </Button>
         {given !== null && (

@@ -50,7 +50,7 @@ export function ClosePeriod({ period, asOf, history }: ClosePeriodProps) {
           <p className={styles.sentence}>{t('tools.close.ask', { period: parsed ? periodName(t, parsed) : period, date: asOf })}</p>
           {before[0] && <p className={styles.sentence}>{t('tools.close.again', { date: before[0].record.asOf, count: before.length })}</p>}
           <div className={styles.buttons}>
-            <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={close}>
+            <Button size="small" disabledFocusable={isBusy} onClick={close}>
               {t('tools.close.yes')}
             </Button>
             <Button size="small" onClick={leave}>
