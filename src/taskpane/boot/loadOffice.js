@@ -4,8 +4,8 @@ window.bootSettings = JSON.parse(document.getElementById('boot-settings').textCo
 
 /**
  * Loads office.js from the first address that answers, then the pane's own scripts in their order.
- * An address is asked by `fetch` before its script is put into the page: a request can be given up, a script that
- * arrives late cannot, and two copies of office.js in one page undo each other.
+ * A script is fetched ahead before it is put into the page, and taken from there: one that is only fetched may come late or never,
+ * one that was put in runs whenever it arrives, and two copies of office.js in one page undo each other.
  * Written in ES5 because it stands before the check of what the host can run.
  *
  * settings: { officeScripts, appScripts: string[], officeTimeoutMs: number }; `onFailure` is called when no address was of use.
@@ -27,8 +27,8 @@ window.loadOffice = function (settings, onFailure) {
     return script;
   }
 
-  function ask(address, onAnswer, onSilence) {
-    var request = new window.AbortController();
+  function fetchAhead(address, onArrival, onSilence) {
+    var hint = document.createElement('link');
     var isOver = false;
     function finish(next) {
       if (isOver) return;
@@ -38,17 +38,18 @@ window.loadOffice = function (settings, onFailure) {
     }
     var timer = window.setTimeout(function () {
       finish(onSilence);
-      request.abort();
     }, settings.officeTimeoutMs);
-    window.fetch(address, { mode: 'no-cors', signal: request.signal }).then(
-      function (answer) {
-        // The status of another origin's answer is hidden (type 'opaque'); there the script itself will tell.
-        finish(answer.ok || answer.type === 'opaque' ? onAnswer : onSilence);
-      },
-      function () {
-        finish(onSilence);
-      }
-    );
+    // A missing file may arrive too; there the script itself will tell.
+    hint.onload = function () {
+      finish(onArrival);
+    };
+    hint.onerror = function () {
+      finish(onSilence);
+    };
+    hint.rel = 'preload';
+    hint.as = 'script';
+    hint.href = address;
+    document.head.appendChild(hint);
   }
 
   function addAppScripts() {
@@ -65,7 +66,7 @@ window.loadOffice = function (settings, onFailure) {
     function tryNext() {
       tryCandidate(index + 1);
     }
-    ask(
+    fetchAhead(
       settings.officeScripts[index],
       function () {
         var script = addScript(

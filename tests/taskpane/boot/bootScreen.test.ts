@@ -9,21 +9,30 @@ const scripts = ['loadOffice.js', 'bootScreen.js'].map(read);
 const page = (/<body>([\s\S]*?)<script/.exec(readFileSync(path.join(folder, 'taskpane.ejs'), 'utf8'))?.[1] ?? '').replace(/<%=.*?%>/g, 'https://appsforoffice.microsoft.com').replace(/<% } else[\s\S]*?<% } %>|<%.*?%>/g, '');
 const settings = { officeScripts: ['https://cdn.test/office.js', 'office-js/office.js'], appScripts: ['taskpane.js'], officeTimeoutMs: 4000, giveUpMs: 10000 };
 
-type Answer = 'ok' | 'missing' | 'silent' | 'refused';
+type Answer = 'arrives' | 'silent' | 'refused';
+
+/** Plays the browser that fetches what is to be fetched ahead. */
+let playFetching: MutationObserver | null = null;
 
 /** Puts the page up and runs its boot scripts; addresses answer as told. */
 function boot(answers: Readonly<Record<string, Answer>>, userAgent = 'Mozilla/5.0 Chrome/120.0 Edg/120.0') {
   document.head.innerHTML = '';
   document.body.innerHTML = `${page}<script type="application/json" id="boot-settings">${JSON.stringify(settings)}</script>`;
-  const fetched = jest.fn((address: string) => {
-    const answer = answers[address];
-    if (answer === 'refused') return Promise.reject(new TypeError('Failed to fetch'));
-    return answer === 'silent' ? new Promise(() => undefined) : Promise.resolve({ ok: answer === 'ok', type: 'basic' });
-  });
   Object.defineProperty(navigator, 'userAgent', { value: userAgent, configurable: true });
-  Object.assign(window, { fetch: fetched, Office: undefined });
+  Object.assign(window, { Office: undefined });
+  const asked: string[] = [];
+  playFetching = new MutationObserver((changes) => {
+    const links = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node): node is HTMLLinkElement => node instanceof HTMLLinkElement);
+    for (const link of links) {
+      const address = link.getAttribute('href') ?? '';
+      asked.push(address);
+      if (answers[address] === 'arrives') link.onload?.(new Event('load'));
+      if (answers[address] === 'refused') link.onerror?.(new Event('error'));
+    }
+  });
+  playFetching.observe(document.head, { childList: true });
   for (const script of scripts) new Function(script)();
-  return { asked: () => fetched.mock.calls.map(([address]) => address) };
+  return { asked };
 }
 
 const wait = (ms: number) => jest.advanceTimersByTimeAsync(ms);
@@ -38,7 +47,10 @@ async function scriptLoaded(withOffice: boolean) {
 }
 
 beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  playFetching?.disconnect();
+  jest.useRealTimers();
+});
 
 test('all boot scripts are ES5: they run before anything is known of the web view', () => {
   const linter = new Linter();
@@ -56,11 +68,11 @@ describe('the boot screen', () => {
     const { asked } = boot({});
     older.mockRestore();
     expect(shown()).toEqual(['boot-outdated']);
-    expect(asked()).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   test("loads office.js from Microsoft's address and the pane after it", async () => {
-    boot({ 'https://cdn.test/office.js': 'ok' });
+    boot({ 'https://cdn.test/office.js': 'arrives' });
     await wait(0);
     expect(inserted()).toEqual(['https://cdn.test/office.js']);
     await scriptLoaded(true);
@@ -68,22 +80,30 @@ describe('the boot screen', () => {
     expect(shown()).toEqual(['boot-waiting']);
   });
 
-  test.each<Answer>(['refused', 'missing'])('takes the copy at once where that address is %s', async (answer) => {
-    boot({ 'https://cdn.test/office.js': answer, 'office-js/office.js': 'ok' });
+  test('takes the copy at once where that address is refused', async () => {
+    boot({ 'https://cdn.test/office.js': 'refused', 'office-js/office.js': 'arrives' });
     await wait(0);
     expect(inserted()).toEqual(['office-js/office.js']);
   });
 
   test('takes the copy after four seconds of silence, not before', async () => {
-    const { asked } = boot({ 'https://cdn.test/office.js': 'silent', 'office-js/office.js': 'ok' });
+    const { asked } = boot({ 'https://cdn.test/office.js': 'silent', 'office-js/office.js': 'arrives' });
     await wait(3999);
-    expect(asked()).toEqual(['https://cdn.test/office.js']);
+    expect(asked).toEqual(['https://cdn.test/office.js']);
     await wait(1);
     expect(inserted()).toEqual(['office-js/office.js']);
   });
 
+  test('takes the copy where what arrived is no script', async () => {
+    boot({ 'https://cdn.test/office.js': 'arrives', 'office-js/office.js': 'arrives' });
+    await wait(0);
+    [...document.head.querySelectorAll('script')].at(-1)?.onerror?.(new Event('error'));
+    await wait(0);
+    expect(inserted()).toEqual(['office-js/office.js']);
+  });
+
   test("takes the copy where a proxy answers with a page of its own, and leaves no tag that office.js could mistake for its own", async () => {
-    boot({ 'https://cdn.test/office.js': 'ok', 'office-js/office.js': 'ok' });
+    boot({ 'https://cdn.test/office.js': 'arrives', 'office-js/office.js': 'arrives' });
     await wait(0);
     await scriptLoaded(false);
     expect(inserted()).toEqual(['office-js/office.js']);
@@ -98,7 +118,7 @@ describe('the boot screen', () => {
   });
 
   test('explains itself after ten seconds in which no pane has come up', async () => {
-    boot({ 'https://cdn.test/office.js': 'ok' });
+    boot({ 'https://cdn.test/office.js': 'arrives' });
     await wait(0);
     await scriptLoaded(true);
     await wait(9999);
@@ -108,7 +128,7 @@ describe('the boot screen', () => {
   });
 
   test('stays away once the pane is up', async () => {
-    boot({ 'https://cdn.test/office.js': 'ok' });
+    boot({ 'https://cdn.test/office.js': 'arrives' });
     await wait(0);
     document.getElementById('boot')?.remove();
     await expect(wait(20000)).resolves.not.toThrow();
@@ -122,6 +142,6 @@ describe('the boot screen', () => {
     const { asked } = boot({}, userAgent);
     await wait(20000);
     expect(shown()).toEqual(['boot-outdated']);
-    expect(asked()).toEqual([]);
+    expect(asked).toEqual([]);
   });
 });
