@@ -53,7 +53,7 @@ export function ChosenPanel({ title, subject, onClose, onGone, onHeight, childre
   usePanelFocus({ panel, head, subject, onEscape: onClose, onGone });
   useHeightOf(panel, onHeight);
   return (
-    <section ref={panel} aria-label={t('chosen.title')} className={styles.panel}>
+    <section ref={panel} data-chosen="" aria-label={t('chosen.title')} className={styles.panel}>
       <div ref={head} tabIndex={-1} className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
         <Button className={styles.close} appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t('chosen.close')} onClick={onClose} />

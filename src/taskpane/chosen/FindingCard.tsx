@@ -4,6 +4,7 @@ import type { CheckResult } from '../../app/checkWorkbook';
 import type { Finding } from '../../core/model/finding';
 import { findingSentence } from '../../i18n/describeFinding';
 import { WhyLink } from '../help/WhyLink';
+import { placeName } from '../findings/findingWords';
 import { useTranslator } from '../language/TranslatorContext';
 import { cardKey } from '../recognised/cardKey';
 import { appendixOfColumn } from './appendixOfColumn';
@@ -33,7 +34,7 @@ export function FindingCard({ finding, result }: FindingCardProps) {
           {t('ignore.open')}
         </Button>
       </FixOffer>
-      {isIgnoring && <IgnoreChoices finding={finding} appendices={result.appendices} />}
+      {isIgnoring && <IgnoreChoices key={placeName(finding.at)} finding={finding} appendices={result.appendices} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/model/finding';
 import type { ChosenFix } from '../../core/model/review';
 import { useDeeds } from '../deeds/DeedsContext';
 import { FixPreview } from '../fixes/FixPreview';
+import { placeName } from '../findings/findingWords';
 import { useTranslator } from '../language/TranslatorContext';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
@@ -39,12 +40,13 @@ export function FixOffer({ finding, findings, isByHand, children }: FixOfferProp
       {!fix && isByHand && <div>{t('chosen.byHand')}</div>}
       <div className={styles.buttons}>
         {fix && (
-          <Button size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
+          <Button data-main="" size="small" disabledFocusable={isBusy || isOpen} onClick={make([finding])}>
             {fix.kind === 'series' && fix.changes.length > 1 ? t('fix.series', { count: fix.changes.length }) : t('fix.one')}
           </Button>
         )}
         {alike.length > 1 && fix && (
-          <Button size="small" disabledFocusable={isBusy || isOpen} onClick={make(alike)}>
+          // Another finding has a button of its own: a press too many must not correct cells that nobody has looked at.
+          <Button key={placeName(finding.at)} size="small" disabledFocusable={isBusy || isOpen} onClick={make(alike)}>
             {t('fix.same', { count: alike.length })}
           </Button>
         )}

@@ -17,7 +17,7 @@ export function GroupCard({ findings }: { readonly findings: readonly Finding[] 
   const changes = useMemo(() => joinedChanges(findings.flatMap((finding) => changesOf({ finding }))), [findings]);
   return (
     <>
-      <Button className={styles.button} size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'fix', fixes: findings.map((finding) => ({ finding })) })}>
+      <Button data-main="" className={styles.button} size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'fix', fixes: findings.map((finding) => ({ finding })) })}>
         {t('fix.group', { count: findings.length })}
       </Button>
       <ChangeList changes={changes} />

@@ -10,7 +10,7 @@ export interface PanelFocus {
   readonly onGone: () => void;
 }
 
-/** Keeps the keyboard in a panel whose controls come and go: where the control that held it has gone, the panel's head takes it. */
+/** Keeps the keyboard in a panel whose controls come and go: where the control that held it has gone, the way to the cell in the panel's head takes it. */
 export function usePanelFocus({ panel, head, subject, onEscape, onGone }: PanelFocus): void {
   const holdsFocus = useRef(false);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function usePanelFocus({ panel, head, subject, onEscape, onGone }: PanelF
     };
   }, [panel, onEscape]);
   useEffect(() => {
-    if (holdsFocus.current && !panel.current?.contains(document.activeElement)) head.current?.focus();
+    if (holdsFocus.current && !panel.current?.contains(document.activeElement)) (head.current?.querySelector('button') ?? head.current)?.focus();
   }, [panel, head, subject]);
   useEffect(
     () => () => {

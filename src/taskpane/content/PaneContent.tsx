@@ -46,7 +46,7 @@ export function PaneContent({ pane, useCases, today, isAsking, onAnswered, onSwi
       <div className={styles.content}>
         <PeriodSettings state={period} today={today} leads={leads} plans={plans} />
         <TabPanel tab="check" isChosen={tab === 'check'}>
-          {result ? <Results result={result} rules={rules} scroller={scroller} onOpenProgress={() => leadTo('progress')} /> : <Welcome useCases={useCases} today={today} isBusy={deeds.isBusy} />}
+          {result ? <Results result={result} rules={rules} scroller={scroller} onList={asOf === null ? null : commands.listFindings} onOpenProgress={() => leadTo('progress')} /> : <Welcome useCases={useCases} today={today} isBusy={deeds.isBusy} />}
         </TabPanel>
         <TabPanel tab="progress" isChosen={tab === 'progress'}>
           <ProgressTab judgement={judgement} settings={settings} asOf={asOf} period={period.period} scroller={scroller} canLook={asOf !== null && !deeds.isBusy} onLook={commands.look} />

@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useTranslator } from '../language/TranslatorContext';
 import { SeverityMark } from '../severity/SeverityMark';
-import { ruleTitle } from './findingWords';
 import type { FindingGroup } from './groupFindings';
 
 const useStyles = makeStyles({
@@ -12,17 +10,22 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
-/** The head of a group: what kind of finding, how grave, how many. */
-export function FindingGroupHead({ group, isOpen }: { readonly group: FindingGroup; readonly isOpen: boolean }) {
-  const t = useTranslator();
+export interface FindingGroupHeadProps {
+  readonly group: FindingGroup;
+  /** What it is called, and how many it holds. */
+  readonly title: string;
+  readonly isOpen: boolean;
+}
+
+/** The head of a group: how grave, what kind of finding or which sheet, how many. */
+export function FindingGroupHead({ group: { by, severity }, title, isOpen }: FindingGroupHeadProps) {
   const styles = useStyles();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div className={styles.head}>
       <Chevron className={styles.chevron} aria-hidden />
       <div>
-        <SeverityMark severity={group.severity} />{' '}
-        <span className={styles.title}>{t('findings.group', { title: ruleTitle(t, group.ruleId), count: group.findings.length })}</span>
+        {by === 'rule' && <SeverityMark severity={severity} />} <span className={styles.title}>{title}</span>
       </div>
     </div>
   );

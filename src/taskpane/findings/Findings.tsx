@@ -1,53 +1,66 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/checkWorkbook';
-import type { Severity } from '../../core/model/finding';
 import { ChosenLine } from '../chosen/ChosenLine';
+import { firstAction } from '../chosen/firstAction';
 import { useDeeds } from '../deeds/DeedsContext';
 import { useTranslator } from '../language/TranslatorContext';
+import { usePreference } from '../preferences/PreferencesContext';
 import { ResultTree } from '../resultTree/ResultTree';
 import { Section } from '../section/Section';
-import { findingNodes } from './findingNodes';
-import { groupFindings } from './groupFindings';
+import { FilterBar } from './FilterBar';
+import { ListTools } from './ListTools';
+import { MovedOn } from './MovedOn';
 import { cleanState } from './cleanState';
 import { NothingFound } from './NothingFound';
-import { SeverityFilter } from './SeverityFilter';
+import { ShownCount } from './ShownCount';
 import { Unconfirmed } from './Unconfirmed';
-import { useOpenGroups } from './useOpenGroups';
+import { useChosenLine } from './useChosenLine';
+import { useFilteredFindings } from './useFilteredFindings';
+import { useFindingNodes } from './useFindingNodes';
 
-const useStyles = makeStyles({ area: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, outlineStyle: 'none' } });
+const useStyles = makeStyles({
+  area: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, outlineStyle: 'none' },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
 
 export interface FindingsProps {
   readonly result: CheckResult;
   /** How many rules there are; 0 = not known yet. */
   readonly ruleCount: number;
-  readonly counts: Readonly<Record<Severity, number>>;
   readonly scroller: HTMLElement | null;
+  /** Writes the list to a sheet; null while there is no date to check by. */
+  readonly onList: (() => void) | null;
 }
 
-/** All findings, by rule; choosing one leads to its cell and opens what can be done about it. */
-export function Findings({ result, ruleCount, counts, scroller }: FindingsProps) {
+const searchField = (within: HTMLElement | null) => within?.querySelector<HTMLElement>('input[type=search]');
+
+/** All findings, by rule or by sheet; choosing one leads to its cell and opens what can be done about it, choosing it again leads there. */
+export function Findings({ result, ruleCount, scroller, onList }: FindingsProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { show } = useDeeds();
   const area = useRef<HTMLDivElement>(null);
   const [coveredBelow, setCoveredBelow] = useState(0);
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const { isOpen, toggle } = useOpenGroups();
+  const [grouping, setGrouping] = usePreference('grouping');
   const { findings } = result;
-  const groups = useMemo(() => groupFindings(findings.filter((finding) => severity === null || finding.severity === severity)), [findings, severity]);
-  const { nodes, lines } = useMemo(() => findingNodes(groups, isOpen), [groups, isOpen]);
-  const chosen = chosenKey === null ? undefined : lines.get(chosenKey);
+  const state = useFilteredFindings(findings);
+  const { nodes, lines, toggle } = useFindingNodes(findings, state, grouping);
+  const { chosenKey, chosen, movedOnTo, choose } = useChosenLine(findings, lines);
 
-  const choose = (key: string) => {
+  const open = (key: string) => {
     const line = lines.get(key);
     if (line?.kind === 'finding') show(line.finding.at);
-    setChosenKey(key);
+    if (key === chosenKey) firstAction(area.current)?.focus();
+    choose(key);
   };
-  const close = useCallback(() => setChosenKey(null), []);
   // The line that the panel was about, or what has taken its place.
-  const focusList = useCallback(() => (area.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]') ?? area.current)?.focus(), []);
+  const focusList = useCallback(() => (area.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]') ?? searchField(area.current) ?? area.current)?.focus(), []);
+  const close = useCallback(() => choose(null), [choose]);
+  const clear = () => {
+    state.clear();
+    searchField(area.current)?.focus();
+  };
   return (
     <Section title={t('findings.title', { count: findings.length })}>
       <div ref={area} tabIndex={-1} className={styles.area}>
@@ -56,11 +69,15 @@ export function Findings({ result, ruleCount, counts, scroller }: FindingsProps)
           <NothingFound state={cleanState(result, ruleCount)} />
         ) : (
           <>
-            <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />
-            <ResultTree label={t('findings.list')} nodes={nodes} scroller={scroller} coveredBelow={coveredBelow} onChoose={choose} onToggle={toggle} />
+            <ListTools grouping={grouping} onGroup={setGrouping} onList={onList} />
+            <FilterBar state={state} onLeaveSearch={focusList} />
+            <ShownCount state={state} total={findings.length} onClear={clear} />
+            {nodes.length > 0 && <ResultTree label={t(`findings.list.${grouping}`)} nodes={nodes} scroller={scroller} coveredBelow={coveredBelow} chosenKey={chosenKey} onChoose={open} onToggle={toggle} />}
+            <span className={styles.hint}>{t('findings.hint')}</span>
             {chosen && <ChosenLine line={chosen} result={result} onClose={close} onGone={focusList} onHeight={setCoveredBelow} />}
           </>
         )}
+        <MovedOn to={movedOnTo} />
       </div>
     </Section>
   );

@@ -1,21 +1,37 @@
 import type { Finding, Severity } from '../../core/model/finding';
+import type { Grouping } from '../preferences/Preferences';
 import { severityOrder } from '../severity/severityOrder';
 
 export interface FindingGroup {
-  readonly ruleId: string;
+  /** Tells it apart from every other group, of either grouping. */
+  readonly key: string;
+  readonly by: Grouping;
+  /** Id of the rule, or name of the sheet. */
+  readonly name: string;
+  /** The gravest of its findings. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
 
-/** Findings by rule: the gravest first, then the most frequent; within a rule the order of the workbook. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
+const nameOf: Readonly<Record<Grouping, (finding: Finding) => string>> = { rule: ({ ruleId }) => ruleId, sheet: ({ at }) => at.sheet };
+const rank = (severity: Severity): number => severityOrder.indexOf(severity);
+
+function gravest(findings: readonly Finding[]): Severity {
+  return severityOrder.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'information';
+}
+
+/**
+ * Findings by rule, the gravest first, then the most frequent; or by sheet, in the order of the workbook. Within a group the order of the workbook.
+ * @param findings in the order of the workbook
+ */
+export function groupFindings(findings: readonly Finding[], by: Grouping): readonly FindingGroup[] {
+  const named = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
+    const name = nameOf[by](finding);
+    const group = named.get(name);
     if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
+    else named.set(name, [finding]);
   }
-  return [...groups.values()]
-    .flatMap((group) => (group[0] ? { ruleId: group[0].ruleId, severity: group[0].severity, findings: group } : []))
-    .sort((one, other) => severityOrder.indexOf(one.severity) - severityOrder.indexOf(other.severity) || other.findings.length - one.findings.length);
+  const groups = [...named].map(([name, group]) => ({ key: `${by} ${name}`, by, name, severity: gravest(group), findings: group }));
+  return by === 'sheet' ? groups : groups.sort((one, other) => rank(one.severity) - rank(other.severity) || other.findings.length - one.findings.length);
 }

@@ -3,19 +3,16 @@ import type { FindingGroup } from './groupFindings';
 
 export interface OpenGroups {
   readonly isOpen: (group: FindingGroup) => boolean;
-  readonly toggle: (ruleId: string) => void;
+  readonly toggle: (group: FindingGroup) => void;
 }
 
-/** Which groups show their findings. Information begins closed: it is for reading when the rest is done. */
-export function useOpenGroups(): OpenGroups {
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const isOpen = useCallback(({ ruleId, severity }: FindingGroup) => (severity !== 'information') !== turned.has(ruleId), [turned]);
-  const toggle = useCallback((ruleId: string) => {
-    setTurned((before) => {
-      const after = new Set(before);
-      if (!after.delete(ruleId)) after.add(ruleId);
-      return after;
-    });
-  }, []);
+/**
+ * Which groups show their findings. Mere information begins closed, for it is read when the rest is done; where the list is limited all begin
+ * open, because what was asked for must not hide. A group that the user has opened or closed stays so.
+ */
+export function useOpenGroups(isLimited: boolean): OpenGroups {
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isOpen = useCallback(({ key, severity }: FindingGroup) => turned.get(key) ?? (isLimited || severity !== 'information'), [turned, isLimited]);
+  const toggle = useCallback((group: FindingGroup) => setTurned(new Map(turned).set(group.key, !isOpen(group))), [turned, isOpen]);
   return { isOpen, toggle };
 }

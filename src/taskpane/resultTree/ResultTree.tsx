@@ -6,6 +6,7 @@ import { TreeLine } from './TreeLine';
 import { treeMove } from './treeMove';
 import { useOffsetWithin } from './useOffsetWithin';
 import { useTreeFocus } from './useTreeFocus';
+import { useTypeahead } from './useTypeahead';
 
 const useStyles = makeStyles({ tree: { position: 'relative', width: '100%' } });
 
@@ -20,15 +21,18 @@ export interface ResultTreeProps {
   readonly scroller: HTMLElement | null;
   /** Pixels at the lower edge of the scroller that something else lies over. */
   readonly coveredBelow?: number;
+  /** The line whose details are open beside the list; null = none. */
+  readonly chosenKey?: string | null;
   readonly onChoose: (key: string) => void;
   readonly onToggle: (key: string) => void;
 }
 
 /** A list of results that may have thousands of lines: only those in sight are in the page. One stop of the Tab key; arrows move within. */
-export function ResultTree({ label, nodes, scroller, coveredBelow = 0, onChoose, onToggle }: ResultTreeProps) {
+export function ResultTree({ label, nodes, scroller, coveredBelow = 0, chosenKey = null, onChoose, onToggle }: ResultTreeProps) {
   const styles = useStyles();
   const [list, setList] = useState<HTMLElement | null>(null);
-  const { activeIndex, activate } = useTreeFocus(nodes, list);
+  const { activeIndex, activate } = useTreeFocus(nodes, list, chosenKey);
+  const typeahead = useTypeahead(nodes);
   const scrollMargin = useOffsetWithin(scroller, list);
   const virtualizer = useVirtualizer({
     count: nodes.length,
@@ -52,16 +56,24 @@ export function ResultTree({ label, nodes, scroller, coveredBelow = 0, onChoose,
     activate(index, false);
     (node.isOpen === null ? onChoose : onToggle)(node.key);
   };
+  const goTo = (index: number) => {
+    virtualizer.scrollToIndex(index);
+    activate(index, true);
+  };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const move = event.ctrlKey || event.altKey || event.metaKey ? null : treeMove(nodes, index, event.key);
-    if (!move) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const move = treeMove(nodes, index, event.key);
+    if (!move) {
+      const found = event.key.length === 1 ? typeahead(event.key, index, event.timeStamp) : null;
+      if (found !== null) goTo(found);
+      return;
+    }
     event.preventDefault();
     if (move.kind !== 'focus') {
       open(index);
       return;
     }
-    virtualizer.scrollToIndex(move.index);
-    activate(move.index, true);
+    goTo(move.index);
   };
 
   return (
@@ -75,6 +87,7 @@ export function ResultTree({ label, nodes, scroller, coveredBelow = 0, onChoose,
               node={node}
               index={index}
               isActive={index === activeIndex}
+              isChosen={node.key === chosenKey}
               top={start - scrollMargin}
               measure={virtualizer.measureElement}
               onOpen={open}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
   entry: { paddingLeft: tokens.spacingHorizontalXXL },
 });
 
@@ -22,6 +23,8 @@ export interface TreeLineProps {
   readonly node: TreeNode;
   readonly index: number;
   readonly isActive: boolean;
+  /** Its details are open. */
+  readonly isChosen: boolean;
   /** Pixels below the top of the list. */
   readonly top: number;
   readonly measure: (element: Element | null) => void;
@@ -30,7 +33,7 @@ export interface TreeLineProps {
 }
 
 /** One line of a result list. */
-export function TreeLine({ node, index, isActive, top, measure, onOpen, onKeyDown }: TreeLineProps) {
+export function TreeLine({ node, index, isActive, isChosen, top, measure, onOpen, onKeyDown }: TreeLineProps) {
   const styles = useStyles();
   return (
     <div
@@ -43,7 +46,7 @@ export function TreeLine({ node, index, isActive, top, measure, onOpen, onKeyDow
       {...(node.isOpen === null ? {} : { 'aria-expanded': node.isOpen })}
       data-index={index}
       tabIndex={isActive ? 0 : -1}
-      className={mergeClasses(styles.line, node.level === 2 && styles.entry)}
+      className={mergeClasses(styles.line, node.level === 2 && styles.entry, isChosen && styles.chosen)}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onOpen(index)}
       onKeyDown={(event) => onKeyDown(event, index)}

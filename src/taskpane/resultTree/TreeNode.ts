@@ -9,5 +9,7 @@ export interface TreeNode {
   /** 1-based position among the nodes of its parent, and how many there are, for screen readers: only a part of the list is in the page. */
   readonly position: number;
   readonly siblings: number;
+  /** What letters typed on the list look for. */
+  readonly name: () => string;
   readonly render: () => ReactNode;
 }

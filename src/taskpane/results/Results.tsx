@@ -29,11 +29,13 @@ export interface ResultsProps {
   readonly result: CheckResult;
   readonly rules: readonly RuleHead[];
   readonly scroller: HTMLElement | null;
+  /** Writes the list of findings to a sheet; null while there is no date to check by. */
+  readonly onList: (() => void) | null;
   readonly onOpenProgress: () => void;
 }
 
 /** Everything a check has brought to light, and what it was made with. */
-export default function Results({ result, rules, scroller, onOpenProgress }: ResultsProps) {
+export default function Results({ result, rules, scroller, onList, onOpenProgress }: ResultsProps) {
   const styles = useStyles();
   const summary = useMemo(() => summarize(result), [result]);
   const { appendices, findings } = result;
@@ -46,7 +48,7 @@ export default function Results({ result, rules, scroller, onOpenProgress }: Res
       {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
       {summary.lagging > 0 && <BehindHint count={summary.lagging} onOpen={onOpenProgress} />}
       <UndoLast />
-      {!isEmpty && <Findings result={result} ruleCount={rules.length} counts={summary.severities} scroller={scroller} />}
+      {!isEmpty && <Findings result={result} ruleCount={rules.length} scroller={scroller} onList={onList} />}
       <div className={styles.folds}>
         <SetAside setAside={result.setAside} unmet={result.unmetIgnorings} />
         <SwitchedOff ruleIds={result.switchedOff} />

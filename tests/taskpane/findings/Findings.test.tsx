@@ -48,7 +48,7 @@ describe('the list of findings', () => {
     const { user, texts } = await checked();
     await user.click(screen.getByRole('button', { name: 'Cảnh báo (1)' }));
     expect(texts()).toEqual(['Cảnh báo Tên cơ quan chưa rõ (1)', expect.stringContaining('PL II!C12')]);
-    await user.click(screen.getByRole('button', { name: 'Tất cả' }));
+    await user.click(screen.getByRole('button', { name: 'Tất cả (3)' }));
     expect(texts()).toHaveLength(5);
   });
 });

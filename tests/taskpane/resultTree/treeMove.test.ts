@@ -2,7 +2,7 @@ import type { TreeNode } from '../../../src/taskpane/resultTree/TreeNode';
 import { treeMove } from '../../../src/taskpane/resultTree/treeMove';
 
 function node(level: 1 | 2, isOpen: boolean | null): TreeNode {
-  return { key: '', level, isOpen, position: 1, siblings: 1, render: () => null };
+  return { key: '', level, isOpen, position: 1, siblings: 1, name: () => '', render: () => null };
 }
 
 /** 0 open group, 1–2 its entries, 3 closed group. */

@@ -37,7 +37,7 @@ export function ItemList({ items, asOf, period, records, manualVerdicts, scrolle
   const [coveredBelow, setCoveredBelow] = useState(0);
   const nodes = useMemo<readonly TreeNode[]>(
     () =>
-      [...listed].map(([key, tracked], index) => ({ key, level: 1, isOpen: null, position: index + 1, siblings: listed.size, render: () => <ItemEntry tracked={tracked} asOf={asOf} /> })),
+      [...listed].map(([key, tracked], index) => ({ key, level: 1, isOpen: null, position: index + 1, siblings: listed.size, name: () => tracked.item.content, render: () => <ItemEntry tracked={tracked} asOf={asOf} /> })),
     [listed, asOf],
   );
   if (listed.size === 0) {
