@@ -4,6 +4,7 @@ import { useTranslator } from '../language/TranslatorContext';
 import { filterFindings, type FilteredFindings } from './filterFindings';
 import { noFilter, type FindingFilter } from './FindingFilter';
 import { searchTextOf } from './searchTextOf';
+import { useReadAhead } from './useReadAhead';
 
 export interface FilterState extends FilteredFindings {
   /** As chosen and typed; what is listed may follow a moment later. */
@@ -20,6 +21,7 @@ export function useFilteredFindings(findings: readonly Finding[]): FilterState {
   const [filter, setFilter] = useState(noFilter);
   const applied = useDeferredValue(filter);
   const textOf = useMemo(() => searchTextOf(t), [t]);
+  useReadAhead(findings, textOf);
   const filtered = useMemo(() => filterFindings(findings, applied, textOf), [findings, applied, textOf]);
   return { ...filtered, filter, applied, limit: (change) => setFilter({ ...filter, ...change }), clear: () => setFilter(noFilter) };
 }
