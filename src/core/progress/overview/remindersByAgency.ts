@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/cell';
 import { isLagging, verdictOf } from '../isLagging';
 import { isTracked } from '../isTracked';
 import { agencyName } from '../../agencies/agencyName';
+import { compareVietnamese } from '../../text/compareVietnamese';
 import { dueOn } from './dueOn';
 import { isOwedReport } from './isOwedReport';
 import type { TrackedItem } from './trackedItems';
@@ -26,7 +27,7 @@ export interface AgencyReminders {
 }
 
 /**
- * What each lead agency owes, worst first; an item with several leads is owed by each. Tables without tracking columns are left out: that
+ * What each lead agency owes, worst first, those who owe as much in Vietnamese order; an item with several leads is owed by each. Tables without tracking columns are left out: that
  * nothing is recorded of their items does not mean that nothing was done.
  */
 export function remindersByAgency(items: readonly TrackedItem[], asOf: IsoDate): readonly AgencyReminders[] {
@@ -40,7 +41,10 @@ export function remindersByAgency(items: readonly TrackedItem[], asOf: IsoDate):
   }
   return [...owed]
     .map(([agency, reminders]) => ({ agency, reminders }))
-    .sort((one, other) => Number(one.agency === null) - Number(other.agency === null) || other.reminders.length - one.reminders.length);
+    .sort(
+      (one, other) =>
+        Number(one.agency === null) - Number(other.agency === null) || other.reminders.length - one.reminders.length || compareVietnamese(one.agency ?? '', other.agency ?? ''),
+    );
 }
 
 function reminderOf(tracked: TrackedItem, asOf: IsoDate): Reminder | null {

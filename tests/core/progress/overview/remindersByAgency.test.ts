@@ -25,6 +25,12 @@ test('each lead agency with what it owes, the worst first; who owes most comes f
   ]);
 });
 
+test('agencies that owe as much stand in Vietnamese order', () => {
+  const leads = ['Ủy ban nhân dân xã Thới Lai', 'Sở Y tế', 'Sở Dân tộc và Tôn giáo', 'Đài Tiếng nói', 'Công an thành phố'];
+  const items = tasks(leads.map((lead) => [{ content: 'a', lead }, taskVerdict('overdue', { daysLate: 9 })]));
+  expect(told(items).map(([agency]) => agency)).toEqual(['Công an thành phố', 'Đài Tiếng nói', 'Sở Dân tộc và Tôn giáo', 'Sở Y tế', 'Ủy ban nhân dân xã Thới Lai']);
+});
+
 test('an item with two leads is owed by both, supporting agencies owe nothing, and no lead comes last', () => {
   const items = tasks([
     [{ content: 'a', lead: '' }, taskVerdict('overdue', { daysLate: 9 })],
