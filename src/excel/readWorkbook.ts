@@ -24,8 +24,11 @@ const leastFirstRows = 60;
 /** No real appendix comes near. What stands further right is not read, and the sheet says so: one stray cell would multiply the bytes. */
 const lastWindowColumn = 'IV';
 const windowColumns = 256;
-/** More cells than this are not asked for (Excel's own limit is 5 million a read). */
-const mostCells = 3_000_000;
+/**
+ * Of a sheet with more cells only the first rows are read, and it says so: one stray cell in the last row would take hundreds of requests. A plan of
+ * 100,000 rows has as many.
+ */
+const mostCells = 1_000_000;
 
 interface SheetRequest {
   readonly sheet: Excel.Worksheet;
@@ -154,9 +157,10 @@ function toReadSheet({ sheet, used, window, withFormulas, merged }: SheetRequest
   const nothing = { row0: 0, col0: 0, rowCount: 0, columnCount: 0, values: [], numberFormats: [] };
   const empty: ReadSheet = { sheet, ...nothing, formulas: withFormulas ? [] : null, merges: merged && collectMerges(merged), isCut: false, unread: null };
   if (used.isNullObject) return empty;
-  const extent = extentOf(used, window);
-  if (extent.rowCount * extent.columnCount > mostCells) return { ...empty, ...extent, unread: 'too-large' };
-  const read = { ...empty, ...extent };
+  const all = extentOf(used, window);
+  const isTooLarge = all.rowCount * all.columnCount > mostCells;
+  const extent = isTooLarge && !window.isNullObject ? extentOf(window, window) : all;
+  const read: ReadSheet = { ...empty, ...extent, unread: isTooLarge ? 'too-large' : null };
   const fits = !window.isNullObject && window.columnIndex === extent.col0 && window.columnCount === extent.columnCount && window.rowIndex === extent.row0;
   if (fits) append(read, window);
   return read;

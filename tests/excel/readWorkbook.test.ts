@@ -132,3 +132,16 @@ test('the add-in works at the lowest requirement set of its manifest', async () 
   await openExcel(['A'], { level: '1.9' });
   expect((await read()).snapshot.sheets).toHaveLength(1);
 });
+
+test.each([1, 7])('of a sheet with a stray cell in its last row (column %d) the table is read all the same, in few requests, and the sheet says that it was not read whole', async (col0) => {
+  const workbook = createWorkbook(['Dài']);
+  const sheet = workbook.book.getWorksheet('Dài');
+  if (!sheet) throw new Error('no sheet');
+  for (let row = 0; row < 4; row += 1) [0, 1, 2].forEach((col) => writeCellValue(sheet, row, col, { value: `${row}.${col}` }));
+  writeCellValue(sheet, 1_048_575, col0, { value: 'xa' });
+  const excel = await startEmbeddedExcel(workbook);
+  const { snapshot } = await read();
+  expect(snapshot.sheets[0]).toMatchObject({ row0: 0, col0: 0, unread: 'too-large' });
+  expect(snapshot.sheets[0]?.values.slice(0, 4)).toEqual([0, 1, 2, 3].map((row) => [0, 1, 2].map((col) => `${row}.${col}`)));
+  expect(excel.counters.requests - excel.counters.releases).toBeLessThanOrEqual(3);
+});

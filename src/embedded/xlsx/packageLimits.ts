@@ -33,4 +33,6 @@ export const formLimits = {
   tagBytes: 2 * MiB,
   columns: 16_384,
   rows: 1_048_576,
+  /** Parts of one text that look different: the library takes time by their square. */
+  runsOfText: 2_000,
 } as const;

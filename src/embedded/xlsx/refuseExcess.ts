@@ -11,6 +11,7 @@ const countedAs = new Map<number, Counted>(
   Object.entries({ row: 'rows', c: 'cells', mergeCell: 'mergedAreas', xf: 'cellFormats', sheet: 'sheets', definedName: 'names' } as const).map(([name, counted]) => [nameKey(name), counted]),
 );
 const [rowKey, columnKey, mergeKey, nameOfCells] = [nameKey('row'), nameKey('col'), nameKey('mergeCell'), nameKey('definedName')];
+const [runKey, textKeys] = [nameKey('r'), new Set(['si', 'is', 'p', 'text'].map(nameKey))];
 const decoder = new TextDecoder();
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
@@ -31,7 +32,7 @@ function isXml(bytes: Uint8Array): boolean {
 }
 
 function countTags(path: string, bytes: Uint8Array, counts: Record<Counted, number>): void {
-  let depth = 0;
+  let [depth, runs] = [0, 0];
   walkTags(bytes, (tag) => {
     if (tag.end - tag.start > formLimits.tagBytes || tag.attributeCount > formLimits.attributesOfTag) throw new UnreadableWorkbook('damaged', `${path}: a tag of ${tag.end - tag.start} bytes`);
     if (tag.kind === 'closing') {
@@ -41,6 +42,8 @@ function countTags(path: string, bytes: Uint8Array, counts: Record<Counted, numb
     if (tag.kind === 'opening') depth += 1;
     if (depth > formLimits.depth) throw new UnreadableWorkbook('damaged', `${path}: ${depth} elements deep`);
     count(counts, 'tags', 1);
+    runs = tag.key === runKey ? runs + 1 : textKeys.has(tag.key) ? 0 : runs;
+    if (runs > formLimits.runsOfText) throw new UnreadableWorkbook('too-large', `${path}: a text of ${runs} looks`);
     const counted = countedAs.get(tag.key);
     if (counted) count(counts, counted, 1);
     const look = looks.get(tag.key);
