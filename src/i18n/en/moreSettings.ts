@@ -14,6 +14,7 @@ export const moreSettings = {
   'settings.plan.unnumbered': 'plan without a number',
   'settings.plan.day': 'of {day}',
   'settings.plan.number': 'Number of the plan',
+  'settings.plan.number.example': '46/KH-UBND',
   'settings.plan.issuedOn': 'Issued on',
   'settings.plan.firstYear': 'From year',
   'settings.plan.lastYear': 'To year',

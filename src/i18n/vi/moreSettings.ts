@@ -12,6 +12,7 @@ export const moreSettings = {
   'settings.plan.unnumbered': 'kế hoạch chưa có số',
   'settings.plan.day': 'ngày {day}',
   'settings.plan.number': 'Số kế hoạch',
+  'settings.plan.number.example': '46/KH-UBND',
   'settings.plan.issuedOn': 'Ngày ban hành',
   'settings.plan.firstYear': 'Từ năm',
   'settings.plan.lastYear': 'Đến năm',

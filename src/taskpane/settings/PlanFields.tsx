@@ -21,7 +21,7 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
   };
   return (
     <>
-      <TextField label={t('settings.plan.number')} value={known.number ?? ''} placeholder="46/KH-UBND" onSettle={(number) => change({ number: number || null })} />
+      <TextField label={t('settings.plan.number')} value={known.number ?? ''} placeholder={t('settings.plan.number.example')} onSettle={(number) => change({ number: number || null })} />
       <DateField
         label={t('settings.plan.issuedOn')}
         value={known.issuedOn}
