@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Marks within a line: `code`, **bold**, [words](address). Addresses in the package stay, those of pages beside it become their titles. */
+/** Marks within a line: `code`, **bold**, *slanted*, [words](address), of which paper keeps the words. */
 function renderLine(line: string): string {
   return line
     .split(/(`[^`]+`)/)
     .map((part) =>
       part.startsWith('`')
         ? `<code>${escaped(part.slice(1, -1))}</code>`
-        : escaped(part).replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
+        : escaped(part).replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>').replace(/\*([^*]+)\*/g, '<i>$1</i>').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'),
     )
     .join('');
 }

@@ -21,9 +21,8 @@ export interface PackageOrder {
 
 /** The address that manifest and pages have in the repository. */
 const ownMachine = 'https://localhost:3000/';
-const exampleAddress = 'https://may-chu.noi-bo/phu-luc/';
-/** What the samples for web servers have in place of the folder of the address. */
-const exampleFolder = '/phu-luc/';
+/** The address as pages write it, and its folder as nginx does. */
+const examples = /https:\/\/may-chu\.noi-bo\/phu-luc\/|(?<=^location )\/phu-luc\//gm;
 
 const installPages = ['cai-dat', 'trung-tam-quan-tri', 'sharepoint', 'thu-muc-dung-chung', 'may-chu'];
 const serverFiles = ['web.config', 'nginx.conf'];
@@ -57,7 +56,7 @@ function fill(draft: string, { root, built, address }: PackageOrder): void {
   const fromRoot = (...parts: readonly string[]) => readFileSync(path.join(root, ...parts), 'utf8').replaceAll('\r\n', '\n');
   const write = (file: string, text: string) => writeFileSync(path.join(draft, file), text);
   const modules = JSON.parse(readFileSync(`${built}.modules.json`, 'utf8')) as ModuleList;
-  const withAddress = (text: string) => text.replaceAll(exampleAddress, address).replaceAll(exampleFolder, new URL(address).pathname);
+  const withAddress = (text: string) => text.replace(examples, (example) => (example.startsWith('https:') ? address : new URL(address).pathname));
   mkdirSync(path.join(draft, 'may-chu'), { recursive: true });
   cpSync(built, web, { recursive: true });
   rmSync(path.join(web, 'manifest.xml'), { force: true });
