@@ -1,5 +1,6 @@
+import { applyLate } from './applyLate';
 import { optionsFor, type Asked } from './optionsFor';
-import { beginWriting, type Pace } from './pace';
+import type { Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
 import type { WorkbookPort, WorkbookReading } from './ports';
 import { readForReport } from './readForReport';
@@ -28,10 +29,10 @@ export interface ReportResult {
 export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>, pace: Pace | null = null): Promise<ReportResult> {
   return port.run(async (session) => {
     const { reading, state } = await readForReport(session, pace);
+    const readAt = pace?.now() ?? 0;
     const options = optionsFor(asked, state.settings);
     const { content, sheet, isNewSheet, carriedOver, edits } = planReport(reading, state, await understandForReport(reading, state, options, pace), options);
-    await beginWriting(pace);
-    await session.apply(edits);
+    await applyLate(session, edits, { state: reading.state, at: readAt }, pace);
     const isShown = await showSheet(session, sheet);
     return { sheet, isNewSheet, isShown, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length, unreadSheets: unreadSheets(reading) };
   });

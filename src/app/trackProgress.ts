@@ -2,10 +2,11 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { TrackingSettings } from '../core/model/tracking';
 import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint';
+import { applyLate } from './applyLate';
 import { colourStateOf, type ColourState } from './colourStateOf';
 import { lookTables, type LookTable } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
-import { atPace, beginWriting, type Pace } from './pace';
+import { atPace, type Pace } from './pace';
 import { planColours } from './planColours';
 import { planRemovals } from './planRemovals';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
@@ -36,12 +37,13 @@ export interface ProgressResult extends Understanding {
 export function trackProgress(port: WorkbookPort, asked: Asked<TrackOptions>, pace: Pace | null = null): Promise<ProgressResult> {
   return port.run(async (session) => {
     const reading = await session.read({ control: pace });
+    const readAt = pace?.now() ?? 0;
     const remembered = readState(reading.state);
     const { asOf, colours } = optionsFor(asked, remembered.settings);
     const state = colours === 'lay' ? readStateToChange(reading.state) : remembered;
     const { understanding } = await atPace(understandReading(reading, state, { asOf }), pace);
     if (understanding.appendices.length === 0 && colours !== 'remove') throw new WorkbookFailure('no-appendix');
-    const shown = await deeds[colours]({ session, pace, reading, state, tables: lookTables(understanding, state.settings), asOf });
+    const shown = await deeds[colours]({ session, pace, reading, readAt, state, tables: lookTables(understanding, state.settings), asOf });
     return { ...understanding, asOf, settings: state.settings, ...shown };
   });
 }
@@ -50,6 +52,8 @@ interface Scene {
   readonly session: WorkbookSession;
   readonly pace: Pace | null;
   readonly reading: WorkbookReading;
+  /** By the clock of the pace. */
+  readonly readAt: number;
   readonly state: WorkbookState;
   readonly tables: readonly LookTable[];
   readonly asOf: IsoDate;
@@ -59,16 +63,18 @@ type Shown = Pick<ProgressResult, 'colours' | 'unmarkedSheets'>;
 
 const deeds: Readonly<Record<TrackOptions['colours'], (scene: Scene) => Promise<Shown>>> = { lay, remove, leave };
 
-async function lay({ session, pace, reading, state, tables, asOf }: Scene): Promise<Shown> {
+async function lay(scene: Scene): Promise<Shown> {
+  const { reading, state, tables, asOf } = scene;
   const { edits, unmarkedSheets } = planColours(reading, tables, asOf, state.settings);
   const isColoured = edits.some(({ kind }) => kind === 'markAreas');
   const colouring = isColoured ? { asOf, fingerprint: coloursFingerprint(tables) } : null;
-  await applyAny(session, pace, [...edits, ...saveStateEdits(reading.state, { ...state, colouring })]);
+  await applyAny(scene, [...edits, ...saveStateEdits(reading.state, { ...state, colouring })]);
   return { colours: isColoured ? 'fresh' : 'none', unmarkedSheets };
 }
 
-async function remove({ session, pace, reading }: Scene): Promise<Shown> {
-  await applyAny(session, pace, planRemovals(reading, reading.progressSheets, 'progress').edits);
+async function remove(scene: Scene): Promise<Shown> {
+  const { reading } = scene;
+  await applyAny(scene, planRemovals(reading, reading.progressSheets, 'progress').edits);
   return { colours: 'none', unmarkedSheets: [] };
 }
 
@@ -76,8 +82,6 @@ function leave({ reading, state, tables }: Scene): Promise<Shown> {
   return Promise.resolve({ colours: colourStateOf(reading, tables, state.colouring), unmarkedSheets: [] });
 }
 
-async function applyAny(session: WorkbookSession, pace: Pace | null, edits: readonly WorkbookEdit[]): Promise<void> {
-  if (edits.length === 0) return;
-  await beginWriting(pace);
-  await session.apply(edits);
+async function applyAny({ session, pace, reading, readAt }: Scene, edits: readonly WorkbookEdit[]): Promise<void> {
+  if (edits.length > 0) await applyLate(session, edits, { state: reading.state, at: readAt }, pace);
 }

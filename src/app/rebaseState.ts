@@ -1,0 +1,35 @@
+import type { WorkbookEdit } from '../core/model/edit';
+import { emptyState, readState, readStateToChange, writeState, type WorkbookState } from './workbookState';
+
+/**
+ * Edits as they are to be applied to a workbook whose stored state has changed since they were planned: what we change is changed, what others
+ * changed beside it stays, and of lists that both have added to, both additions stay.
+ * @param base the stored state they were planned by @param now the one that is stored
+ * @throws WorkbookFailure `state-later` where a later version of ours has stored one meanwhile
+ */
+export function rebaseEdits(edits: readonly WorkbookEdit[], base: string | null, now: string | null): readonly WorkbookEdit[] {
+  if (now === base || !edits.some(({ kind }) => kind === 'saveState')) return edits;
+  const stored = readStateToChange(now);
+  return edits.flatMap((edit): readonly WorkbookEdit[] => {
+    if (edit.kind !== 'saveState') return [edit];
+    const state = writeState(merged(readState(base), readState(edit.state), stored));
+    if (state !== writeState(emptyState)) return [{ kind: 'saveState', state }];
+    return now === null ? [] : [{ kind: 'saveState', state: null }];
+  });
+}
+
+function merged(base: WorkbookState, ours: WorkbookState, theirs: WorkbookState): WorkbookState {
+  const members = Object.keys(emptyState) as (keyof WorkbookState)[];
+  return { ...ours, ...Object.fromEntries(members.map((member) => [member, mergedMember(base[member], ours[member], theirs[member])])) };
+}
+
+function mergedMember(base: unknown, ours: unknown, theirs: unknown): unknown {
+  if (isSame(base, ours)) return theirs;
+  if (!Array.isArray(base) || !Array.isArray(ours) || !Array.isArray(theirs)) return ours;
+  const known = new Set([...base, ...ours].map((entry) => JSON.stringify(entry)));
+  return [...ours, ...theirs.filter((entry) => !known.has(JSON.stringify(entry)))];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
