@@ -1,7 +1,9 @@
 import { embedExcel } from '../embedded/embedExcel';
 import { watchGrid } from './grid/watchGrid';
 import { WorkbookGrid } from './grid/WorkbookGrid';
+import { openWindow } from './pane/openWindow';
 import { offerToPane } from './pane/paneWindow';
+import { pressRibbon } from './pane/pressRibbon';
 import { downloadFile } from './session/downloadFile';
 import { WorkbenchSession } from './session/WorkbenchSession';
 import type { Words } from './words';
@@ -13,11 +15,12 @@ export function beginSession(gridPlace: HTMLElement, t: Words): WorkbenchSession
     t,
     grid,
     serve: (workbook, onChange, onOpenFile) => {
-      const excel = embedExcel(workbook);
+      // Another visit to the same sample is another workbook.
+      const excel = embedExcel(workbook, { address: `workbench:${crypto.randomUUID()}`, openWindow: (address) => openWindow(address, t) });
       excel.onChange(onChange);
       excel.onOpenFile(onOpenFile);
       offerToPane(excel);
-      return { setCellEditing: excel.setEditMode, tellEdited: excel.tellEdited };
+      return { setCellEditing: excel.setEditMode, tellEdited: excel.tellEdited, pressRibbon: (name) => pressRibbon(excel.commands, name) };
     },
     fetchBytes,
     download: downloadFile,

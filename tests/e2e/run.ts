@@ -13,14 +13,16 @@ import { grid } from './scenarios/grid';
 import { narrowPane } from './scenarios/narrowPane';
 import { plan } from './scenarios/plan';
 import { progress } from './scenarios/progress';
+import { ribbon } from './scenarios/ribbon';
 import { tables } from './scenarios/tables';
 import { trackedQuarter } from './scenarios/trackedQuarter';
 import type { Scenario, Surroundings } from './Scenario';
 import { serveFolder } from './serveFolder';
 import { proveWatch, watchOutside, type OutsideWatch } from './watchOutside';
 
-const builtPage = path.resolve('dist/workbench');
-const scenarios: readonly Scenario[] = [trackedQuarter, consolidatedReport, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane];
+/** `WORKBENCH_FOLDER`: a build elsewhere than where `npm run build` puts it. */
+const builtPage = path.resolve(process.env['WORKBENCH_FOLDER'] ?? 'dist/workbench');
+const scenarios: readonly Scenario[] = [trackedQuarter, consolidatedReport, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane, ribbon];
 
 /** Runs the built workbench in a real browser. `--pictures` takes the README's pictures on the way. */
 async function run(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { useRef, type ChangeEvent, type ReactElement } from 'react';
+import { ribbonCommandNames, type RibbonCommandName } from '../../app/ribbonNews';
 import { isSample, samples, type Sample } from '../samples';
 import type { Words } from '../words';
 
@@ -11,10 +12,11 @@ interface TopBarProps {
   readonly onOpenFile: (file: File) => void;
   readonly onOpenSample: (sample: Sample) => void;
   readonly onSave: () => void;
+  readonly onRibbon: (name: RibbonCommandName) => void;
 }
 
 /** Which workbook is open, and what can be done with the whole of it. */
-export function TopBar({ t, fileName, sample, isBusy, onOpenFile, onOpenSample, onSave }: TopBarProps): ReactElement {
+export function TopBar({ t, fileName, sample, isBusy, onOpenFile, onOpenSample, onSave, onRibbon }: TopBarProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     const [file] = currentTarget.files ?? [];
@@ -33,6 +35,13 @@ export function TopBar({ t, fileName, sample, isBusy, onOpenFile, onOpenSample, 
       </div>
       <div className="file-name" title={fileName}>
         {fileName}
+      </div>
+      <div role="group" className="ribbon" aria-label={t('workbench.ribbon')}>
+        {ribbonCommandNames.map((name) => (
+          <button key={name} type="button" disabled={isBusy} onClick={() => onRibbon(name)}>
+            {t(`workbench.ribbon.${name}`)}
+          </button>
+        ))}
       </div>
       <label>
         {t('workbench.sample')}

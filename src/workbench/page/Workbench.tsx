@@ -40,6 +40,7 @@ export function Workbench({ t, begin }: WorkbenchProps): ReactElement {
         onOpenFile={(file) => session?.openFile(file)}
         onOpenSample={(name) => session?.openSample(name)}
         onSave={() => session?.save()}
+        onRibbon={(name) => session?.pressRibbon(name)}
       />
       <NoticeBar notice={notice} t={t} onClose={() => session?.closeNotice()} />
       <main className="desk">

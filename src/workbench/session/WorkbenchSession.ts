@@ -1,3 +1,4 @@
+import type { RibbonCommandName } from '../../app/ribbonNews';
 import type { SheetArea } from '../../embedded/formulas/SheetArea';
 import { boundingArea } from '../../embedded/host/boundingArea';
 import type { OpenedFile } from '../../embedded/host/OpenedFile';
@@ -48,6 +49,8 @@ export interface ServedWorkbook {
   /** The user changed the contents of cells. */
   tellEdited(cells: SheetArea): void;
   setCellEditing(isEditing: boolean): void;
+  /** Presses a button of the ribbon; resolves when it is given back. */
+  pressRibbon(name: RibbonCommandName): Promise<void>;
 }
 
 const noState: SessionState = { fileName: '', sample: null, notice: null, opened: 0 };
@@ -87,6 +90,10 @@ export class WorkbenchSession implements GridEvents {
       return;
     }
     this.tell({ kind: 'question', text: loss, go: t('workbench.losses.go'), stop: t('workbench.losses.stop'), onGo: () => this.carryOut(this.write()) });
+  }
+
+  pressRibbon(name: RibbonCommandName): void {
+    if (this.served) this.carryOut(this.served.pressRibbon(name));
   }
 
   closeNotice(): void {

@@ -38,7 +38,7 @@ async function stage(parts: Partial<SessionParts> = {}): Promise<Stage> {
       made.open = workbook;
       tell = onChange;
       hand = onOpenFile;
-      return { setCellEditing: () => undefined, tellEdited: ({ sheet, area }) => made.edited.push(`${sheet}!${areaAddress(area)}`) };
+      return { setCellEditing: () => undefined, pressRibbon: () => Promise.resolve(), tellEdited: ({ sheet, area }) => made.edited.push(`${sheet}!${areaAddress(area)}`) };
     },
     fetchBytes: () => Promise.resolve(bytes),
     download: (saved, name) => made.downloads.push({ bytes: saved, name }),
