@@ -3,7 +3,9 @@ import path from 'node:path';
 import ts from 'typescript';
 import { failureCodes } from '../../src/app/ports';
 import { en } from '../../src/i18n/en';
+import { boot as englishBoot } from '../../src/i18n/en/boot';
 import { vi } from '../../src/i18n/vi';
+import { boot } from '../../src/i18n/vi/boot';
 import { firstWords } from '../../src/i18n/vi/firstWords';
 import { laterWords } from '../../src/i18n/vi/laterWords';
 
@@ -105,5 +107,14 @@ describe('messages', () => {
 
   test('nothing is translated while modules are being loaded', () => {
     expect(programFiles.flatMap(callsAtLoad)).toEqual([]);
+  });
+
+  test('the pages hold no words of their own, and what stands in them before the program has come is told in both languages', () => {
+    const pages = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ejs'));
+    const written = pages.map((name) => readFileSync(path.join(root, 'src', name), 'utf8').replace(/<%[\s\S]*?%>/g, '').replace(/<[^>]*>/g, '').trim());
+    expect(pages.length).toBeGreaterThan(3);
+    expect(written.filter((text) => text !== '')).toEqual([]);
+    expect(Object.keys(englishBoot)).toEqual(Object.keys(boot));
+    expect([...Object.values(boot), ...Object.values(englishBoot)].filter((sentence) => sentence.trim() === '')).toEqual([]);
   });
 });

@@ -2,11 +2,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
+import { boot as en } from '../../../src/i18n/en/boot';
+import { boot as vi } from '../../../src/i18n/vi/boot';
 
 const folder = path.resolve(__dirname, '../../../src/taskpane');
 const read = (name: string) => readFileSync(path.join(folder, 'boot', name), 'utf8');
 const scripts = ['loadOffice.js', 'bootScreen.js'].map(read);
-const page = (/<body>([\s\S]*?)<script/.exec(readFileSync(path.join(folder, 'taskpane.ejs'), 'utf8'))?.[1] ?? '').replace(/<%=.*?%>/g, 'https://appsforoffice.microsoft.com').replace(/<% } else[\s\S]*?<% } %>|<%.*?%>/g, '');
+const template = /<body>([\s\S]*?)<script/.exec(readFileSync(path.join(folder, 'taskpane.ejs'), 'utf8'))?.[1] ?? '';
+const microsoft = 'https://appsforoffice.microsoft.com';
+const words = { vi, en, cause: 'blocked.address', microsoft };
+
+/** What the build makes of the page: a gap is filled with what its expression says. */
+const page = template.replace(/<%- (.*?) %>/g, (_gap, expression: string) => String(new Function(...Object.keys(words), `return ${expression}`)(...Object.values(words)))).replace(/<%.*?%>/g, '');
 const settings = { officeScripts: ['https://cdn.test/office.js', 'office-js/office.js'], appScripts: ['taskpane.js'], officeTimeoutMs: 4000, giveUpMs: 10000 };
 
 type Answer = 'arrives' | 'silent' | 'refused';
@@ -113,7 +120,7 @@ describe('the boot screen', () => {
     boot({ 'https://cdn.test/office.js': 'refused', 'office-js/office.js': 'refused' });
     await wait(0);
     expect(shown()).toEqual(['boot-blocked']);
-    expect(document.querySelector('#boot-blocked')?.textContent).toContain('https://appsforoffice.microsoft.com');
+    expect(document.querySelector('#boot-blocked')?.textContent).toContain(microsoft);
     expect(document.querySelector('#boot-retry')?.textContent).toBe('Thử lại');
   });
 
