@@ -57,7 +57,7 @@ describe('the production build', () => {
   });
 
   test('the words of a part of the pane come with its chunk', () => {
-    const words = { progress: /remind\.head/, reporting: /report\.signing\.TUQ/, settings: /settings\.threshold\.aboutShare/ };
+    const words = { progress: /remind\.head/, reporting: /report\.signing\.TUQ/, settings: /settings\.threshold\.aboutShare/, welcome: /first\.failed\.busy/, help: /help\.agency-unknown\.reason/ };
     expect(Object.keys(words).filter((name) => !builtScripts().some((file) => file.startsWith(`${name}.`) && words[name as keyof typeof words].test(read(file))))).toEqual([]);
     expect(Object.values(words).filter((word) => word.test(scriptsOf('taskpane.html').map(read).join()))).toEqual([]);
   });

@@ -3,6 +3,8 @@ import { reviewReading } from '../../src/app/reviewReading';
 import { finish } from '../../src/core/model/steps';
 import { rules } from '../../src/core/rules';
 import { ruleExamples, type ExampleTable } from '../../src/data/ruleExamples';
+import { en } from '../../src/i18n/en';
+import { vi } from '../../src/i18n/vi';
 import { layExample } from '../builders/layExample';
 
 const ids = rules.map(({ id }) => id);
@@ -18,6 +20,16 @@ function findingsOn(tables: readonly ExampleTable[], id: string) {
 
 test('every rule has an example, and every example a rule', () => {
   expect(Object.keys(ruleExamples).sort()).toEqual([...ids].sort());
+});
+
+const reasonOf = (id: string) => `help.${id}.reason`;
+
+test.each<readonly [string, Readonly<Record<string, string>>]>([['Vietnamese', vi], ['English', en]])('every rule has its reason in %s', (_language, messages) => {
+  expect(ids.filter((id) => (messages[reasonOf(id)] ?? '').trim() === '')).toEqual([]);
+});
+
+test('no reason is left over from a rule that is gone', () => {
+  expect(Object.keys(vi).filter((key) => /^help\..*\.reason$/.test(key) && !ids.some((id) => reasonOf(id) === key))).toEqual([]);
 });
 
 describe.each(ids)('%s', (id) => {
