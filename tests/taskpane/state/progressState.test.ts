@@ -64,7 +64,8 @@ describe('notices', () => {
     ['colours that were removed are told', [tracked({}, 'remove')], ['coloursRemoved']],
     ['looking tells nothing', [tracked({}, 'leave')], []],
     ['after a deed the deed is told, not the colours renewed with it', [done, tracked({}, 'lay', 'giveVerdict')], ['verdictGiven']],
-    ['sheets that could not be coloured are told', [tracked({ unmarkedSheets: ['PL'] })], ['coloured', 'unmarked']],
+    ['sheets that could not be coloured are told beside those that were', [tracked({ colours: 'fresh', unmarkedSheets: ['PL'] })], ['coloured', 'unmarked']],
+    ['where none could be coloured, nothing is said to be', [tracked({ colours: 'none', unmarkedSheets: ['PL'] })], ['unmarked']],
     ['also after a deed', [done, tracked({ unmarkedSheets: ['PL'] }, 'lay', 'giveVerdict')], ['verdictGiven', 'unmarked']],
   ])('%s', (_sentence, events, expected) => {
     expect(kinds(after(...events))).toEqual(expected);
