@@ -15,8 +15,8 @@ export const readReportHead = createHeadReader(reportHeads, earlierReportHeads);
 
 /**
  * The workbook without the reports, the lists of findings and the legends we wrote: the tables of a report look like appendices, but repeat what
- * stands elsewhere, a list of findings repeats the slips, and a legend below a table is no part of it. They are known by what stands on them, since a report may be renamed or copied, and a sheet of the
- * user's may have the name that ours would have.
+ * stands elsewhere, as a list of findings does, and a legend below a table is no part of it. They are known by what stands on them, since a report
+ * may be renamed or copied, and a sheet of the user's may have the name that ours would have.
  */
 export function withoutReports(snapshot: WorkbookSnapshot, { reports }: Pick<WorkbookState, 'reports'>): WorkbookSnapshot {
   const remembered = new Set(reports.map(({ sheet }) => sheet));
