@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { sample: { type: 'string', default: '1' }, jobs: { type: 'string', default: String(Math.min(availableParallelism(), 4)) } },
   });
+  console.log('Properties are tried on at most 25 values, patterns put together from texts count as texts, and types are not checked.');
   const totals: Score[] = [];
   for (const folder of positionals.length > 0 ? positionals : measured) totals.push(await report(folder, Number(values.jobs), Number(values.sample)));
   if (totals.length > 1) console.log(`\n${scoreTable(totals)}`);

@@ -37,6 +37,8 @@ const bounds: readonly Expected[] = [
   ['5/06/2026', 'date', null, '2026-06-05'], ['05 / 6 / 2026', 'date', null, '2026-06-05'], ['Ngày 5, tháng 6, năm 2026', 'date', null, '2026-06-05'], ['Ngày 5.6/2026', 'date', null, '2026-06-05'], ['2026-6-5', 'date', null, '2026-06-05'], ['5 June 2026', 'date', null, '2026-06-05'],
   ['05-Jun-26', 'date', null, '2026-06-05'], ['Ngày 5 đến ngày 10 tháng 6 năm 2026', 'range', '2026-06-05', '2026-06-10'], ['5-10 / 6 / 2026', 'range', '2026-06-05', '2026-06-10'], ['Quý I, VI/2026', 'unknown', null, null], ['Quý II, 5/2026', 'unknown', null, null],
   ['Từ ngày ban hành cho đến hết năm 2026', 'year', null, '2026-12-31'], ['Quý II, quý 4/2026', 'quarter', '2026-04-01', '2026-12-31'], ['Tháng 6/ 2026', 'month', '2026-06-01', '2026-06-30'], ['Tháng 06 năm 2026', 'month', '2026-06-01', '2026-06-30'], ['June 2026', 'month', '2026-06-01', '2026-06-30'],
+  ['Nửa sau tháng 9/2026', 'range', '2026-09-16', '2026-09-30'], ['05 /6/2026', 'date', null, '2026-06-05'], ['05/06 năm 2026', 'date', null, '2026-06-05'], ['Ngày 05 tháng 06 năm 2026', 'date', null, '2026-06-05'], ['15/6 năm 20266', 'unknown', null, null],
+  ['25-6/2026', 'date', null, '2026-06-25'], ['Ngày 5, 6/12/2026', 'range', '2026-12-05', '2026-12-06'], ['Quý II(2026)', 'quarter', '2026-04-01', '2026-06-30'], ['Quý ii (năm 2026)', 'quarter', '2026-04-01', '2026-06-30'],
   ['1990', 'year', '1990-01-01', '1990-12-31'], ['2100', 'year', '2100-01-01', '2100-12-31'], ['Quý IIII/2026', 'unknown', null, null], ['1989', 'unknown', null, null], ['2101', 'unknown', null, null], ['30/6/1989', 'unknown', null, null],
 ];
 
@@ -82,7 +84,7 @@ describe('the wordings of a deadline', () => {
   });
 
   it.each([
-    ['10 ngày kể từ ngày 01/8/2026', '2026-08-11'], ['10 ngày sau 01/8/2026', '2026-08-11'], ['Trong vòng 10 ngày, tính từ 01/8/2026', '2026-08-11'], ['Không quá 1 tháng kể từ ngày 15 tháng 8 năm 2026', '2026-09-15'], ['Trong 2 tuần kể từ ngày 01/8/2026', '2026-08-15'], ['3 tháng sau ngày 01/8/2026', '2026-11-01'], ['Chậm nhất 2 năm tính từ ngày 01/8/2026', '2028-08-01'],
+    ['10 ngày kể từ ngày 01/8/2026', '2026-08-11'], ['10 ngày sau 01/8/2026', '2026-08-11'], ['30 (ba mươi) ngày kể từ ngày 01/8/2026', '2026-08-31'], ['Trong vòng 10 ngày, tính từ 01/8/2026', '2026-08-11'], ['Không quá 1 tháng kể từ ngày 15 tháng 8 năm 2026', '2026-09-15'], ['Trong 2 tuần kể từ ngày 01/8/2026', '2026-08-15'], ['3 tháng sau ngày 01/8/2026', '2026-11-01'], ['Chậm nhất 2 năm tính từ ngày 01/8/2026', '2028-08-01'],
   ])('%p ends on %s', (written, end) => {
     expect(parseDeadline(written, '@')).toMatchObject({ kind: 'date', start: null, end });
   });
