@@ -26,7 +26,7 @@ export type RibbonDeed =
   | { readonly command: 'removeMarks'; readonly sheets: readonly string[] }
   | { readonly command: RibbonCommandName; readonly failure: ToldFailure };
 
-/** What pane and ribbon say to each other. `workbook`: which workbook it is about, see `workbookKey`; `id`: any text that no other news has. */
+/** What pane and ribbon say to each other. `workbook`: which workbook it is about, see `workbookKey`; `id` is a text that no other news has. */
 export type RibbonMessage = { readonly kind: 'done'; readonly id: string; readonly workbook: string; readonly deed: RibbonDeed } | { readonly kind: 'heard'; readonly id: string };
 
 const version = 1;
