@@ -50,14 +50,14 @@ describe('the production build', () => {
     expect(read(later[0] ?? '')).not.toMatch(/react\.element|createRoot|\[Content_Types\]/);
   });
 
-  test('the tabs of progress and of the report, and the words of the other language, come in chunks of their own', () => {
-    const later = ['progress', 'reporting', 'english'].map((name) => builtScripts().filter((file) => file.startsWith(`${name}.`)));
-    expect(later.map(({ length }) => length)).toEqual([1, 1, 1]);
+  test('the results of a check, the tabs of progress and of the report, and the words of the other language, come in chunks of their own', () => {
+    const later = ['results', 'progress', 'reporting', 'english'].map((name) => builtScripts().filter((file) => file.startsWith(`${name}.`)));
+    expect(later.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
     expect(scriptsOf('taskpane.html').map(read).join()).not.toMatch(/is not sent anywhere/);
   });
 
   test('the words of a part of the pane come with its chunk', () => {
-    const words = { progress: /remind\.head/, reporting: /report\.signing\.TUQ/, settings: /settings\.threshold\.aboutShare/, welcome: /first\.failed\.busy/, help: /help\.agency-unknown\.reason/ };
+    const words = { results: /findings\.search/, progress: /remind\.head/, reporting: /report\.signing\.TUQ/, settings: /settings\.threshold\.aboutShare/, welcome: /first\.failed\.busy/, help: /help\.agency-unknown\.reason/ };
     expect(Object.keys(words).filter((name) => !builtScripts().some((file) => file.startsWith(`${name}.`) && words[name as keyof typeof words].test(read(file))))).toEqual([]);
     expect(Object.values(words).filter((word) => word.test(scriptsOf('taskpane.html').map(read).join()))).toEqual([]);
   });
