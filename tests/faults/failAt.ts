@@ -2,6 +2,7 @@ import { readState, writeState, type WorkbookState } from '../../src/app/workboo
 import { trackProgress } from '../../src/app/trackProgress';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import type { Fault } from '../../src/embedded/host/FaultPlan';
+import type { WorkbookPort } from '../../src/app/ports';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import type { Deed } from './deeds';
 import { pictureOf, type Picture } from './pictureOf';
@@ -14,12 +15,13 @@ export interface Course {
   readonly requests: number;
 }
 
-export async function smoothCourse({ before, act }: Deed): Promise<Course> {
+/** `port`: what the deed is done through. */
+export async function smoothCourse({ before, act }: Deed, port: WorkbookPort = createExcelWorkbook()): Promise<Course> {
   const excel = await openPlan();
   const known = await before?.(createExcelWorkbook());
   const old = pictureOf(excel.workbook);
   const from = excel.counters.requests;
-  await act(createExcelWorkbook(), known);
+  await act(port, known);
   return { before: old, requests: excel.counters.requests - from, made: pictureOf(excel.workbook) };
 }
 
@@ -34,12 +36,12 @@ export interface Aftermath {
 }
 
 /** Lets a request fail, or nobody be there for its answer; looks at the workbook as the next start finds it, and does the deed again. */
-export async function failAt({ before, act }: Deed, fault: Fault): Promise<Aftermath> {
+export async function failAt({ before, act }: Deed, fault: Fault, port: WorkbookPort = createExcelWorkbook()): Promise<Aftermath> {
   const excel = await openPlan();
   const known = await before?.(createExcelWorkbook());
   excel.setFaults([fault]);
   const end = excel.counters.requests + fault.request;
-  const work = act(createExcelWorkbook(), known).then(() => null, (thrown: unknown) => thrown);
+  const work = act(port, known).then(() => null, (thrown: unknown) => thrown);
   const error = fault.code === null ? await silence(excel, end, work) : await work;
   excel.setFaults([]);
   const left = pictureOf(excel.workbook);
