@@ -162,12 +162,29 @@ describe('by keyboard alone', () => {
     expect(within(panel()).getByRole('button', { name: 'Đến PL II!C10' })).toHaveFocus();
     await user.tab();
     await user.tab();
+    expect(within(panel()).getByRole('button', { name: 'Vì sao?' })).toHaveFocus();
+    await user.tab();
     expect(within(panel()).getByRole('button', { name: 'Sửa ô này' })).toHaveFocus();
     await user.keyboard('{Enter}');
     const undo = await screen.findByRole('button', { name: 'Hoàn tác lần sửa gần nhất (1 ô)' });
     undo.focus();
     await user.keyboard('{Enter}');
     expect(useCases.undoFixes).toHaveBeenCalledWith([expect.objectContaining({ at: { sheet: 'PL II', row0: 9, col0: 2 } })]);
+  });
+
+  test('Enter goes to the cell, Enter again to the correction, and on from one finding to the next', async () => {
+    const [first, second, third] = [slip(9), slip(11, 'Sớ Nội vụ'), slip(13)];
+    const { user, useCases, tree, panel } = await checked([first, second, third], [second, third]);
+    within(tree).getAllByRole('treeitem')[2]?.focus();
+    await user.keyboard('{Enter}{Enter}');
+    expect(useCases.showPlace).toHaveBeenCalledWith(first.at);
+    expect(within(panel()).getByRole('button', { name: 'Sửa ô này' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await within(panel()).findByText('Đến PL II!C12')).toBeInTheDocument();
+    expect(within(panel()).getByRole('button', { name: 'Sửa ô này' })).toHaveFocus();
+    expect(screen.getByText(/^Tiếp theo: PL II!C12\. /)).toHaveAttribute('aria-live', 'polite');
+    await user.keyboard('{Enter}');
+    expect(useCases.applyFixes.mock.lastCall?.[0]).toEqual([{ finding: second }]);
   });
 
   test('Escape closes the part and leads back to the line', async () => {
