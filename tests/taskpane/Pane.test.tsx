@@ -110,11 +110,19 @@ describe('removing the marks', () => {
 });
 
 describe('failures', () => {
-  test.each(failureCodes)('%s is told by its own sentence', async (code) => {
+  test.each(failureCodes.filter((code) => code !== 'stopped'))('%s is told by its own sentence', async (code) => {
     const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.reject(new WorkbookFailure(code, 'AccessDenied, Range.values')) }));
     await user.click(checkButton());
     expect(await shown(t(`failure.${code}`))).toBeInTheDocument();
     expect(screen.getByText('AccessDenied, Range.values')).toBeInTheDocument();
+  });
+
+  test('what the user stopped is told by its own sentence, as no failure: nothing to try again, no words for who mends it', async () => {
+    const { user } = renderPane(fakeUseCases({ checkWorkbook: () => Promise.reject(new WorkbookFailure('stopped', 'AccessDenied, Range.values')) }));
+    await user.click(checkButton());
+    expect(await shown(t('failure.stopped'))).toBeInTheDocument();
+    expect(screen.queryByText('AccessDenied, Range.values')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Thử lại' })).not.toBeInTheDocument();
   });
 
   test('what is no failure of the workbook is told as unexpected, never as a stack trace', async () => {
@@ -129,7 +137,7 @@ describe('failures', () => {
     await user.click(checkButton());
     await user.clear(screen.getByLabelText('Ngày chốt số liệu'));
     await user.click(await screen.findByRole('button', { name: 'Thử lại' }));
-    expect(useCases.checkWorkbook.mock.calls).toEqual([[{ asOf: '2026-12-14' }], [{ asOf: '2026-12-14' }]]);
+    expect(useCases.checkWorkbook.mock.calls).toEqual(Array.from({ length: 2 }, () => [{ asOf: '2026-12-14' }, expect.objectContaining({ isStopped: expect.any(Function) as unknown })]));
   });
 
   test('can be closed', async () => {
