@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 const fillerWord = /^(?:va|cac|cua)$/;
-const numberWord = /^(?:\d+|[ivx]{2,})$/;
+const numberWord = /^(?:\d+|(?!(?:vi|xi)$)[ivx]{2,})$/;
+/** Behind one of these even what is a Vietnamese word too ("vị", "xi"), or a single letter, is a number. */
+const numberedThing = /^(?:vuc|vung|khu|so|cum|doan|quan|tuyen|loai|hang|nhanh)$/;
+const romanWord = /^[ivx]+$/;
 
 /** A bare key made ready to be compared with many others. */
 export interface SlipKey {
@@ -15,7 +18,11 @@ export interface SlipKey {
 
 export function slipKey(bareKey: string): SlipKey {
   const words = bareKey.split(' ').filter((word) => !fillerWord.test(word));
-  return { words, squeezed: words.join(''), numbers: words.filter((word) => numberWord.test(word)).join(' ') };
+  return { words, squeezed: words.join(''), numbers: words.filter((word, index) => isNumber(word, words[index - 1] ?? '')).join(' ') };
+}
+
+function isNumber(word: string, before: string): boolean {
+  return numberWord.test(word) || (romanWord.test(word) && numberedThing.test(before));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { alignedKey } from '../text/alignedKey';
 
-const clock = String.raw`(?:[01]?\d|2[0-4]) ?(?:h|g|gio|:)(?: ?[0-5]?\d(?!\d|[/.-]\d))?(?: ?(?:phut|p|'))?(?::[0-5]\d)?`;
+const minutes = String.raw` ?[0-5]?\d(?!\d|[/.-]\d)`;
+/** A colon alone makes no time of day: "Đợt 1: 15/7/2026". */
+const clock = String.raw`(?:[01]?\d|2[0-4]) ?(?:(?:h|g|gio)(?:${minutes})?|:${minutes})(?: ?(?:phut|p|'))?(?::[0-5]\d)?`;
 const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 const monthWords = ['gieng|mot', 'hai', 'ba', 'tu|bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai|chap'];
 const quarterWords = ['mot|nhat', 'hai', 'ba', 'tu|bon'];

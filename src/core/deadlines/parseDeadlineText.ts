@@ -15,7 +15,7 @@ import { withYear } from './withYear';
 const leadIn =
   /^(?:(?:da )?(?:xong|hoan thanh|hoan tat|thuc hien|trien khai|ban hanh|du kien|phan dau|thoi gian|thoi han|thoi diem|tien do|han|duy tri|to chuc|trinh|bao cao|ket thuc|nhiem vu|cong viec|la|den nay)(?: |: ?|, ?))+/;
 /** "Báo cáo: trước ngày …", "Giai đoạn 1: 2026-2027"; not the colon of a time. */
-const label = /^[^:]*[a-z][^:]*: ?(?!\d\d(?!\d))(?<labelled>.+)$/;
+const label = /^[^:]*[a-z][^:]*:(?!(?<=\d:)\d\d(?![\d/.-])) ?(?<labelled>.+)$/;
 const yearlessPart = /^(?:ngay )?\d{1,2}\/\d{1,2}$|^thang \d{1,2}$|^qu[yi] (?:[ivl]{1,3}|\d)$/;
 const bareMonth = /^\d{1,2}(?:\/\d{4})?$/;
 /** The closing one is often forgotten at the end of a cell. */

@@ -8,15 +8,15 @@ import { cellText } from '../text/cellText';
 import { foldText } from '../text/foldText';
 import { stripMarkup } from '../text/stripMarkup';
 import { numberInUnit } from './numberInUnit';
-import { countedSource, isPercentUnit } from './unitWords';
+import { countedSource, isPercentUnit, scaleOf } from './unitWords';
 
 const written = /^(?:dat )?(?<number>[-+]?\d[\d.,]*?(?: \d{3})*) ?(?<percent>%)? ?(?<words>[^\d%]*?)[.;]?$/;
 const countedWord = new RegExp(`^${countedSource}$`);
 
-/** Words behind a reported number must be of the row's own unit, or plainly a counted thing where the row has none. */
+/** Words behind a reported number must be of the row's own unit, in its own scale where they name one, or plainly a counted thing where the row has none. */
 function belongs(words: string, unit: string): boolean {
   const word = foldText(words);
-  return unit === '' ? word === '' || countedWord.test(word) : foldText(unit).includes(word);
+  return unit === '' ? word === '' || countedWord.test(word) : foldText(unit).includes(word) && [1, scaleOf(unit)].includes(scaleOf(words));
 }
 
 function valueOfText(text: string, unit: string): number | null {

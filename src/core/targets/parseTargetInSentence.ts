@@ -23,7 +23,8 @@ const noTargets: readonly RegExp[] = [
 ];
 
 const makingVerbs = /^(?:phan dau |tiep tuc |dau tu )?(?:xay dung|hoan thanh|hoan thien|hinh thanh|thanh lap|thiet lap|tao lap|ban hanh|phe duyet|dua vao|dua .{1,40} vao|khoi cong|khanh thanh|van hanh|nghiem thu|ket noi)(?![a-z])/;
-const increasing = /(?<![a-z])(?:tang dan|nam sau cao hon nam truoc|khong thap hon nam truoc)(?![a-z])/;
+/** "Tăng dân số" is no rise from year to year. */
+const increasing = /(?<![a-z])(?:tang dan(?! (?:so|cu)(?![a-z]))|nam sau cao hon nam truoc|khong thap hon nam truoc)(?![a-z])/;
 const clauseEnd = /[;,:]|(?<![a-z])(?:va|dong thoi)(?![a-z])/;
 
 export function isIncreasing(key: string): boolean {

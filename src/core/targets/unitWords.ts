@@ -2,13 +2,16 @@ import { alignedKey } from '../text/alignedKey';
 import { cleanText } from '../text/cleanText';
 import { foldText } from '../text/foldText';
 
+/** Without its marks "ngân hàng" (a bank) begins as "ngàn" (a thousand) does. */
+const thousand = 'ngan(?! (?:hang|sach|quy))';
+
 /** What is counted in plans, as the head of a unit, in aligned keys. */
 const countedNouns = [
   'doanh nghiep', 'startup', 'to chuc', 'hop tac xa', 'trang trai', 'ho kinh doanh', 'ho gia dinh', 'ho dan', 'ho so', 'ho', 'nguoi', 'lao dong', 'can bo', 'hoc vien', 'chuyen gia',
   'san pham', 'mo hinh', 'giai phap', 'nhiem vu', 'chuong trinh', 'ung dung', 'dich vu', 'thu tuc', 'bang sang che', 'sang che', 'cong bo', 'bai bao', 'lop', 'hoi nghi',
   'xa', 'phuong', 'don vi', 'dia phuong', 'huyen', 'truong', 'benh vien', 'tram', 'diem', 'giuong', 'bac sy', 'bac si', 'nghin ty dong', 'ty dong', 'trieu dong', 'nghin dong', 'ty usd', 'trieu usd',
   'usd', 'dong', 'trieu', 'ty', 'ha', 'km', 'kw', 'mw', 'luot', 'tan', 'tuoi',
-  'luot khach', 'luot nguoi', 'hoc sinh', 'giao vien', 'thon', 'cau lac bo', 'lan', 'bac', 'diem phan tram', 'diem %', 'nghin', 'ngan',
+  'luot khach', 'luot nguoi', 'hoc sinh', 'giao vien', 'thon', 'cau lac bo', 'lan', 'bac', 'diem phan tram', 'diem %', 'nghin', thousand,
 ];
 
 /** What is set up once and then stands: counted from nought, done or not done. Words that without their marks are others' too are named in full. */
@@ -24,8 +27,9 @@ function longestFirst(words: readonly string[]): string {
 /** Any counted thing, "USD/người" included, as the source of a pattern that begins behind a number. */
 export const countedSource = `(?:(?:nghin|ngan|trieu|ty) )?(?:${longestFirst([...establishedNouns, ...countedNouns])})(?![a-z])(?:\\/[a-z]+)*`;
 
-const scales: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, '1000': 1e3, '1 000': 1e3, trieu: 1e6, tr: 1e6, ty: 1e9 };
-const scaleWords = /^(?:(?:nghin|ngan|1 ?000|trieu|tr|ty) ?(?![a-z\d]))+/;
+const scales: Readonly<Record<string, number>> = { nghin: 1e3, ngan: 1e3, '1000': 1e3, '1 000': 1e3, trieu: 1e6, tr: 1e6, ty: 1e9, ti: 1e9 };
+/** A "tỷ lệ" or "tỷ trọng" is no thousand million. */
+const scaleWords = new RegExp(`^(?:(?:nghin|${thousand}|1 ?000|trieu|tr|t[yi](?! (?:le|trong|so|suat)))(?![a-z\\d]) ?)+`);
 
 /** By how much the words of a unit multiply: "triệu đồng" a million, "nghìn tỷ đồng" a thousand billion; 1 where they do not. */
 export function scaleOf(unit: string): number {

@@ -7,12 +7,13 @@ describe('parseMeasure', () => {
     [1000, '#,##0', 'Người', '1.000', 1000], ['62%', '@', '%', '62%', 62], ['62,5 %', '@', '%', '62,5 %', 62.5], ['62', '@', '%', '62', 62], ['62%', '@', '', '62%', 62],
     ['Đạt 62%', '@', '%', 'Đạt 62%', 62], ['1.234,5', '@', 'Tỷ đồng', '1.234,5', 1234.5], ['01', '@', 'Trung tâm', '01', 1], ['-2,5', '@', '%', '-2,5', -2.5],
     ['15 doanh nghiệp', '@', 'Doanh nghiệp', '15 doanh nghiệp', 15], ['1.200 người', '@', '', '1.200 người', 1200],
+    ['3 nghìn tỷ', '@', 'Nghìn tỷ đồng', '3 nghìn tỷ', 3], ['3 tỷ đồng', '@', 'Tỷ đồng', '3 tỷ đồng', 3], ['3 nghìn tỷ đồng', '@', '', '3 nghìn tỷ đồng', 3],
   ])('reads %p under %p in %p', (value, numberFormat, unit, text, expected) => {
     expect(parseMeasure(value, numberFormat, unit)).toEqual({ text, value: expected });
   });
 
   it.each([
-    ['62% kế hoạch', '%'], ['> 80', '%'], ['3-5', '%'], ['khoảng 5', ''], ['5 tỷ', 'Triệu đồng'], ['62%', 'Doanh nghiệp'], ['Đang thực hiện', '%'], ['12/15', 'Xã'],
+    ['62% kế hoạch', '%'], ['> 80', '%'], ['3-5', '%'], ['khoảng 5', ''], ['5 tỷ', 'Triệu đồng'], ['5 tỷ', 'Nghìn tỷ đồng'], ['5 tỷ đồng', 'Nghìn tỷ đồng'], ['5 nghìn tỷ', 'Tỷ đồng'], ['62%', 'Doanh nghiệp'], ['Đang thực hiện', '%'], ['12/15', 'Xã'],
     ['quý III', '%'], ['1.2.3', '%'], ['62%%', '%'], ['5 abc', ''],
   ])('makes no number of the words %p in %p', (text, unit) => {
     expect(parseMeasure(text, '@', unit)).toEqual({ text, value: null });

@@ -17,7 +17,7 @@ describe('the wordings of a target', () => {
   });
 
   it.each([
-    ['500 triệu', 'Tỷ đồng', 0.5, null], ['1-2 tỷ', 'Triệu đồng', 1000, 2000], ['5 tấn', 'Nghìn tấn', 5, null], ['15,000 - 20,000', 'Người', 15000, 20000], ['khoảng 15,000', 'Người', 15000, null],
+    ['500 triệu', 'Tỷ đồng', 0.5, null], ['3 nghìn tỷ đồng', 'Tỷ đồng', 3000, null], ['3 ngàn tỷ', 'Tỷ đồng', 3000, null], ['3.500 tỷ đồng', 'Nghìn tỷ đồng', 3.5, null], ['3 - 4 nghìn tỷ đồng', 'Triệu đồng', 3e6, 4e6], ['1,2 triệu tỷ đồng', 'Nghìn tỷ đồng', 1200, null], ['5 ngân hàng', 'Đơn vị', 5, null], ['1-2 tỷ', 'Triệu đồng', 1000, 2000], ['5 tấn', 'Nghìn tấn', 5, null], ['15,000 - 20,000', 'Người', 15000, 20000], ['khoảng 15,000', 'Người', 15000, null],
     ['150,000', 'Hộ', 150000, null], ['15,0', 'Người', 15, null], ['0,123', 'Người', 0.123, null], ['15,000', 'Người/năm', 15, null], ['từ 3,5 đến 4', '%', 3.5, 4], ['2/5 xã', '', 2, null], ['5/5', 'Xã', 5, null],
   ])('%p in a row of %p is %p to %p', (text, unit, low, high) => {
     expect(read(text, unit).slice(2, 4)).toEqual([low, high]);
@@ -76,7 +76,7 @@ describe('the things that a sentence counts', () => {
     expect(parseTargetInSentence(sentence, null)).toMatchObject({ form, value: null });
   });
 
-  it.each([['Đạt 3%, tăng dần', true], ['Đạt 3%, năm sau cao hơn năm trước', true], ['Đạt 3%, không thấp hơn năm trước', true], ['Đạt 3%, tăng dần đều', true], ['Đạt 3%', false]])('whether "%s" asks for more each year: %p', (sentence, increasing) => {
+  it.each([['Đạt 3%, tăng dần', true], ['Đạt 3%, năm sau cao hơn năm trước', true], ['Đạt 3%, không thấp hơn năm trước', true], ['Đạt 3%, tăng dần đều', true], ['Đạt 3%', false], ['Đạt 3% do tăng dân số', false], ['Đạt 3%, tăng dân cư đô thị', false], ['Đạt 3%, TĂNG DẦN', true], ['Đạt 3%, tang dan', true], ['Đạt 3%, tang dan so', false], ['Dân số đạt 3 triệu người do tăng dân cư', false]])('whether "%s" asks for more each year: %p', (sentence, increasing) => {
     expect(parseTargetInSentence(sentence, null).increasing).toBe(increasing);
   });
 });

@@ -2,7 +2,8 @@ import { isEstablishedUnit, isLowerBetterUnit, isPercentUnit, isRateUnit, isWhol
 
 test.each([
   ['Triệu đồng', 1e6], ['Tỷ đồng', 1e9], ['Nghìn người', 1e3], ['Ngàn lượt', 1e3], ['1.000 người', 1e3], ['1000 tấn', 1e3], ['tr.đ', 1e6], ['Triệu', 1e6],
-  ['Người', 1], ['', 1], ['%', 1], ['Trường', 1], ['Đồng', 1], ['Số tỷ đồng', 1],
+  ['Nghìn tỷ đồng', 1e12], ['ngàn tỷ', 1e12], ['nghìn tỉ đồng', 1e12], ['1.000 tỷ đồng', 1e12], ['1000 tỷ', 1e12], ['Triệu tỷ đồng', 1e15], ['Tỉ đồng', 1e9], ['nghin ty dong', 1e12],
+  ['Người', 1], ['', 1], ['%', 1], ['Trường', 1], ['Đồng', 1], ['Số tỷ đồng', 1], ['Ngân hàng', 1], ['ngân sách', 1], ['Tỷ lệ %', 1], ['Tỷ trọng', 1], ['Tỷ suất', 1], ['Trăm', 1],
 ])('the words of %p multiply by %d', (unit, scale) => {
   expect(scaleOf(unit)).toBe(scale);
 });
