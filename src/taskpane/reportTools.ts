@@ -1,15 +1,13 @@
 import { exportReport as exportSheet, type ExportResult, type WriteFile } from '../app/exportReport';
 import type { WorkbookPort } from '../app/ports';
-import { addVietnamese } from '../i18n/translatorFor';
-import { reportNotices } from '../i18n/vi/reportNotices';
+import { addReportWords } from './notices/addReportWords';
 
 export { changeReportChoices } from '../app/changeReportChoices';
 export { createAgencyReports } from '../app/createAgencyReports';
 export { createReport } from '../app/createReport';
 export { previewReport } from '../app/previewReport';
 
-// Whoever asks for a report may be told of it before the tab with its other words has come.
-addVietnamese(reportNotices);
+addReportWords();
 
 /** The library that writes .xlsx files is large: it comes when a file is asked for. */
 const writeFile: WriteFile = async (picture) => (await import(/* webpackChunkName: "files" */ '../files/writeXlsx')).writeXlsx(picture);

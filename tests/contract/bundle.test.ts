@@ -43,6 +43,9 @@ describe('the production build', () => {
   test('rules, reading and judging follow in a chunk of at most 90 kB, without React or the .xlsx library, and the agencies and words it is done with in one of their own', () => {
     const later = builtScripts().filter((file) => file.startsWith('engine.'));
     expect(later).toHaveLength(1);
+    const modules = JSON.parse(readFileSync(`${dist}.modules.json`, 'utf8')) as Readonly<Record<string, readonly string[]>>;
+    const parts = ['app/checkWorkbook', 'core/rules/index', 'core/recognize/recognizeSheet', 'core/progress/judgeAppendix', 'excel/readWorkbook'].map((name) => `src/${name}.ts`);
+    expect(parts.filter((part) => !modules[later[0] ?? '']?.includes(part))).toEqual([]);
     expect(gzippedSize(later)).toBeLessThanOrEqual(90 * kilobyte);
     const knowledge = builtScripts().filter((file) => file.startsWith('knowledge.'));
     expect(knowledge).toHaveLength(1);

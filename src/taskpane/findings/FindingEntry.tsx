@@ -7,7 +7,7 @@ import { SeverityMark } from '../severity/SeverityMark';
 import { fixSuggestion, placeName, ruleTitle } from './findingWords';
 
 const useStyles = makeStyles({
-  place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  place: { color: tokens.colorBrandForeground2, overflowWrap: 'anywhere' },
   sentence: { overflowWrap: 'anywhere' },
   suggestion: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   icon: { fontSize: '14px', verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXXS },

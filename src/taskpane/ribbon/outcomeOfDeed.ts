@@ -20,8 +20,7 @@ export async function outcomeOfDeed(useCases: UseCases, { deed, retry }: Extract
     case 'trackProgress':
       return { kind: 'tracked', result: { ...(await useCases.trackProgress({ asOf: deed.asOf, colours: 'leave' }, control)), unmarkedSheets: deed.unmarkedSheets }, asked: 'lay', follows: null };
     case 'createReport':
-      // What is said of a report comes with what makes one.
-      await import(/* webpackChunkName: "report", webpackPrefetch: true */ '../reportTools');
+      (await import(/* webpackChunkName: "report-words" */ '../notices/addReportWords')).addReportWords();
       return { kind: 'told', notice: { kind: 'report', result: deed.report } };
     case 'removeMarks':
       return { kind: 'told', notice: { kind: 'marksRemoved', sheets: deed.sheets } };

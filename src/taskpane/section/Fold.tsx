@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   headline: { cursor: 'pointer', width: 'fit-content', fontWeight: tokens.fontWeightSemibold },
-  lesser: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
+  lesser: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
 export interface FoldProps {

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThickest} solid transparent`,
+    // What is transparent is drawn where colours are forced: only the open tab is to be underlined.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  selected: { borderBottomColor: tokens.colorCompoundBrandStroke, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke } },
+  selected: { borderBottomColor: tokens.colorCompoundBrandStroke, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' }, ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke } },
 });
 
 const steps: Readonly<Record<string, (index: number) => number>> = {

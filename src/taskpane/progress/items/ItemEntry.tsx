@@ -10,7 +10,7 @@ import { ProgressMark } from './ProgressMark';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  place: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },
+  place: { color: tokens.colorBrandForeground2, overflowWrap: 'anywhere' },
   content: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
   lesser: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   byHand: { fontStyle: 'italic' },

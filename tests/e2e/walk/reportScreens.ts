@@ -1,0 +1,31 @@
+import { untilReady } from '../checkInPane';
+import { button, openTab, press, unfold, waitFor, type Screen } from './Walker';
+
+/** The third tab, from the preview to reports of agencies. */
+export const reportScreens: readonly Screen[] = [
+  {
+    name: 'report-preview',
+    reach: async (walker) => {
+      await openTab(walker, 'tab.report');
+      await waitFor(walker, 'report.planned');
+      await untilReady(walker);
+    },
+  },
+  { name: 'report-sheets', reach: (walker) => unfold(walker, 'report.sheets') },
+  { name: 'report-sections', reach: (walker) => unfold(walker, 'report.sections') },
+  { name: 'report-form', reach: (walker) => unfold(walker, 'report.form') },
+  {
+    name: 'report-made',
+    reach: async (walker) => {
+      await press(walker, 'action.report');
+      await waitFor(walker, 'reports.title');
+    },
+  },
+  {
+    name: 'report-agencies',
+    reach: async (walker) => {
+      await button(walker, 'action.agencyReports').click();
+      await waitFor(walker, 'run.ask');
+    },
+  },
+];
