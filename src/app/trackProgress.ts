@@ -67,8 +67,10 @@ async function lay(scene: Scene): Promise<Shown> {
   const { reading, state, tables, asOf } = scene;
   const { edits, unmarkedSheets } = planColours(reading, tables, asOf, state.settings);
   const isColoured = edits.some(({ kind }) => kind === 'markAreas');
-  const colouring = isColoured ? { asOf, fingerprint: coloursFingerprint(tables) } : null;
-  await applyAny(scene, [...edits, ...saveStateEdits(reading.state, { ...state, colouring })]);
+  // Forgotten first and remembered last: colours of which only some could be laid must not pass for fresh ones.
+  const forgotten = saveStateEdits(reading.state, { ...state, colouring: null });
+  const remembered = isColoured ? saveStateEdits(null, { ...state, colouring: { asOf, fingerprint: coloursFingerprint(tables) } }) : [];
+  await applyAny(scene, [...forgotten, ...edits, ...remembered]);
   return { colours: isColoured ? 'fresh' : 'none', unmarkedSheets };
 }
 

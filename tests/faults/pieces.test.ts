@@ -9,8 +9,8 @@ const pieces = process.env['FAULTS'] === 'all' ? 60 : 5;
  * its size: one that would take more goes to a new sheet.
  */
 const notTried: readonly string[] = [
-  'createReport (again with other words)', 'listFindings (the list again)', 'createDirectorySheet (a directory)', 'offerLists (lists, with a directory)', 'trackProgress (other colours)', 'addTrackingColumns (columns)',
-  'removeTrackingColumns (empty columns)', 'removeTrackingColumns (columns with what was typed)', 'closePeriod (the first)', 'closePeriod (the next)',
+  'createReport (again with other words)', 'listFindings (the list again)', 'createDirectorySheet (a directory)', 'offerLists (lists, with a directory)', 'addTrackingColumns (columns)',
+  'closePeriod (the first)', 'closePeriod (the next)',
 ];
 const written = deeds.filter(({ of, name }) => !notTried.includes(`${of} (${name})`));
 

@@ -10,7 +10,10 @@ export function filledCells({ appendix, column: { col0 } }: FoundColumn, sheet: 
   return [...body.section, ...body.group, ...body.item].filter((row0) => holdsSomething(sheet, row0, col0)).length;
 }
 
-/** Takes columns away, as if they had never stood there; a place gets its width back where nothing else stands in that column of the sheet. */
+/**
+ * Takes columns away, as if they had never stood there; a place gets its width back where nothing else stands in that column of the sheet. Widths go
+ * first: a column that was taken away, and not its width, could not be found again.
+ */
 export function removalEdits(columns: readonly FoundColumn[], sheets: readonly SheetSnapshot[]): readonly WorkbookEdit[] {
   const appendices = new Set(columns.map(({ appendix }) => appendix));
   const clearings = [...appendices].flatMap((appendix) => {
@@ -18,7 +21,7 @@ export function removalEdits(columns: readonly FoundColumn[], sheets: readonly S
     const cols0 = columns.filter((each) => each.appendix === appendix).map(({ column }) => column.col0);
     return joinAcross(cols0).map(({ col0, colCount }): WorkbookEdit => ({ kind: 'clearArea', sheet: appendix.sheet, area: { row0: first0, rowCount: last0 - first0 + 1, col0, colCount } }));
   });
-  return [...clearings, ...widthsBefore(columns, sheets)];
+  return [...widthsBefore(columns, sheets), ...clearings];
 }
 
 function widthsBefore(columns: readonly FoundColumn[], sheets: readonly SheetSnapshot[]): readonly WorkbookEdit[] {

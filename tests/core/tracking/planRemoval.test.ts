@@ -32,11 +32,11 @@ test.each<[string, Rows, Partial<SheetSnapshot>, readonly number[]]>([
   expect(look(rows, overrides).filled).toEqual(counts);
 });
 
-test('columns beside each other are cleared as one block of the table, and get their widths back', () => {
+test('columns beside each other are cleared as one block of the table, after they got their widths back', () => {
   expect(look(tracked()).edits).toEqual([
-    { kind: 'clearArea', sheet: 'Phụ lục', area: { row0: 0, rowCount: 4, col0: 4, colCount: 2 } },
     { kind: 'setColumnPoints', sheet: 'Phụ lục', col0: 4, points: 48 },
     { kind: 'setColumnPoints', sheet: 'Phụ lục', col0: 5, points: 50 },
+    { kind: 'clearArea', sheet: 'Phụ lục', area: { row0: 0, rowCount: 4, col0: 4, colCount: 2 } },
   ]);
 });
 
