@@ -9,7 +9,9 @@ import { findAddedColumns, type FoundColumn } from '../core/tracking/findAddedCo
 import { planTrackingColumns, type LeftReason, type PlannedTable } from '../core/tracking/planTrackingColumns';
 import { listTitle, statusWords } from '../data/listWords';
 import { trackingColumns } from '../data/trackingColumns';
+import { applyLate, beginsAt } from './applyLate';
 import { findAppendices, type FoundAppendices } from './findAppendices';
+import type { Pace } from './pace';
 import type { WorkbookPort } from './ports';
 import { readTableLooks, type DressedTable } from './readTableLooks';
 import { saveStateEdits } from './saveStateEdits';
@@ -24,25 +26,27 @@ export interface AddColumnsResult {
 
 /**
  * Puts the tracking columns that tables lack beside them, dressed like the table. Four requests, two where there is nothing to add.
- * @throws WorkbookFailure `no-appendix`, `state-later`
+ * @throws WorkbookFailure `no-appendix`, `state-later`, `stopped` before anything was written
  */
-export function addTrackingColumns(port: WorkbookPort, { asOf }: { readonly asOf: IsoDate }): Promise<AddColumnsResult> {
+export function addTrackingColumns(port: WorkbookPort, { asOf }: { readonly asOf: IsoDate }, pace: Pace | null = null): Promise<AddColumnsResult> {
   return port.run(async (session) => {
-    const reading = await session.read();
+    const begunAt = beginsAt(pace);
+    const reading = await session.read({ control: pace });
     const state = readStateToChange(reading.state);
-    const found = findAppendices(reading, state, asOf);
+    const found = await findAppendices(reading, state, asOf, pace);
     const { sheets } = found.snapshot;
     const { tables, skipped } = planTrackingColumns(found.appendices, { sheets, catalogue: trackingColumns, headings: found.knowledge.headings });
     if (tables.length === 0) return { added: [], skipped };
     const dressed = await readTableLooks(session, tables);
     const { during, after } = statesWith(state, dressed, found);
-    await session.apply([
+    const edits: readonly WorkbookEdit[] = [
       // What is remembered of a column goes first: one that nobody remembers could never be taken away.
       ...saveStateEdits(reading.state, during),
       ...dressed.flatMap((table) => editsOf(table, found)),
       ...columnWidths(dressed),
       ...saveStateEdits(writeState(during), after),
-    ]);
+    ];
+    await applyLate(session, edits, { state: reading.state, begunAt }, pace);
     return { added: tables.map(({ appendix: { sheet }, columns }) => ({ sheet, headings: columns.map(({ heading }) => heading) })), skipped };
   });
 }

@@ -7,13 +7,13 @@ import type { NewHistoryWords } from '../core/history/HistoryWords';
 import type { Item } from '../core/model/appendix';
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
-import { finish } from '../core/model/steps';
 import { trackedItems, type TrackedItem } from '../core/progress/overview/trackedItems';
 import { newHistoryLines } from '../data/newHistoryWords';
 import { progressSentence } from '../i18n/progressSentence';
 import { vietnameseTranslator } from '../i18n/translatorFor';
 import { freeSheetName } from './freeSheetName';
 import { historyVocabulary } from './historyVocabulary';
+import { atPace, beginWriting, type Pace } from './pace';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
 import { understandReading } from './understandReading';
 import type { Understanding } from './understandWorkbook';
@@ -37,22 +37,23 @@ export interface ClosePeriodResult {
  * Stores the period's values and verdicts on the sheet "Lịch sử theo dõi", one row an item. Closed again, its rows are written where they
  * stand; rows of items that are gone, and rows that cannot be read, stay as they are. At most four requests (and one for each further 5 MB).
  * @throws WorkbookFailure `no-appendix`, `structure-protected`, `sheet-protected`; `too-large` where the sheet could not be read to its end,
- * `state-later` where the user's verdicts are kept in a way that only a later version reads
+ * `state-later` where the user's verdicts are kept in a way that only a later version reads; `stopped` before anything was written
  */
-export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePeriodOptions): Promise<ClosePeriodResult> {
+export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePeriodOptions, pace: Pace | null = null): Promise<ClosePeriodResult> {
   const period = parsePeriod(code);
   if (!period) throw new RangeError(`period ${code}`);
   const words = writtenWords();
   return port.run(async (session) => {
-    const reading = await session.read();
+    const reading = await session.read({ control: pace });
     const state = readStateToChange(reading.state);
-    const { snapshot, understanding } = finish(understandReading(reading, state, { asOf, period: code }));
+    const { snapshot, understanding } = await atPace(understandReading(reading, state, { asOf, period: code }), pace);
     const lines = trackedItems(understanding, wholePlan);
     if (lines.length === 0) throw new WorkbookFailure('no-appendix');
     const cellsOf = (line: TrackedItem) => historyCells(line, { period, asOf }, words);
     const table = tableToCarryOn(snapshot);
     if (!table) {
       const sheet = newSheetName(reading, words);
+      await beginWriting(pace);
       await session.apply(newHistoryEdits(sheet, lines.map(cellsOf), words));
       return { sheet, isNewSheet: true, itemCount: lines.length, renewedCount: 0 };
     }
@@ -62,6 +63,7 @@ export function closePeriod(port: WorkbookPort, { asOf, period: code }: ClosePer
       return row0 === undefined ? [] : [{ row0, cells: cellsOf(line) }];
     });
     const added = lines.filter(({ item }) => !rows0.has(item)).map(cellsOf);
+    await beginWriting(pace);
     await session.apply(carryOnEdits(table, renewed, added));
     return { sheet: table.sheet.name, isNewSheet: false, itemCount: lines.length, renewedCount: renewed.length };
   });

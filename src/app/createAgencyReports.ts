@@ -1,6 +1,7 @@
 import type { WorkbookEdit } from '../core/model/edit';
 import type { ReportChoices } from '../core/model/reportChoices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import { beginsAt, editsNow } from './applyLate';
 import { unreadSheets, type ReportResult } from './createReport';
 import type { Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
@@ -10,7 +11,7 @@ import { reportAgencies } from './reportAgencies';
 import { showSheet } from './showSheet';
 import { withinSettings } from './standingReports';
 import { understandForReport, type ReportSource } from './understandForReport';
-import type { WorkbookState } from './workbookState';
+import { readState, type WorkbookState } from './workbookState';
 
 export interface AgencyReportsResult {
   readonly reports: readonly ReportResult[];
@@ -27,16 +28,17 @@ export interface AgencyReportsResult {
 
 /**
  * One report sheet for each agency that leads an item. One reading (two requests), then one request an agency, and one that shows the first
- * report; each report is whole before the next is begun. A failure once a report was made ends the run and is told in the result.
+ * report; once the run has become long a request more each, see `editsNow`. Each report is whole before the next is begun. A failure once a report was made ends the run and is told in the result.
  * @throws WorkbookFailure `no-appendix`, `state-later`, `stopped` while the workbook is still being understood, and whatever keeps the first report from being made
  */
 export function createAgencyReports(port: WorkbookPort, options: Omit<ReportOptions, 'unit'>, pace: Pace | null = null): Promise<AgencyReportsResult> {
   return port.run(async (session) => {
+    const begunAt = beginsAt(pace);
     const { reading, state } = await readForReport(session, pace);
     const source = await understandForReport(reading, state, options, pace);
     if (source.appendices.length === 0) throw new WorkbookFailure('no-appendix');
     const { agencies, others, unheldCount } = reportAgencies(source.appendices, state.reportChoices);
-    const { made, ...end } = await makeInTurn({ session, source, options, pace }, agencies, { reading, state });
+    const { made, ...end } = await makeInTurn({ session, source, options, pace, begunAt }, agencies, { reading, state });
     const isShown = await isFirstShown(session, made);
     return {
       ...end,
@@ -53,9 +55,11 @@ interface Run {
   readonly source: ReportSource;
   readonly options: Omit<ReportOptions, 'unit'>;
   readonly pace: Pace | null;
+  /** By the clock of the pace. */
+  readonly begunAt: number;
 }
 
-/** The workbook as the last report left it. */
+/** The workbook as the last report left it; the state of the reading is the text that it stored. */
 interface Standing {
   readonly reading: WorkbookReading;
   readonly state: WorkbookState;
@@ -87,13 +91,19 @@ async function makeInTurn(run: Run, agencies: readonly string[], begun: Standing
   return { made, isStopped: false, failure: null };
 }
 
-async function makeReport({ session, source, options }: Run, agency: string, { reading, state }: Standing): Promise<{ readonly report: Made; readonly after: Standing }> {
-  const { sheet, isNewSheet, carriedOver, content, edits, state: next } = planReport(reading, state, source, { ...options, unit: agency }, ofAnyAgency(state.reportChoices));
+async function makeReport({ session, source, options, pace, begunAt }: Run, agency: string, { reading, state }: Standing): Promise<{ readonly report: Made; readonly after: Standing }> {
+  const { sheet, isNewSheet, carriedOver, content, ...planned } = planReport(reading, state, source, { ...options, unit: agency }, ofAnyAgency(state.reportChoices));
+  const edits = await editsNow(session, planned.edits, { state: reading.state, begunAt }, pace);
   await session.apply(edits);
+  const stored = lastStored(edits) ?? reading.state;
   return {
     report: { sheet, isNewSheet, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length },
-    after: { reading: { ...reading, snapshot: snapshotAfter(reading.snapshot, edits) }, state: withinSettings(next) },
+    after: { reading: { ...reading, snapshot: snapshotAfter(reading.snapshot, edits), state: stored }, state: withinSettings(readState(stored)) },
   };
+}
+
+function lastStored(edits: readonly WorkbookEdit[]): string | null {
+  return edits.reduce<string | null>((stored, edit) => (edit.kind === 'saveState' ? edit.state : stored), null);
 }
 
 /** The sheets that there are after the edits. Of a new one only its name matters: the next report must take another one. */

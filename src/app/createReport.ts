@@ -1,4 +1,4 @@
-import { applyLate } from './applyLate';
+import { applyLate, beginsAt } from './applyLate';
 import { optionsFor, type Asked } from './optionsFor';
 import type { Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
@@ -28,11 +28,11 @@ export interface ReportResult {
  */
 export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>, pace: Pace | null = null): Promise<ReportResult> {
   return port.run(async (session) => {
+    const begunAt = beginsAt(pace);
     const { reading, state } = await readForReport(session, pace);
-    const readAt = pace?.now() ?? 0;
     const options = optionsFor(asked, state.settings);
     const { content, sheet, isNewSheet, carriedOver, edits } = planReport(reading, state, await understandForReport(reading, state, options, pace), options);
-    await applyLate(session, edits, { state: reading.state, at: readAt }, pace);
+    await applyLate(session, edits, { state: reading.state, begunAt }, pace);
     const isShown = await showSheet(session, sheet);
     return { sheet, isNewSheet, isShown, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length, unreadSheets: unreadSheets(reading) };
   });

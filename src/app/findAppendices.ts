@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/model/cell';
-import { finish } from '../core/model/steps';
+import { atPace, type Pace } from './pace';
 import { WorkbookFailure, type WorkbookReading } from './ports';
 import { understandReading, type UnderstoodReading } from './understandReading';
 import type { Understanding } from './understandWorkbook';
@@ -7,9 +7,9 @@ import type { WorkbookState } from './workbookState';
 
 export interface FoundAppendices extends Pick<Understanding, 'appendices' | 'leftTables'>, Omit<UnderstoodReading, 'understanding'> {}
 
-/** The appendices of a workbook just read. @throws WorkbookFailure `no-appendix` where no table was recognised */
-export function findAppendices(reading: WorkbookReading, state: WorkbookState, asOf: IsoDate): FoundAppendices {
-  const { snapshot, knowledge, understanding } = finish(understandReading(reading, state, { asOf }));
+/** The appendices of a workbook just read. @throws WorkbookFailure `no-appendix` where no table was recognised, `stopped` */
+export async function findAppendices(reading: WorkbookReading, state: WorkbookState, asOf: IsoDate, pace: Pace | null): Promise<FoundAppendices> {
+  const { snapshot, knowledge, understanding } = await atPace(understandReading(reading, state, { asOf }), pace);
   const { appendices, leftTables } = understanding;
   if (appendices.length === 0) throw new WorkbookFailure('no-appendix');
   return { appendices, leftTables, snapshot, knowledge };

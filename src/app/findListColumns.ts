@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/model/cell';
 import { statusHeadings, statusWords } from '../data/listWords';
 import { findAppendices } from './findAppendices';
 import type { Knowledge } from './knowledge';
+import type { Pace } from './pace';
 import type { WorkbookReading } from './ports';
 import { readState } from './workbookState';
 
@@ -14,9 +15,9 @@ export interface FoundListColumns {
   readonly knowledge: Knowledge;
 }
 
-/** The columns of a workbook that can offer lists. @throws WorkbookFailure `no-appendix` where no table was recognised */
-export function findListColumns(reading: WorkbookReading, asOf: IsoDate): FoundListColumns {
-  const { appendices, snapshot, knowledge } = findAppendices(reading, readState(reading.state), asOf);
+/** The columns of a workbook that can offer lists. @throws WorkbookFailure `no-appendix` where no table was recognised, `stopped` */
+export async function findListColumns(reading: WorkbookReading, asOf: IsoDate, pace: Pace | null): Promise<FoundListColumns> {
+  const { appendices, snapshot, knowledge } = await findAppendices(reading, readState(reading.state), asOf, pace);
   const columns = listColumns(appendices, { statuses: statusWords, headings: statusHeadings });
   const closedSheets = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
   return { open: columns.filter(({ sheet }) => !closedSheets.has(sheet)), closed: columns.filter(({ sheet }) => closedSheets.has(sheet)), knowledge };

@@ -1,5 +1,6 @@
+import { applyLate, beginsAt } from './applyLate';
 import type { CheckOptions } from './checkWorkbook';
-import { atPace, beginWriting, type Pace } from './pace';
+import { atPace, type Pace } from './pace';
 import { planFindingList } from './planFindingList';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { reviewReading } from './reviewReading';
@@ -23,14 +24,14 @@ export interface FindingListResult {
  */
 export function listFindings(port: WorkbookPort, { asOf }: CheckOptions, pace: Pace | null = null): Promise<FindingListResult> {
   return port.run(async (session) => {
+    const begunAt = beginsAt(pace);
     const reading = await session.read({ formulasOf: lastListAmong, control: pace });
     const state = readStateToChange(reading.state);
     const { understanding, findings } = await atPace(reviewReading(reading, state, { asOf }), pace);
     if (understanding.appendices.length === 0) throw new WorkbookFailure('no-appendix');
     const plan = planFindingList(reading, state, findings, asOf);
     if (!plan) return { sheet: '', isNewSheet: false, findingCount: 0, isShown: false };
-    await beginWriting(pace);
-    await session.apply(plan.edits);
+    await applyLate(session, plan.edits, { state: reading.state, begunAt }, pace);
     return { sheet: plan.sheet, isNewSheet: plan.isNewSheet, findingCount: findings.length, isShown: await showSheet(session, plan.sheet) };
   });
 }

@@ -10,6 +10,7 @@ import { newDirectoryWords } from '../data/newDirectoryWords';
 import { listHints, listTitle, namesOnOfferHeading, statusWords } from '../data/listWords';
 import { findListColumns } from './findListColumns';
 import { freeSheetName } from './freeSheetName';
+import { beginWriting, type Pace } from './pace';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading } from './ports';
 import { readListStates } from './readListStates';
 
@@ -31,18 +32,21 @@ export interface OfferListsResult {
 /**
  * Puts drop-down lists on the columns of agencies (from the directory sheet, which is made where there is none) and of statuses. Other
  * text stays allowed. Four requests, in very long tables five.
- * @throws WorkbookFailure `no-appendix`, or `structure-protected` where the directory sheet is missing and cannot be added
+ * @throws WorkbookFailure `no-appendix`, or `structure-protected` where the directory sheet is missing and cannot be added; `stopped` before anything was written
  */
-export function offerLists(port: WorkbookPort, { asOf }: { readonly asOf: IsoDate }): Promise<OfferListsResult> {
+export function offerLists(port: WorkbookPort, { asOf }: { readonly asOf: IsoDate }, pace: Pace | null = null): Promise<OfferListsResult> {
   return port.run(async (session) => {
-    const reading = await session.read();
-    const { open, closed, knowledge } = findListColumns(reading, asOf);
+    const reading = await session.read({ control: pace });
+    const { open, closed, knowledge } = await findListColumns(reading, asOf, pace);
     const blocks = await readListStates(session, open, listTitle);
     const ownColumns = new Set(blocks.filter(({ state }) => state === 'other').map(({ column }) => column));
     const offered = open.filter((column) => !ownColumns.has(column));
     const names = offered.some(({ offers }) => offers === 'agencies') ? nameSource(reading, knowledge.directorySheet, asOf) : null;
     const edits = [...(names?.edits ?? []), ...offered.flatMap((column) => listEdit(column, names?.source ?? null))];
-    if (edits.length > 0) await session.apply(edits);
+    if (edits.length > 0) {
+      await beginWriting(pace);
+      await session.apply(edits);
+    }
     return {
       columns: offered.map(({ sheet, heading, area }) => ({ sheet, heading, cellCount: area.rowCount })),
       skipped: [...[...ownColumns].map((column) => skip(column, 'own-list')), ...closed.map((column) => skip(column, 'protected'))],

@@ -3,7 +3,7 @@ import { emptyState, readState, readStateToChange, writeState, type WorkbookStat
 
 /**
  * Edits as they are to be applied to a workbook whose stored state has changed since they were planned: what we change is changed, what others
- * changed beside it stays, and of lists that both have added to, both additions stay.
+ * changed beside it stays; of lists that both have changed, what either has added stays, and what either has taken away goes.
  * @param base the stored state they were planned by @param now the one that is stored
  * @throws WorkbookFailure `state-later` where a later version of ours has stored one meanwhile
  */
@@ -26,8 +26,10 @@ function merged(base: WorkbookState, ours: WorkbookState, theirs: WorkbookState)
 function mergedMember(base: unknown, ours: unknown, theirs: unknown): unknown {
   if (isSame(base, ours)) return theirs;
   if (!Array.isArray(base) || !Array.isArray(ours) || !Array.isArray(theirs)) return ours;
-  const known = new Set([...base, ...ours].map((entry) => JSON.stringify(entry)));
-  return [...ours, ...theirs.filter((entry) => !known.has(JSON.stringify(entry)))];
+  const [before, mine, others] = [base, ours, theirs].map((entries) => new Set(entries.map((entry) => JSON.stringify(entry))));
+  const isTakenAway = (entry: string) => before?.has(entry) && !others?.has(entry);
+  const isKnown = (entry: string) => before?.has(entry) || mine?.has(entry);
+  return [...ours.filter((entry) => !isTakenAway(JSON.stringify(entry))), ...theirs.filter((entry) => !isKnown(JSON.stringify(entry)))];
 }
 
 function isSame(one: unknown, other: unknown): boolean {

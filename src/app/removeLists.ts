@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import { listTitle } from '../data/listWords';
 import { findListColumns } from './findListColumns';
+import { beginWriting, type Pace } from './pace';
 import type { WorkbookPort } from './ports';
 import { readListStates } from './readListStates';
 
@@ -17,18 +18,21 @@ export interface RemoveListsResult {
 /**
  * Takes our drop-down lists off the columns of the appendices; lists of the user's own, known by another title, stay. A protected sheet is
  * left as it is, and named. Four requests, in very long tables five.
- * @throws WorkbookFailure `no-appendix`
+ * @throws WorkbookFailure `no-appendix`, `stopped` before anything was written
  */
-export function removeLists(port: WorkbookPort, { asOf }: { readonly asOf: IsoDate }): Promise<RemoveListsResult> {
+export function removeLists(port: WorkbookPort, { asOf }: { readonly asOf: IsoDate }, pace: Pace | null = null): Promise<RemoveListsResult> {
   return port.run(async (session) => {
-    const { open, closed } = findListColumns(await session.read(), asOf);
+    const { open, closed } = await findListColumns(await session.read({ control: pace }), asOf, pace);
     const ours = (await readListStates(session, [...open, ...closed], listTitle)).filter(({ state }) => state === 'ours');
     const hasOurs = (column: ListColumn) => ours.some((block) => block.column === column);
     const columns = open.filter(hasOurs);
     const edits = columns.map((column): WorkbookEdit => ({
       kind: 'removeList', sheet: column.sheet, areas: joinRows(ours.filter((block) => block.column === column).map(({ area }) => area)),
     }));
-    if (edits.length > 0) await session.apply(edits);
+    if (edits.length > 0) {
+      await beginWriting(pace);
+      await session.apply(edits);
+    }
     return {
       columns: columns.map(({ sheet, heading }) => ({ sheet, heading })),
       skipped: closed.filter(hasOurs).map(({ sheet, heading }) => ({ sheet, heading, reason: 'protected' })),

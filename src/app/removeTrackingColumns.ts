@@ -5,7 +5,9 @@ import { signatureOf } from '../core/recognize/signatureOf';
 import { correctionsAfter, type TableChange } from '../core/tracking/correctionsAfter';
 import { findAddedColumns, type FoundColumn } from '../core/tracking/findAddedColumns';
 import { filledCells, removalEdits } from '../core/tracking/planRemoval';
+import { applyLate, beginsAt } from './applyLate';
 import { findAppendices, type FoundAppendices } from './findAppendices';
+import type { Pace } from './pace';
 import type { WorkbookPort } from './ports';
 import { saveStateEdits } from './saveStateEdits';
 import { readState, readStateToChange, writeState, type WorkbookState } from './workbookState';
@@ -21,13 +23,14 @@ export interface RemoveColumnsResult {
 /**
  * Takes our columns away again; those in which something was typed only where `discard` is said. What was renamed is the user's own by now.
  * Three requests, two where there is nothing to take away.
- * @throws WorkbookFailure `no-appendix`, `state-later`
+ * @throws WorkbookFailure `no-appendix`, `state-later`, `stopped` before anything was written
  */
-export function removeTrackingColumns(port: WorkbookPort, { asOf, discard }: { readonly asOf: IsoDate; readonly discard: boolean }): Promise<RemoveColumnsResult> {
+export function removeTrackingColumns(port: WorkbookPort, { asOf, discard }: { readonly asOf: IsoDate; readonly discard: boolean }, pace: Pace | null = null): Promise<RemoveColumnsResult> {
   return port.run(async (session) => {
-    const reading = await session.read({ formulasOf: (stored) => readState(stored).addedColumns.map(({ sheet }) => sheet) });
+    const begunAt = beginsAt(pace);
+    const reading = await session.read({ formulasOf: (stored) => readState(stored).addedColumns.map(({ sheet }) => sheet), control: pace });
     const state = readStateToChange(reading.state);
-    const found = findAppendices(reading, state, asOf);
+    const found = await findAppendices(reading, state, asOf, pace);
     const { sheets } = found.snapshot;
     const ours = findAddedColumns(state.addedColumns, found.appendices, sheets.map(({ name }) => name)).map((own) => {
       const sheet = sheets.find(({ name }) => name === own.appendix.sheet);
@@ -39,7 +42,8 @@ export function removeTrackingColumns(port: WorkbookPort, { asOf, discard }: { r
     // What is remembered goes last: a column that stays after a failure must still be known.
     const isSame = (one: WorkbookState, other: WorkbookState) => writeState(one) === writeState(other);
     const first = isSame(during, state) ? [] : saveStateEdits(reading.state, during);
-    if (!isSame(after, state)) await session.apply([...first, ...removalEdits(removed, sheets), ...saveStateEdits(writeState(during), after)]);
+    const edits = [...first, ...removalEdits(removed, sheets), ...saveStateEdits(writeState(during), after)];
+    if (!isSame(after, state)) await applyLate(session, edits, { state: reading.state, begunAt }, pace);
     return {
       removed: byTable(removed),
       filled: discard ? [] : open.filter(({ cellCount }) => cellCount > 0).map(({ own: { appendix: { sheet }, column: { role, heading } }, cellCount }) => ({ sheet, role, heading, cellCount })),

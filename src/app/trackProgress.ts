@@ -2,7 +2,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { TrackingSettings } from '../core/model/tracking';
 import { coloursFingerprint } from '../core/progress/colours/coloursFingerprint';
-import { applyLate } from './applyLate';
+import { applyLate, beginsAt } from './applyLate';
 import { colourStateOf, type ColourState } from './colourStateOf';
 import { lookTables, type LookTable } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
@@ -36,14 +36,14 @@ export interface ProgressResult extends Understanding {
  */
 export function trackProgress(port: WorkbookPort, asked: Asked<TrackOptions>, pace: Pace | null = null): Promise<ProgressResult> {
   return port.run(async (session) => {
+    const begunAt = beginsAt(pace);
     const reading = await session.read({ control: pace });
-    const readAt = pace?.now() ?? 0;
     const remembered = readState(reading.state);
     const { asOf, colours } = optionsFor(asked, remembered.settings);
     const state = colours === 'lay' ? readStateToChange(reading.state) : remembered;
     const { understanding } = await atPace(understandReading(reading, state, { asOf }), pace);
     if (understanding.appendices.length === 0 && colours !== 'remove') throw new WorkbookFailure('no-appendix');
-    const shown = await deeds[colours]({ session, pace, reading, readAt, state, tables: lookTables(understanding, state.settings), asOf });
+    const shown = await deeds[colours]({ session, pace, reading, begunAt, state, tables: lookTables(understanding, state.settings), asOf });
     return { ...understanding, asOf, settings: state.settings, ...shown };
   });
 }
@@ -53,7 +53,7 @@ interface Scene {
   readonly pace: Pace | null;
   readonly reading: WorkbookReading;
   /** By the clock of the pace. */
-  readonly readAt: number;
+  readonly begunAt: number;
   readonly state: WorkbookState;
   readonly tables: readonly LookTable[];
   readonly asOf: IsoDate;
@@ -84,6 +84,6 @@ function leave({ reading, state, tables }: Scene): Promise<Shown> {
   return Promise.resolve({ colours: colourStateOf(reading, tables, state.colouring), unmarkedSheets: [] });
 }
 
-async function applyAny({ session, pace, reading, readAt }: Scene, edits: readonly WorkbookEdit[]): Promise<void> {
-  if (edits.length > 0) await applyLate(session, edits, { state: reading.state, at: readAt }, pace);
+async function applyAny({ session, pace, reading, begunAt }: Scene, edits: readonly WorkbookEdit[]): Promise<void> {
+  if (edits.length > 0) await applyLate(session, edits, { state: reading.state, begunAt }, pace);
 }

@@ -4,6 +4,7 @@ import { tellPane } from '../channel/tellPane';
 import { underLock } from '../channel/underLock';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { workbookKey } from '../excel/workbookKey';
+import { clockedPace } from './clockedPace';
 import { ribbonDeeds } from './ribbonDeeds';
 import { runCommand } from './runCommand';
 import { showWindow } from './showWindow';
@@ -14,7 +15,7 @@ const ears = { showWindow, tellPane: async (deed: Parameters<typeof tellPane>[0]
 for (const name of ribbonCommandNames) {
   const work = async () => {
     await Office.onReady();
-    return ribbonDeeds[name](underLock(createExcelWorkbook(), workbookKey), localToday(new Date()));
+    return ribbonDeeds[name](underLock(createExcelWorkbook(), workbookKey), localToday(new Date()), clockedPace);
   };
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void runCommand(event, name, work, ears);

@@ -21,6 +21,11 @@ test('of a list that both have added to, both additions stay', () => {
   expect(after({ corrections: [correction('A')] }, { corrections: [correction('A'), correction('B')] }, { corrections: [correction('A'), correction('C')] })).toMatchObject({ corrections: [correction('A'), correction('B'), correction('C')] });
 });
 
+test('what somebody else has taken away stays away, whatever we have added', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map(correction);
+  expect(after({ corrections: [a, b].flatMap((each) => each ?? []) }, { corrections: [a, b, c].flatMap((each) => each ?? []) }, { corrections: b ? [b] : [] })).toMatchObject({ corrections: [b, c] });
+});
+
 test('what we take away stays away', () => {
   expect(after({ drafts: ['A'], colouring }, { drafts: [], colouring: null }, { drafts: ['A', 'B'], colouring })).toMatchObject({ drafts: ['B'], colouring: null });
 });

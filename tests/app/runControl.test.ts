@@ -1,12 +1,16 @@
+import { addTrackingColumns } from '../../src/app/addTrackingColumns';
 import { applyFixes } from '../../src/app/applyFixes';
 import { checkWorkbook } from '../../src/app/checkWorkbook';
+import { closePeriod } from '../../src/app/closePeriod';
 import { createReport } from '../../src/app/createReport';
 import { listFindings } from '../../src/app/listFindings';
+import { offerLists } from '../../src/app/offerLists';
 import type { Pace } from '../../src/app/pace';
 import type { WorkbookPort } from '../../src/app/ports';
 import { previewReport } from '../../src/app/previewReport';
 import type { RunProgress } from '../../src/app/runControl';
 import { trackProgress } from '../../src/app/trackProgress';
+import { undoFixes } from '../../src/app/undoFixes';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
@@ -40,10 +44,16 @@ const jobs: Readonly<Record<string, (port: WorkbookPort, pace: Pace) => Promise<
   report: (workbook, pace) => createReport(workbook, report, pace),
   preview: (workbook, pace) => previewReport(workbook, report, pace),
   list: (workbook, pace) => listFindings(workbook, { asOf }, pace),
+  columns: (workbook, pace) => addTrackingColumns(workbook, { asOf }, pace),
+  lists: (workbook, pace) => offerLists(workbook, { asOf }, pace),
+  period: (workbook, pace) => closePeriod(workbook, report, pace),
 };
 
+/** Jobs that look for slips. */
+const reviewing = ['check', 'report', 'preview', 'list'];
+
 describe.each(Object.entries(jobs))('%s', (name, job) => {
-  const hasRules = name !== 'track';
+  const hasRules = reviewing.includes(name);
 
   test.each(['understanding', ...(hasRules ? ['checking'] : [])])('stopped while it is %s, changes nothing', async (stage) => {
     const excel = await openSample('kh46-2025');
@@ -92,7 +102,7 @@ test('a click made during the last step is heard before anything is written', as
   expect(Buffer.from(await saveWorkbook(excel.workbook)).equals(before)).toBe(true);
 });
 
-test('corrections are stopped before the first cell, and not after it', async () => {
+test('corrections, and taking them back, are stopped before the first cell, and not after it', async () => {
   await openSample('kh46-2025');
   const fixes = (await checkWorkbook(port, { asOf })).findings.filter(({ fix }) => fix?.kind === 'replace').map((finding) => ({ finding }));
   expect(fixes.length).toBeGreaterThan(0);
@@ -101,6 +111,8 @@ test('corrections are stopped before the first cell, and not after it', async ()
   await expect(applyFixes(port, fixes, late.pace)).rejects.toMatchObject({ code: 'stopped' });
   const { changed } = await applyFixes(port, fixes, watched(({ kind }) => kind === 'writing').pace);
   expect(changed.length).toBeGreaterThan(0);
+  await expect(undoFixes(port, changed, late.pace)).rejects.toMatchObject({ code: 'stopped' });
+  expect((await undoFixes(port, changed, watched(({ kind }) => kind === 'writing').pace)).changed).toHaveLength(changed.length);
 });
 
 test('a check that only looks finds the same and marks nothing', async () => {

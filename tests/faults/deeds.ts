@@ -105,7 +105,7 @@ export const deeds: readonly Deed[] = [
   { of: 'ribbon checkWorkbook', name: 'button', act: (port) => ribbonCommands.checkWorkbook(port, today), requests: 4 },
   { of: 'ribbon trackProgress', name: 'button', before: (port) => changeSettings(port, { period: '2026-Q4' }), act: (port) => ribbonCommands.trackProgress(port, today), requests: 4 },
   { of: 'ribbon createReport', name: 'button', before: (port) => changeSettings(port, { period: '2026-Q4' }), act: (port) => ribbonCommands.createReport(port, today), requests: 5 },
-  { of: 'ribbon removeMarks', name: 'button', before: coloured, act: (port) => ribbonCommands.removeMarks(port), requests: 4 },
+  { of: 'ribbon removeMarks', name: 'button', before: coloured, act: (port) => ribbonCommands.removeMarks(port, today), requests: 4 },
 ];
 
 /** Use-cases that only look; a test holds them to it. */
