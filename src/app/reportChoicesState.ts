@@ -12,7 +12,7 @@ export function readReportChoices(value: unknown): ReportChoices {
     issuer: textOf(issuer),
     place: textOf(place),
     symbol: textOf(symbol),
-    signatory: isSignatory(signatory) ? signatory : null,
+    signatory: readSignatory(signatory),
     recipients: listOf(recipients, isText),
   };
 }
@@ -21,6 +21,9 @@ function textOf(value: unknown): string {
   return isText(value) ? value : '';
 }
 
-function isSignatory(value: unknown): value is Signatory {
-  return isRecord(value) && signingForms.some((form) => form === value.form) && [value.body, value.headTitle, value.ownTitle, value.name].every(isText);
+function readSignatory(value: unknown): Signatory | null {
+  const form = isRecord(value) ? signingForms.find((each) => each === value.form) : undefined;
+  if (!isRecord(value) || form === undefined) return null;
+  const { body, headTitle, ownTitle, name } = value;
+  return isText(body) && isText(headTitle) && isText(ownTitle) && isText(name) ? { form, body, headTitle, ownTitle, name } : null;
 }

@@ -34,5 +34,5 @@ function isLeftOver(value: unknown): boolean {
 }
 
 function isPosition(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
+  return Array.isArray(value) && value.length === 2 && value.every((place) => Number.isInteger(place) && place >= 0);
 }

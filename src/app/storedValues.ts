@@ -2,7 +2,14 @@
 
 /** What is damaged is left out, what is sound stays. */
 export function listOf<Entry>(value: unknown, isEntry: (entry: unknown) => entry is Entry): readonly Entry[] {
-  return Array.isArray(value) ? value.filter(isEntry) : [];
+  return Array.isArray(value) ? value.filter((entry) => isFlat(entry, mostLevels) && isEntry(entry)) : [];
+}
+
+/** No entry of ours is nested deeper; what is nested without end could be read, but never written again. */
+const mostLevels = 5;
+
+function isFlat(value: unknown, levels: number): boolean {
+  return typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every((each) => isFlat(each, levels - 1)));
 }
 
 export function isText(value: unknown): value is string {

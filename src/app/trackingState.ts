@@ -21,7 +21,7 @@ export function readTracking({ settings, verdicts, addedColumns, colouring }: Re
     settings: readSettings(settings),
     verdicts: listOf(verdicts, isManualVerdict),
     addedColumns: listOf(addedColumns, isAddedColumn),
-    colouring: isColouring(colouring) ? colouring : null,
+    colouring: readColouring(colouring),
   };
 }
 
@@ -29,7 +29,7 @@ function readSettings(value: unknown): TrackingSettings {
   if (!isRecord(value)) return usualSettings;
   const { plan, period, cutOffRule, ownCutOff, dueOn, unit, unitRole, thresholds } = value;
   return {
-    plan: isPlan(plan) ? plan : null,
+    plan: readPlan(plan),
     period: isText(period) && parsePeriod(period) !== null ? period : null,
     cutOffRule: cutOffRules.find((rule) => rule === cutOffRule) ?? usualSettings.cutOffRule,
     ownCutOff: isDate(ownCutOff) ? ownCutOff : null,
@@ -42,15 +42,18 @@ function readSettings(value: unknown): TrackingSettings {
 
 function readThresholds(value: unknown): Partial<Thresholds> {
   if (!isRecord(value)) return {};
-  const known = Object.entries(value).filter(([name, number]) => Object.keys(usualThresholds).includes(name) && typeof number === 'number' && Number.isFinite(number) && number >= 0);
+  const known = Object.entries(value).filter(([name, number]) => Object.keys(usualThresholds).includes(name) && isPositive(number));
   return Object.fromEntries(known);
 }
 
-function isPlan(value: unknown): value is PlanReference {
-  if (!isRecord(value)) return false;
+function readPlan(value: unknown): PlanReference | null {
+  if (!isRecord(value)) return null;
   const { number, issuedOn, firstYear, lastYear } = value;
-  const isYear = (year: unknown) => year === null || Number.isInteger(year);
-  return (number === null || isText(number)) && (issuedOn === null || isDate(issuedOn)) && isYear(firstYear) && isYear(lastYear);
+  return (number === null || isText(number)) && (issuedOn === null || isDate(issuedOn)) && isYear(firstYear) && isYear(lastYear) ? { number, issuedOn, firstYear, lastYear } : null;
+}
+
+function isYear(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && isValidDate(value, 1, 1));
 }
 
 function isManualVerdict(value: unknown): value is ManualVerdict {
@@ -70,11 +73,16 @@ function isVerdictOn(kind: ItemReference['kind'], value: unknown): value is Verd
 }
 
 function isAddedColumn(value: unknown): value is AddedColumn {
-  return isRecord(value) && isText(value.sheet) && isText(value.heading) && isText(value.signature) && columnRoles.some((role) => role === value.role) && typeof value.pointsBefore === 'number';
+  return isRecord(value) && isText(value.sheet) && isText(value.heading) && isText(value.signature) && columnRoles.some((role) => role === value.role) && isPositive(value.pointsBefore);
 }
 
-function isColouring(value: unknown): value is Colouring {
-  return isRecord(value) && isDate(value.asOf) && isText(value.fingerprint);
+/** Or nought. */
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function readColouring(value: unknown): Colouring | null {
+  return isRecord(value) && isDate(value.asOf) && isText(value.fingerprint) ? { asOf: value.asOf, fingerprint: value.fingerprint } : null;
 }
 
 function isDate(value: unknown): value is IsoDate {

@@ -102,11 +102,11 @@ function isIgnoring(value: unknown): value is Ignoring {
   return value.scope === 'text' || (value.scope === 'cell' && [value.sheet, value.cell, value.content].every(isText) && (value.role === undefined || columnRoles.some((role) => role === value.role)));
 }
 
+/** null for what is no JSON, or more than the engine can take. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
