@@ -69,10 +69,13 @@ export interface WorkbookPort {
   run<Result>(action: (session: WorkbookSession) => Promise<Result>): Promise<Result>;
 }
 
+/** Whoever works in this window of Excel, or somebody else who has the same file open. */
+export type Changer = 'user' | 'others';
+
 /** Tells when somebody changes cells; our own edits do not count. */
 export interface ChangeWatchPort {
   /** @returns how to stop watching. @throws WorkbookFailure */
-  watch(onChange: () => void): Promise<() => Promise<void>>;
+  watch(onChange: (by: Changer) => void): Promise<() => Promise<void>>;
 }
 
 /** Why the workbook could not be worked with; each has a sentence with a next step in the messages (`failure.<code>`). */

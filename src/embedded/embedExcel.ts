@@ -1,5 +1,6 @@
 import type { SheetArea } from './formulas/SheetArea';
 import type { Counters } from './host/Counters';
+import type { ChangeSource } from './host/ChangeEvents';
 import { ExcelHost } from './host/ExcelHost';
 import type { Fault } from './host/FaultPlan';
 import type { OpenedFile } from './host/OpenedFile';
@@ -30,8 +31,8 @@ export interface EmbeddedExcel {
   setEditMode(isEditing: boolean): void;
   setFaults(faults: readonly Fault[]): void;
   setLevel(level: string): void;
-  /** Tells the windows that the user changed cells. */
-  tellEdited(cells: SheetArea): void;
+  /** Tells the windows that cells were changed: by their user, or `Remote` by somebody else who has the file open. */
+  tellEdited(cells: SheetArea, source?: ChangeSource): void;
   onChange(listener: (change: WorkbookChange) => void): () => void;
   /** Hears of workbooks that the add-in opens in a window of their own. @returns what takes the listener off again */
   onOpenFile(listener: (file: OpenedFile) => void): () => void;
@@ -56,7 +57,7 @@ export function embedExcel(workbook: EmbeddedWorkbook, options: EmbeddedExcelOpt
     setLevel: (next) => {
       host.level = next;
     },
-    tellEdited: (cells) => host.tellEdited(cells),
+    tellEdited: (cells, source) => host.tellEdited(cells, source),
     onChange: (listener) => host.onChange(listener),
     onOpenFile: (listener) => host.onOpenFile(listener),
     connect: (window) => connectFrame(window, host, { ...office, commands, displayLanguage, platform: mode === 'web' ? 'OfficeOnline' : 'PC' }),

@@ -1,4 +1,4 @@
-import type { ChangeWatchPort } from '../app/ports';
+import type { Changer, ChangeWatchPort } from '../app/ports';
 import { isCapable } from './capabilities';
 import { mayBeOwnWrite } from './ownWrites';
 import { runExcel } from './runExcel';
@@ -12,10 +12,10 @@ export function createChangeWatch(): ChangeWatchPort {
   return { watch: startWatching };
 }
 
-async function startWatching(onChange: () => void): Promise<() => Promise<void>> {
+async function startWatching(onChange: (by: Changer) => void): Promise<() => Promise<void>> {
   const registration = await runExcel(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (!isOurs(event)) onChange();
+      if (!isOurs(event)) onChange(event.source === 'Remote' ? 'others' : 'user');
       return Promise.resolve();
     });
     await context.sync();

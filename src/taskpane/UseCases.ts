@@ -10,6 +10,7 @@ import type { FindingListResult } from '../app/listFindings';
 import type { FirstLook, LookOptions } from '../app/lookFirst';
 import type { OfferListsResult } from '../app/offerLists';
 import type { ReportOptions } from '../app/planReport';
+import type { Changer } from '../app/ports';
 import type { ReportPreview } from '../app/previewReport';
 import type { RemoveListsResult } from '../app/removeLists';
 import type { RemoveMarksResult } from '../app/removeMarks';
@@ -49,25 +50,25 @@ export interface UseCases {
   readonly showPlace: (place: Place) => Promise<void>;
   readonly applyFixes: (fixes: readonly ChosenFix[], control?: RunControl) => Promise<FixOutcome>;
   /** Puts cells back as they were. */
-  readonly undoFixes: (changed: readonly ChangedCell[]) => Promise<FixOutcome>;
+  readonly undoFixes: (changed: readonly ChangedCell[], control?: RunControl) => Promise<FixOutcome>;
   readonly changeReview: (change: ReviewChange) => Promise<void>;
   readonly correctTable: (correction: TableCorrection) => Promise<void>;
   readonly forgetCorrection: (table: TableName) => Promise<void>;
   readonly createDirectorySheet: () => Promise<DirectorySheetResult>;
-  readonly offerLists: (options: CheckOptions) => Promise<OfferListsResult>;
-  readonly removeLists: (options: CheckOptions) => Promise<RemoveListsResult>;
+  readonly offerLists: (options: CheckOptions, control?: RunControl) => Promise<OfferListsResult>;
+  readonly removeLists: (options: CheckOptions, control?: RunControl) => Promise<RemoveListsResult>;
   readonly readSettings: () => Promise<StoredSettings>;
   readonly changeSettings: (change: Partial<TrackingSettings>) => Promise<void>;
   readonly trackProgress: (options: TrackOptions, control?: RunControl) => Promise<ProgressResult>;
-  readonly addTrackingColumns: (options: CheckOptions) => Promise<AddColumnsResult>;
-  readonly removeTrackingColumns: (options: CheckOptions & { readonly discard: boolean }) => Promise<RemoveColumnsResult>;
+  readonly addTrackingColumns: (options: CheckOptions, control?: RunControl) => Promise<AddColumnsResult>;
+  readonly removeTrackingColumns: (options: CheckOptions & { readonly discard: boolean }, control?: RunControl) => Promise<RemoveColumnsResult>;
   /** `remembered`: the reference of the verdict that it replaces, where that differs (`Understanding.manualVerdicts`). */
   readonly giveVerdict: (verdict: ManualVerdict, remembered?: ItemReference) => Promise<void>;
   /** By the reference that the verdict is kept under (`Understanding.manualVerdicts`). */
   readonly takeBackVerdict: (reference: ItemReference) => Promise<void>;
-  readonly closePeriod: (options: ClosePeriodOptions) => Promise<ClosePeriodResult>;
-  /** Tells when somebody changes cells. @returns how to stop */
-  readonly watchChanges: (onChange: () => void) => Promise<() => Promise<void>>;
+  readonly closePeriod: (options: ClosePeriodOptions, control?: RunControl) => Promise<ClosePeriodResult>;
+  /** Tells when cells are changed, and by whom. @returns how to stop */
+  readonly watchChanges: (onChange: (by: Changer) => void) => Promise<() => Promise<void>>;
   /** Every rule there is, in the order of the catalogue. */
   readonly listRules: () => Promise<readonly RuleHead[]>;
 }

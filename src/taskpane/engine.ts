@@ -1,6 +1,5 @@
 import { checkWorkbook } from '../app/checkWorkbook';
 import { inTurn } from '../app/inTurn';
-import { removeMarks } from '../app/removeMarks';
 import { showPlace } from '../app/showPlace';
 import { rules } from '../core/rules';
 import { underLock } from '../channel/underLock';
@@ -29,24 +28,24 @@ export const engine: UseCases = {
   changeReportChoices: async (change) => (await reporting()).changeReportChoices(port, change),
   createAgencyReports: async (options, control) => (await reporting()).createAgencyReports(port, options, watchedPace(control)),
   exportReport: async (sheet) => (await reporting()).exportReport(port, sheet),
-  removeMarks: () => removeMarks(port),
+  removeMarks: async () => (await trackingTools()).removeMarks(port, screenPace),
   showPlace: (place) => showPlace(port, place),
   applyFixes: async (fixes, control) => (await reviewTools()).applyFixes(port, fixes, watchedPace(control)),
-  undoFixes: async (changed) => (await reviewTools()).undoFixes(port, changed),
+  undoFixes: async (changed, control) => (await reviewTools()).undoFixes(port, changed, watchedPace(control)),
   changeReview: async (change) => (await reviewTools()).changeReview(port, change),
   correctTable: async (correction) => (await reviewTools()).correctTable(port, correction),
   forgetCorrection: async (table) => (await reviewTools()).forgetCorrection(port, table),
   createDirectorySheet: async () => (await directoryTools()).createDirectorySheet(port),
-  offerLists: async (options) => (await directoryTools()).offerLists(port, options),
-  removeLists: async (options) => (await directoryTools()).removeLists(port, options),
+  offerLists: async (options, control) => (await directoryTools()).offerLists(port, options, watchedPace(control)),
+  removeLists: async (options, control) => (await directoryTools()).removeLists(port, options, watchedPace(control)),
   readSettings: async () => (await trackingTools()).readSettings(port),
   changeSettings: async (change) => (await trackingTools()).changeSettings(port, change),
   trackProgress: async (options, control) => (await trackingTools()).trackProgress(port, options, watchedPace(control)),
-  addTrackingColumns: async (options) => (await trackingTools()).addTrackingColumns(port, options),
-  removeTrackingColumns: async (options) => (await trackingTools()).removeTrackingColumns(port, options),
+  addTrackingColumns: async (options, control) => (await trackingTools()).addTrackingColumns(port, options, watchedPace(control)),
+  removeTrackingColumns: async (options, control) => (await trackingTools()).removeTrackingColumns(port, options, watchedPace(control)),
   giveVerdict: async (verdict, remembered) => (await trackingTools()).giveVerdict(port, verdict, remembered),
   takeBackVerdict: async (reference) => (await trackingTools()).takeBackVerdict(port, reference),
-  closePeriod: async (options) => (await trackingTools()).closePeriod(port, options),
+  closePeriod: async (options, control) => (await trackingTools()).closePeriod(port, options, watchedPace(control)),
   watchChanges: (onChange) => watchPort.watch(onChange),
   listRules: () => Promise.resolve(rules.map(({ id, severity }) => ({ id, severity }))),
 };

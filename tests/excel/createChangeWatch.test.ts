@@ -1,3 +1,4 @@
+import type { Changer } from '../../src/app/ports';
 import type { EmbeddedExcel, EmbeddedExcelOptions } from '../../src/embedded/embedExcel';
 import { createChangeWatch } from '../../src/excel/createChangeWatch';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
@@ -12,12 +13,17 @@ const arrived = (ms = 20) => new Promise((resolve) => { setTimeout(resolve, ms);
 
 let excel: EmbeddedExcel;
 let changes: number;
+let changers: Changer[];
 let stop: () => Promise<void>;
-const count = () => { changes += 1; };
+const count = (by: Changer) => {
+  changes += 1;
+  changers.push(by);
+};
 
 async function watching(options: EmbeddedExcelOptions = {}) {
   excel = await openExcel(['A', 'B'], options);
   changes = 0;
+  changers = [];
   stop = await createChangeWatch().watch(count);
 }
 afterEach(() => stop());
@@ -124,6 +130,28 @@ test('one request to begin, one to end, and none for each change', async () => {
   stop = () => Promise.resolve();
 });
 
+describe.each(['1.9', '1.14'])('what somebody else changes, in an Excel of set %s', (level) => {
+  beforeEach(() => watching({ level }));
+
+  test('is told apart from what the user types', async () => {
+    jest.spyOn(performance, 'now').mockReturnValue(2e9);
+    excel.tellEdited(cell, 'Remote');
+    excel.tellEdited(cell);
+    await arrived();
+    jest.restoreAllMocks();
+    expect(changers).toEqual(['others', 'user']);
+  });
+
+  test('counts whenever it arrives, also while and shortly after we write', async () => {
+    const writing = writeOurs();
+    excel.tellEdited(cell, 'Remote');
+    await writing;
+    excel.tellEdited(cell, 'Remote');
+    await arrived();
+    expect(changers).toEqual(['others', 'others']);
+  });
+});
+
 describe('what goes wrong is told', () => {
   beforeEach(() => watching());
 
@@ -140,18 +168,4 @@ describe('what goes wrong is told', () => {
     excel.setEditMode(false);
     stop = () => Promise.resolve();
   });
-});
-
-test('a co-author\'s change counts whenever it arrives', async () => {
-  excel = await openExcel(['A'], { level: '1.9' });
-  const added: ((event: object) => Promise<unknown>)[] = [];
-  const context = { workbook: { worksheets: { onChanged: { add: (handler: (event: object) => Promise<unknown>) => added.push(handler) } } }, sync: () => Promise.resolve() };
-  const run = jest.spyOn(Excel, 'run').mockImplementation(((_options: unknown, batch: (given: unknown) => unknown) => batch(context)) as typeof Excel.run);
-  changes = 0;
-  stop = () => Promise.resolve();
-  await createChangeWatch().watch(count);
-  run.mockRestore();
-  await writeOurs();
-  for (const source of ['Local', 'Remote']) await added[0]?.({ source });
-  expect(changes).toBe(1);
 });

@@ -10,11 +10,15 @@ const eventCategory = 65536;
 const worksheetChanged = 10;
 const anySheet = 'Workbook';
 
+/** `Remote`: by somebody else who has the same file open. */
+export type ChangeSource = 'Local' | 'Remote';
+
 export interface EditedCells {
   readonly workbook: EmbeddedWorkbook;
   readonly cells: readonly CellChange[];
-  /** null = the user. */
+  /** null = nobody through the host. */
   readonly writer: HostClient | null;
+  readonly source?: ChangeSource;
   readonly level: string;
 }
 
@@ -47,10 +51,10 @@ export class ChangeEvents {
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs · values before and after, which only single cells have, are
  * left out; nothing of ours asks for them.
  */
-function messageOf({ workbook, writer, level }: EditedCells, { sheet, area, changeType }: CellChange, client: HostClient): readonly object[] {
+function messageOf({ workbook, writer, source = 'Local', level }: EditedCells, { sheet, area, changeType }: CellChange, client: HostClient): readonly object[] {
   const edited = workbook.book.getWorksheet(sheet);
   if (!edited) return [];
   const triggerSource = isWithinLevel('1.14', level) ? { triggerSource: writer === client ? 'ThisLocalAddin' : 'Unknown' } : {};
-  const event = { changeType, source: 'Local', worksheetId: sheetId(edited), address: localAddress(area), shiftDirection: 'None', ...triggerSource };
+  const event = { changeType, source, worksheetId: sheetId(edited), address: localAddress(area), shiftDirection: 'None', ...triggerSource };
   return [{ messageCategory: eventCategory, messageType: worksheetChanged, targetId: anySheet, message: JSON.stringify(event), isRemoteOverride: false }];
 }

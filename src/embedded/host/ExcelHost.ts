@@ -1,7 +1,7 @@
 import type { SheetArea } from '../formulas/SheetArea';
 import type { EmbeddedWorkbook } from '../xlsx/EmbeddedWorkbook';
 import { workbook as workbookObject } from '../members/workbook';
-import { ChangeEvents } from './ChangeEvents';
+import { ChangeEvents, type ChangeSource } from './ChangeEvents';
 import { zeroCounters, type Counters } from './Counters';
 import { executeActions } from './executeActions';
 import { FaultPlan, type Fault } from './FaultPlan';
@@ -71,9 +71,9 @@ export class ExcelHost {
     this.faults.set(faults);
   }
 
-  /** The user changed cells past the host. */
-  tellEdited(cells: SheetArea): void {
-    this.events.tell({ workbook: this.current, cells: [{ ...cells, changeType: 'RangeEdited' }], writer: null, level: this.level });
+  /** Somebody changed cells past the host. */
+  tellEdited(cells: SheetArea, source: ChangeSource = 'Local'): void {
+    this.events.tell({ workbook: this.current, cells: [{ ...cells, changeType: 'RangeEdited' }], writer: null, source, level: this.level });
   }
 
   /** @returns what takes the listener off again */

@@ -88,8 +88,10 @@ export const pane = {
 
   'outdated.check': 'The results of the check may be out of date.',
   'outdated.check.renew': 'Check again',
+  'outdated.check.others': 'Somebody else has just changed this file. The results of the check may be out of date.',
   'outdated.progress.data': 'Figures have changed since this judgement. Press Update.',
   'outdated.progress.settings': 'The period, cut-off date or thresholds have changed since this judgement. Press Update.',
+  'outdated.progress.others': 'Somebody else has changed this file since this judgement. Press Update.',
   'outdated.colours': 'The colours in the sheets no longer match the results. Press Update.',
 
   'summary.rate': '{done}/{count} ({percent}%)',

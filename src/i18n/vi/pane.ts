@@ -87,8 +87,10 @@ export const pane = {
 
   'outdated.check': 'Kết quả kiểm tra có thể đã cũ.',
   'outdated.check.renew': 'Kiểm tra lại',
+  'outdated.check.others': 'Người khác vừa sửa tệp này. Kết quả kiểm tra có thể đã cũ.',
   'outdated.progress.data': 'Số liệu đã thay đổi sau lần đánh giá này. Bấm Cập nhật.',
   'outdated.progress.settings': 'Kỳ, ngày chốt hoặc ngưỡng đã thay đổi sau lần đánh giá này. Bấm Cập nhật.',
+  'outdated.progress.others': 'Người khác vừa sửa tệp này sau lần đánh giá. Bấm Cập nhật.',
   'outdated.colours': 'Màu trên trang tính không còn khớp với kết quả. Bấm Cập nhật.',
 
   'summary.rate': '{done}/{count} ({percent}%)',

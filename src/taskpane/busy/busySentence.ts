@@ -18,7 +18,11 @@ function runSentence(t: Translator, run: RunProgress): string {
 
 /** What is being done, and how far it is where it has told so; null where nothing is. */
 export function busySentence(t: Translator, { busyWith, run, isStopping }: Pick<PaneState, 'busyWith' | 'run' | 'isStopping'>): string | null {
-  if (busyWith === null) return null;
+  return busyWith === null ? null : workSentence(t, t(`busy.${busyWith}`), { run, isStopping });
+}
+
+/** @param text what is being done, said while nobody knows how far it is */
+export function workSentence(t: Translator, text: string, { run, isStopping }: Pick<PaneState, 'run' | 'isStopping'>): string {
   if (isStopping) return t('job.stopping');
-  return run === null ? t(`busy.${busyWith}`) : runSentence(t, run);
+  return run === null ? text : runSentence(t, run);
 }

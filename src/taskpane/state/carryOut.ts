@@ -11,7 +11,7 @@ async function performChecked(useCases: UseCases, job: CheckedDeedJob, control: 
     case 'fix':
       return { kind: 'fixed', outcome: await useCases.applyFixes(job.fixes, control) };
     case 'undo':
-      return { kind: 'undone', outcome: await useCases.undoFixes(job.changed) };
+      return { kind: 'undone', outcome: await useCases.undoFixes(job.changed, control) };
     case 'review':
       await useCases.changeReview(job.change);
       return { kind: 'reviewed', change: job.change };
@@ -24,19 +24,19 @@ async function performChecked(useCases: UseCases, job: CheckedDeedJob, control: 
     case 'createDirectory':
       return { kind: 'directory', made: await useCases.createDirectorySheet() };
     case 'offerLists':
-      return { kind: 'listsOffered', lists: await useCases.offerLists(job.options) };
+      return { kind: 'listsOffered', lists: await useCases.offerLists(job.options, control) };
     case 'removeLists':
-      return { kind: 'listsRemoved', lists: await useCases.removeLists(job.options) };
+      return { kind: 'listsRemoved', lists: await useCases.removeLists(job.options, control) };
   }
 }
 
-async function performTracking(useCases: UseCases, job: TrackingDeedJob): Promise<Notice> {
+async function performTracking(useCases: UseCases, job: TrackingDeedJob, control: RunControl): Promise<Notice> {
   const { asOf } = job.options;
   switch (job.kind) {
     case 'addColumns':
-      return { kind: 'columnsAdded', columns: await useCases.addTrackingColumns({ asOf }) };
+      return { kind: 'columnsAdded', columns: await useCases.addTrackingColumns({ asOf }, control) };
     case 'removeColumns':
-      return { kind: 'columnsRemoved', columns: await useCases.removeTrackingColumns({ asOf, discard: job.discard }) };
+      return { kind: 'columnsRemoved', columns: await useCases.removeTrackingColumns({ asOf, discard: job.discard }, control) };
     case 'giveVerdict':
       await useCases.giveVerdict(job.verdict);
       return { kind: 'verdictGiven' };
@@ -44,7 +44,7 @@ async function performTracking(useCases: UseCases, job: TrackingDeedJob): Promis
       await useCases.takeBackVerdict(job.item);
       return { kind: 'verdictTakenBack' };
     case 'closePeriod':
-      return { kind: 'periodClosed', period: job.period, closed: await useCases.closePeriod({ asOf, period: job.period }) };
+      return { kind: 'periodClosed', period: job.period, closed: await useCases.closePeriod({ asOf, period: job.period }, control) };
   }
 }
 
@@ -105,7 +105,7 @@ export async function carryOut(useCases: UseCases, request: Request, control: Ru
     tell(request.kind === 'ribbon' ? afterDeed(outcome) : outcome);
     return;
   }
-  const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request) : performChecked(useCases, request, control));
+  const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request, control) : performChecked(useCases, request, control));
   const deed = await guarded(request, async () => ({ kind: 'done', notice: await perform() }));
   tell(deed);
   if (deed.kind !== 'done') return;

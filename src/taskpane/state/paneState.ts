@@ -5,7 +5,7 @@ import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { ChangedCell, RefusalReason } from '../../core/model/review';
 import { cellKey } from '../../core/review/CellStanding';
 import type { Notice } from './Notice';
-import { coloursAfterCheck, nothingOutdated, trackedNotices, type Change, type Judgement, type Outdated } from './progressState';
+import { coloursAfterCheck, nothingOutdated, reasonAfter, trackedNotices, type Change, type Judgement, type Outdated } from './progressState';
 import type { CheckedDeedJob, Job, TrackingDeedJob } from './Request';
 
 export interface PaneState {
@@ -29,7 +29,7 @@ export interface PaneState {
   readonly notices: readonly Notice[];
   /** Corrections that can be taken back, the latest last. */
   readonly made: readonly (readonly ChangedCell[])[];
-  /** How often data have changed since the pane was opened, by the user's hand or by a deed. */
+  /** How often data have changed since the pane was opened, by anybody's hand or by a deed. */
   readonly changes: number;
   /** How often reports were made since. */
   readonly reportings: number;
@@ -95,8 +95,8 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'changed':
       return {
         ...state,
-        outdated: { check: state.result && event.what, progress: state.judgement && event.what },
-        changes: event.what === 'data' ? state.changes + 1 : state.changes,
+        outdated: { check: state.result && reasonAfter(state.outdated.check, event.what), progress: state.judgement && reasonAfter(state.outdated.progress, event.what) },
+        changes: event.what === 'settings' ? state.changes : state.changes + 1,
       };
   }
 }

@@ -11,8 +11,8 @@ export interface Judgement extends Understanding {
   readonly asOf: IsoDate;
 }
 
-/** What has changed since the workbook was looked at: cells, or the settings that verdicts depend on. */
-export type Change = 'data' | 'settings';
+/** What has changed since the workbook was looked at: cells, by the user's hand or by that of `others`, or the settings that verdicts depend on. */
+export type Change = 'data' | 'others' | 'settings';
 
 /** What on screen may be out of date, and why. */
 export interface Outdated {
@@ -21,6 +21,11 @@ export interface Outdated {
 }
 
 export const nothingOutdated: Outdated = { check: null, progress: null };
+
+/** What the user did himself he knows; that somebody else was at work stays to be said until the results are renewed. */
+export function reasonAfter(before: Change | null, change: Change): Change {
+  return before === 'others' ? before : change;
+}
 
 /** Colours that lay in the sheets before a check still fit where it would colour nothing otherwise. null = nobody has looked for them yet. */
 export function coloursAfterCheck(colours: ColourState | null, before: Judgement | null, after: Judgement): ColourState | null {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Changer } from '../../app/ports';
 import type { IsoDate } from '../../core/model/cell';
 import type { Place } from '../../core/model/finding';
 import type { Deeds } from '../deeds/DeedsContext';
@@ -33,7 +34,7 @@ export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
   const { settings, asOf } = period;
   const [tab, setTab] = useState<PaneTab>('check');
   // From the first sight of a tab that judges on, so that colouring does not have to wait for it.
-  useChangeWatch(useCases, judgement !== null || tab !== 'check', useCallback(() => noteChange('data'), [noteChange]));
+  useChangeWatch(useCases, judgement !== null || tab !== 'check', useCallback((by: Changer) => noteChange(by === 'others' ? by : 'data'), [noteChange]));
   useJudgingSettings(settings, asOf, useCallback(() => noteChange('settings'), [noteChange]));
 
   // What a deed is followed by is judged as of the day on screen, or the day of the last look while that is being typed.

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
+import type { Changer } from '../../../src/app/ports';
 import type { UseCases } from '../../../src/taskpane/UseCases';
 import { createTranslator } from '../../../src/i18n';
 import { layoutInJsdom } from '../layoutInJsdom';
@@ -14,13 +15,13 @@ const [ofCheck, ofData, ofSettings] = [t('outdated.check'), t('outdated.progress
 
 /** A workbook in which somebody can change cells. */
 function changingWorkbook() {
-  let tell: () => void = () => undefined;
+  let tell: (by: Changer) => void = () => undefined;
   const stop = jest.fn(() => Promise.resolve());
   const watchChanges: UseCases['watchChanges'] = (onChange) => {
     tell = onChange;
     return Promise.resolve(stop);
   };
-  return { watchChanges: jest.fn(watchChanges), stop, change: () => act(() => tell()) };
+  return { watchChanges: jest.fn(watchChanges), stop, change: (by: Changer = 'user') => act(() => tell(by)) };
 }
 
 test('nobody is asked to watch before there is something on screen, and then once', async () => {
@@ -50,6 +51,26 @@ test('a change makes both tabs say so until they are renewed', async () => {
   await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   await press('Kiểm tra lại');
   await waitFor(() => expect(screen.queryByText(ofCheck)).not.toBeInTheDocument());
+});
+
+test('what somebody else has changed is told as such on both tabs, with the same next step, until it is renewed', async () => {
+  const [others, othersProgress] = [t('outdated.check.others'), t('outdated.progress.others')];
+  const { watchChanges, change } = changingWorkbook();
+  const { press, user } = await judgedProgress({ watchChanges });
+  await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  await press('Kiểm tra');
+  await screen.findByRole('heading', { name: /^Tổng hợp đến ngày/ });
+  await change('others');
+  await change('user');
+  expect(screen.getByText(others)).toBeInTheDocument();
+  expect(screen.queryByText(ofCheck)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('tab', { name: 'Tiến độ' }));
+  expect(screen.getByText(othersProgress)).toBeInTheDocument();
+  await user.click(screen.getAllByRole('button', { name: 'Cập nhật' }).at(-1) as HTMLElement);
+  await waitFor(() => expect(screen.queryByText(othersProgress)).not.toBeInTheDocument());
+  await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  await press('Kiểm tra lại');
+  await waitFor(() => expect(screen.queryByText(others)).not.toBeInTheDocument());
 });
 
 test('another cut-off date makes the verdicts out of date', async () => {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { Busy } from '../../busy/Busy';
+import { BusyRun } from '../../busy/BusyRun';
 import { useTranslator } from '../../language/TranslatorContext';
 import { Section } from '../../section/Section';
 import type { PaneTab } from '../../tabs/paneTabNames';
@@ -24,17 +24,21 @@ export interface PreviewProps {
 export function Preview({ reading, hasDate, unit, leadTo, onOpenForm }: PreviewProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { preview, isReading, look } = reading;
+  const { preview, isReading, isUnderWay, run, isStopping, look, stop } = reading;
   const area = useRef<HTMLDivElement>(null);
-  // The button that asks for another look vanishes with what it stands beside.
-  const lookAgain = () => {
+  // The buttons vanish with what they stand beside.
+  const leaving = (act: () => void) => () => {
     area.current?.focus();
-    look();
+    act();
   };
   return (
     <Section title={t('report.preview')}>
       <div ref={area} tabIndex={-1} className={styles.area} aria-busy={isReading}>
-        {isReading ? <Busy text={t('report.reading')} /> : <PreviewNews reading={reading} onLook={lookAgain} />}
+        {isReading ? (
+          <BusyRun text={t('report.reading')} run={run} isStopping={isStopping} canStop={isUnderWay} onStop={leaving(stop)} />
+        ) : (
+          <PreviewNews reading={reading} onLook={leaving(look)} />
+        )}
         {!hasDate && preview === null && <div>{t('report.noDate')}</div>}
         {preview && <PreviewContent preview={preview} unit={unit} leadTo={leadTo} onOpenForm={onOpenForm} />}
       </div>
