@@ -28,6 +28,8 @@ export interface ExampleTable {
   readonly isWhole?: boolean;
   /** Excel does not give this sheet out. */
   readonly isUnread?: boolean;
+  /** Excel does not tell which of its cells are merged. */
+  readonly areMergesUntold?: boolean;
 }
 
 /** What a rule finds, and the same put right, of which it finds nothing: held by a contract test. */
@@ -111,6 +113,10 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'column-unrecognised': {
     wrong: [{ kind: 'tasks', heads: { note: 'Xyz' }, rows: [{ note: 'A1' }] }],
     right: [{ kind: 'tasks', rows: [{ note: 'A1' }] }],
+  },
+  'merge-untold': {
+    wrong: [{ kind: 'tasks', rows: [{ lead: '' }], areMergesUntold: true }],
+    right: [{ kind: 'tasks', rows: [{ lead: 'Sở Y tế' }], areMergesUntold: true }],
   },
   'sheet-not-read': { wrong: [{ kind: 'tasks', rows: [], isUnread: true }], right: [{ kind: 'tasks', rows: [] }] },
 

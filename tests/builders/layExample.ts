@@ -46,7 +46,7 @@ export function layExample(tables: readonly ExampleTable[]): readonly SheetSnaps
   return tables.map(layTable);
 }
 
-function layTable({ kind, sheet = sheetNames[kind], heads, rows, isWhole = false, isUnread = false }: ExampleTable): SheetSnapshot {
+function layTable({ kind, sheet = sheetNames[kind], heads, rows, isWhole = false, isUnread = false, areMergesUntold = false }: ExampleTable): SheetSnapshot {
   const own = new Set(rows.flatMap((row) => Object.keys(row) as ExampleColumn[]));
   const columns = [...new Set([...usualColumns[kind], ...own])];
   const before = isWhole ? [] : around[kind];
@@ -56,7 +56,7 @@ function layTable({ kind, sheet = sheetNames[kind], heads, rows, isWhole = false
   const grid: readonly (readonly ExampleCell[])[] = [...titles[kind].map((line) => [line]), head, ...laid];
   const values = grid.map((row) => columns.map((_, col0) => valueOf(row[col0] ?? '')));
   const numberFormats = grid.map((row) => columns.map((_, col0) => formatOf(row[col0] ?? '')));
-  return sheetOf(isUnread ? [] : values, { name: sheet, ...(isUnread ? { unread: 'too-large' as const } : { numberFormats }) });
+  return sheetOf(isUnread ? [] : values, { name: sheet, ...(areMergesUntold ? { merges: undefined } : {}), ...(isUnread ? { unread: 'too-large' as const } : { numberFormats }) });
 }
 
 /** What an example's row has in common with those around it; lines of a directory have nothing. */

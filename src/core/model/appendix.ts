@@ -44,8 +44,11 @@ export interface Section {
   readonly horizon: IsoDate | null;
 }
 
-/** Why the value of a cell counts for a row below it: a ditto mark ("nt"), a vertical merge, or the row of the group. */
-export type Borrowing = 'ditto' | 'merge' | 'group';
+/**
+ * Why the value of a cell counts for a row below it: a ditto mark ("nt"), a vertical merge, the row of the group, or a blank that may be
+ * merged where Excel does not tell (`untold`).
+ */
+export type Borrowing = 'ditto' | 'merge' | 'group' | 'untold';
 
 /**
  * A cell of an item as read: the value, its number format, and the text a reader sees. A borrowed cell is the cell above whose value

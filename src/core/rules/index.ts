@@ -32,6 +32,7 @@ import { leadAlsoSupporting } from './lead-also-supporting';
 import { leadGeneric } from './lead-generic';
 import { leadMissing } from './lead-missing';
 import { leadMultiple } from './lead-multiple';
+import { mergeUntold } from './merge-untold';
 import { ordinalDuplicate } from './ordinal-duplicate';
 import { ordinalGap } from './ordinal-gap';
 import { ordinalTurnedNumber } from './ordinal-turned-number';
@@ -59,6 +60,6 @@ export const rules: readonly Rule[] = [
   actualMissing, actualUnit, actualTurnedBack,
   taskOverdue, indicatorLagging,
   textUnicode, textLegacyFont,
-  headerRepeated, columnUnrecognised, sheetNotRead,
+  headerRepeated, columnUnrecognised, mergeUntold, sheetNotRead,
   directoryNotUsed, directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed, directoryHeading,
 ];

@@ -48,6 +48,7 @@ export const helpReasons = {
 
   'help.header-repeated.reason': 'A heading row copied into the table spoils filtering and sorting. For headings on every printed page use Page Layout > Print Titles.',
   'help.column-unrecognised.reason': 'No column is passed over in silence: one that is not understood is named, so that you can say what it is.',
+  'help.merge-untold.reason': 'Older versions of Excel do not tell which cells are merged, so a blank below a filled cell may be merged or forgotten. It is read as merged, and told so that you can look at it.',
   'help.sheet-not-read.reason': 'On a sheet that cannot be read no slip can be seen. It is told, so that nobody takes it for checked.',
 
   'help.directory-not-used.reason': 'A check uses one directory. What is changed on a sheet that is not used has no effect.',

@@ -90,6 +90,9 @@ export const itemRules = {
   'rules.column-unrecognised.title': 'Column not recognised',
   'rules.column-unrecognised.unrecognised': 'Column {column} “{heading}” is not understood and was not checked. If it holds anything to be checked, please choose its role; otherwise it may stay so.',
 
+  'rules.merge-untold.title': 'Blank cell read like the one above',
+  'rules.merge-untold.read-as-above': '{count} blank cell(s) in column {column} “{heading}” were read like the filled cell above, because this version of Excel does not tell which cells are merged. If they are not merged, please fill in each blank cell.',
+
   'rules.sheet-not-read.title': 'Sheet not read',
   'rules.sheet-not-read.too-large': 'The sheet “{sheet}” is too large to be read in full. Please delete unused areas or split it.',
   'rules.sheet-not-read.refused': 'Excel refused to let the sheet “{sheet}” be read. Please unprotect it or reopen the file, then check again.',

@@ -48,6 +48,7 @@ export const helpReasons = {
 
   'help.header-repeated.reason': 'Dòng tiêu đề chép lại ở giữa bảng làm hỏng việc lọc, sắp xếp. Muốn mỗi trang in có tiêu đề thì dùng Bố trí trang > Tiêu đề in.',
   'help.column-unrecognised.reason': 'Trợ lý không lặng lẽ bỏ qua cột nào: cột không hiểu được nêu tên để bạn chọn là cột gì.',
+  'help.merge-untold.reason': 'Phiên bản Excel cũ không cho biết ô nào được gộp, nên ô trống dưới một ô có nội dung có thể là ô gộp hoặc ô bỏ sót. Trợ lý hiểu là ô gộp và nêu ra để bạn xem lại.',
   'help.sheet-not-read.reason': 'Trang không đọc được thì lỗi trên trang đó cũng không thấy. Nêu ra để không ai tưởng là đã kiểm tra.',
 
   'help.directory-not-used.reason': 'Mỗi lần kiểm tra chỉ dùng một danh mục. Sửa ở trang không được dùng thì không có tác dụng.',

@@ -90,6 +90,9 @@ export const itemRules = {
   'rules.column-unrecognised.title': 'Cột chưa nhận biết được',
   'rules.column-unrecognised.unrecognised': 'Chưa hiểu cột {column} “{heading}” nên không kiểm tra cột này. Nếu cột có nội dung cần kiểm tra, đề nghị chọn loại cột; nếu không, có thể bỏ qua.',
 
+  'rules.merge-untold.title': 'Ô trống được hiểu như ô phía trên',
+  'rules.merge-untold.read-as-above': 'Có {count} ô trống ở cột {column} “{heading}” được hiểu như ô có nội dung phía trên, vì phiên bản Excel này không cho biết ô nào được gộp. Nếu không phải ô gộp, đề nghị ghi nội dung vào từng ô trống.',
+
   'rules.sheet-not-read.title': 'Trang tính không đọc được',
   'rules.sheet-not-read.too-large': 'Trang “{sheet}” quá lớn nên không đọc hết. Đề nghị xóa vùng thừa hoặc tách thành nhiều trang.',
   'rules.sheet-not-read.refused': 'Excel không cho đọc trang “{sheet}”. Đề nghị bỏ bảo vệ trang hoặc mở lại tệp rồi kiểm tra lại.',

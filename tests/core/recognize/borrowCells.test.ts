@@ -8,15 +8,18 @@ type Rows = readonly (readonly CellValue[])[];
 const head = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Sản phẩm'];
 const measures = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu năm 2026', 'Cơ quan chủ trì'];
 
-function read(rows: Rows, merges?: readonly Area[]): Appendix {
-  const sheet = sheetOf(rows, merges ? { merges } : {});
+/** null = Excel does not tell what is merged. */
+type Merges = readonly Area[] | null;
+
+function read(rows: Rows, merges: Merges = []): Appendix {
+  const sheet = sheetOf(rows, { merges: merges ?? undefined });
   const [table] = recognise(sheet).tables;
   if (!table) throw new Error('no table');
   return interpret(sheet, table);
 }
 
 /** For each item, what it borrows: role, 1-based row, why. */
-function borrowed(rows: Rows, merges?: readonly Area[]): readonly (readonly string[])[] {
+function borrowed(rows: Rows, merges: Merges = []): readonly (readonly string[])[] {
   return read(rows, merges).items.map(({ cells }) =>
     (Object.entries(cells) as [ColumnRole, { row0: number; borrowed: string | null }][]).flatMap(([role, cell]) => (cell.borrowed === null ? [] : [`${role} ${cell.row0 + 1} ${cell.borrowed}`])).sort(),
   );
@@ -50,6 +53,39 @@ test('a merge that reaches up into the heading lends nothing', () => {
 
 test('without merges a blank below a filled cell is missing', () => {
   expect(borrowed([head, ['1', 'Rà soát', 'Sở Y tế', '', '2026', ''], ['2', 'Tập huấn', '', '', '', '']])).toEqual([[], []]);
+});
+
+describe('where Excel does not tell what is merged', () => {
+  const row = (no: string, lead = '', supporting = '', when = '', product = '') => [no, `Việc ${no}`, lead, supporting, when, product];
+
+  test('a blank is read like the filled cell above it, through other blanks, and a marked one too', () => {
+    const rows = [head, row('1', 'Sở Y tế', '', '2026'), row('2', '', '', ''), row('3', 'nt', '', '2027'), row('4')];
+    expect(borrowed(rows, null)).toEqual([[], ['deadline 2 untold', 'lead 2 untold'], ['lead 2 ditto'], ['deadline 4 untold', 'lead 2 untold']]);
+    expect(read(rows, null).items.map(({ leads: [lead], deadline }) => [lead?.agencyId, deadline?.end])).toEqual([['so-y-te', '2026-12-31'], ['so-y-te', '2026-12-31'], ['so-y-te', '2027-12-31'], ['so-y-te', '2027-12-31']]);
+  });
+
+  test('where it does, the same blanks are missing', () => {
+    expect(borrowed([head, row('1', 'Sở Y tế', 'Sở Nội vụ', '2026', 'Báo cáo'), row('2')])).toEqual([[], []]);
+  });
+
+  test('who supports and what comes of it are read so only with the lead', () => {
+    const rows = [head, row('1', 'Sở Y tế', 'Sở Nội vụ', '2026', 'Báo cáo'), row('2', '', '', '2026'), row('3', 'Sở Tài chính', '', '2026')];
+    expect(borrowed(rows, null)).toEqual([[], ['deliverable 2 untold', 'lead 2 untold', 'supporting 2 untold'], []]);
+  });
+
+  test('nothing is lent from another section or group, by a gathering row, or to one', () => {
+    const sections = [head, ['I', 'Hạ tầng', '', '', '', ''], row('1', 'Sở Y tế', '', '2026'), ['II', 'Nhân lực', '', '', '', ''], row('2', '', '', '2026')];
+    expect(borrowed(sections, null)).toEqual([[], []]);
+    const groups = [head, row('1', 'Sở Y tế', '', 'Theo các mốc sau đây'), row('1.1', '', '', '2026'), row('1.2'), row('2', '', 'Sở Nội vụ'), row('2.1', 'Sở Tài chính', '', '2027'), row('2.2', 'Sở Y tế')];
+    expect(borrowed(groups, null)).toEqual([['lead 2 group'], ['deadline 3 untold', 'lead 2 group'], ['supporting 5 group'], ['deadline 6 untold', 'supporting 5 group']]);
+  });
+
+  test('a unit is never lent; a target only where there is one column of them', () => {
+    const one = [measures, ['1', 'Tỷ lệ hồ sơ', '%', 80, 'Sở Y tế'], ['2', 'Tỷ lệ hộ dân', '', '', '']];
+    expect(borrowed(one, null)).toEqual([[], ['lead 2 untold', 'target 2 untold']]);
+    const several = [['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2026', 'Năm 2027', 'Cơ quan chủ trì'], ['1', 'Tỷ lệ hồ sơ', '%', 80, 90, 'Sở Y tế'], ['2', 'Tỷ lệ hộ dân', '%', '', 50, 'Sở Y tế']];
+    expect(borrowed(several, null)).toEqual([[], []]);
+  });
 });
 
 test('what a group says holds for the rows under it that leave it blank', () => {

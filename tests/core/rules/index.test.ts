@@ -45,6 +45,7 @@ const catalogue: readonly (readonly [id: string, severity: Severity, messageIds:
   ['text-legacy-font', 'warning', ['tcvn3', 'vni']],
   ['header-repeated', 'information', ['repeated']],
   ['column-unrecognised', 'warning', ['unrecognised']],
+  ['merge-untold', 'information', ['read-as-above']],
   ['sheet-not-read', 'error', ['too-large', 'refused']],
   ['directory-not-used', 'warning', ['message']],
   ['directory-no-agency', 'warning', ['message']],
