@@ -8,10 +8,12 @@ import type { CellValue } from '../../src/core/model/cell';
 import type { ReportChoices } from '../../src/core/model/reportChoices';
 import { reportWords } from '../../src/data/reportWords';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
+import { isWithinLevel } from '../../src/embedded/host/isWithinLevel';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { stateKey } from '../../src/excel/readWorkbook';
 import { openSample, type Sample } from '../builders/openSample';
 import { inExcel, openRows } from '../builders/planWorkbook';
+import { levelOfRun } from '../builders/startExcel';
 import { openExcel } from '../embedded/openExcel';
 
 const port = createExcelWorkbook();
@@ -24,6 +26,8 @@ const plan: readonly (readonly CellValue[])[] = [
   ['3', 'Bảo đảm an ninh mạng cho hệ thống', 'Công an thành phố', 'chưa biết', ''],
   ['4', 'Tổng kết việc thực hiện kế hoạch', 'Công an thành phố', 'Năm 2027', ''],
 ];
+/** A blank under a filled cell is read like it where Excel does not tell what is merged (`findSources`). */
+const blankLead = isWithinLevel('1.13', levelOfRun) ? { 'no-lead': 1 } : {};
 const signatory = { form: 'head', body: '', headTitle: 'Giám đốc', ownTitle: '', name: 'Trần Thị Bình' } as const;
 const filledIn: Partial<ReportChoices> = { parent: 'Ủy ban nhân dân tỉnh', issuer: 'Sở Y tế', place: 'Cần Thơ', symbol: 'SYT', signatory, recipients: ['Như trên'] };
 
@@ -111,12 +115,12 @@ describe('what is missing', () => {
   beforeEach(() => open());
 
   test('is counted by items, and told for every place of the form that is open', async () => {
-    expect(await missing()).toEqual({ unreported: 2, 'no-lead': 1, 'unknown-deadline': 1, parent: 1, issuer: 1, place: 1, symbol: 1, signatory: 1, recipients: 1, direction: 1, plans: 1 });
+    expect(await missing()).toEqual({ unreported: 2, ...blankLead, 'unknown-deadline': 1, parent: 1, issuer: 1, place: 1, symbol: 1, signatory: 1, recipients: 1, direction: 1, plans: 1 });
   });
 
   test('is less by what was chosen', async () => {
     await changeReportChoices(port, { ...filledIn, leftOutSections: ['direction', 'plans'] });
-    expect(await missing()).toEqual({ unreported: 2, 'no-lead': 1, 'unknown-deadline': 1 });
+    expect(await missing()).toEqual({ unreported: 2, ...blankLead, 'unknown-deadline': 1 });
   });
 
   test('is less by what was worked out: the plan names the place and the agency above', async () => {
