@@ -11,7 +11,6 @@ export const reportScreens: readonly Screen[] = [
       await untilReady(walker);
     },
   },
-  { name: 'report-sheets', reach: (walker) => unfold(walker, 'report.sheets') },
   { name: 'report-sections', reach: (walker) => unfold(walker, 'report.sections') },
   { name: 'report-form', reach: (walker) => unfold(walker, 'report.form') },
   {
