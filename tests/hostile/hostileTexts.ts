@@ -10,5 +10,5 @@ export const hostileTexts: readonly (readonly [tries: string, text: string])[] =
 
 /** Names that a sheet may have; Excel itself refuses : \ / ? * [ ], History, a quote at an end and more than 31 signs. */
 export const hostileSheetNames: readonly string[] = [
-  "Phụ lục '1' A", 'Sở "Tài chính"', 'Phụ lục dài đúng ba mươi mốt ký', '📊 Phụ lục 😀', 'ملحق 2', '\u202EPL', '__proto__', 'constructor', 'toString', '=1+1', '+1', '-1', '@x', 'A1', 'R1C1', 'TRUE', '1', 'x!y', '<b>x</b>', '&amp;', '$&', '{name}', 'a,b;c', ' PL', 'Lịch sử theo dõi', 'Báo cáo tổng hợp', 'Kết quả kiểm tra',
+  "Phụ lục '1' A", 'Sở "Tài chính"', 'Phụ lục dài đúng ba mươi mốt ký', '📊 Phụ lục 😀', 'ملحق 2', '\u202EPL', '__proto__', 'constructor', 'toString', '=1+1', '+1', '-1', '@x', 'A1', 'R1C1', 'TRUE', '1', 'x!y', '<b onclick=x>', '&amp;', '$&', '{name}', 'a,b;c', ' PL', 'Lịch sử theo dõi', 'Báo cáo tổng hợp', 'Kết quả kiểm tra',
 ];
