@@ -3,7 +3,7 @@ import type { ReportChoices } from '../core/model/reportChoices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { beginsAt, editsNow } from './applyLate';
 import { unreadSheets, type ReportResult } from './createReport';
-import type { Pace } from './pace';
+import { atPace, type Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
 import { WorkbookFailure, type WorkbookPort, type WorkbookReading, type WorkbookSession } from './ports';
 import { readForReport } from './readForReport';
@@ -84,6 +84,7 @@ async function makeInTurn(run: Run, agencies: readonly string[], begun: Standing
       made.push(report);
       standing = after;
     } catch (error) {
+      if (error instanceof WorkbookFailure && error.code === 'stopped') return { made, isStopped: true, failure: null };
       if (made.length === 0 || !(error instanceof WorkbookFailure)) throw error;
       return { made, isStopped: false, failure: error };
     }
@@ -92,7 +93,7 @@ async function makeInTurn(run: Run, agencies: readonly string[], begun: Standing
 }
 
 async function makeReport({ session, source, options, pace, begunAt }: Run, agency: string, { reading, state }: Standing): Promise<{ readonly report: Made; readonly after: Standing }> {
-  const { sheet, isNewSheet, carriedOver, content, ...planned } = planReport(reading, state, source, { ...options, unit: agency }, ofAnyAgency(state.reportChoices));
+  const { sheet, isNewSheet, carriedOver, content, ...planned } = await atPace(planReport(reading, state, source, { ...options, unit: agency }, ofAnyAgency(state.reportChoices)), pace);
   const edits = await editsNow(session, planned.edits, { state: reading.state, begunAt }, pace);
   await session.apply(edits);
   const stored = lastStored(edits) ?? reading.state;

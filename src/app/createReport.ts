@@ -1,6 +1,6 @@
 import { applyLate, beginsAt } from './applyLate';
 import { optionsFor, type Asked } from './optionsFor';
-import type { Pace } from './pace';
+import { atPace, type Pace } from './pace';
 import { planReport, type ReportOptions } from './planReport';
 import type { WorkbookPort, WorkbookReading } from './ports';
 import { readForReport } from './readForReport';
@@ -31,7 +31,7 @@ export function createReport(port: WorkbookPort, asked: Asked<ReportOptions>, pa
     const begunAt = beginsAt(pace);
     const { reading, state } = await readForReport(session, pace);
     const options = optionsFor(asked, state.settings);
-    const { content, sheet, isNewSheet, carriedOver, edits } = planReport(reading, state, await understandForReport(reading, state, options, pace), options);
+    const { content, sheet, isNewSheet, carriedOver, edits } = await atPace(planReport(reading, state, await understandForReport(reading, state, options, pace), options), pace);
     await applyLate(session, edits, { state: reading.state, begunAt }, pace);
     const isShown = await showSheet(session, sheet);
     return { sheet, isNewSheet, isShown, carriedOver, taskCount: content.tasks.length, indicatorCount: content.indicators.length, unreadSheets: unreadSheets(reading) };

@@ -2,6 +2,7 @@ import { parsePeriod, type ReportingPeriod } from '../core/dates/reportingPeriod
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { ReportChoices } from '../core/model/reportChoices';
+import type { Steps } from '../core/model/steps';
 import { gatherReport } from '../core/report/gatherReport';
 import { layoutReport, type ReportLayout } from '../core/report/layoutReport';
 import { paginate, type PagedReport } from '../core/report/paginate';
@@ -50,24 +51,28 @@ export interface ReportPlan {
  * and a new sheet is made. `choices`: what counts in place of the choices kept in the workbook, which stay as they are.
  * @throws WorkbookFailure `no-appendix` or `no-item-of-unit` where there is nothing to report, `structure-protected` where no sheet can be added
  */
-export function planReport(reading: WorkbookReading, state: WorkbookState, source: ReportSource, options: ReportOptions, choices: ReportChoices = state.reportChoices): ReportPlan {
+export function* planReport(reading: WorkbookReading, state: WorkbookState, source: ReportSource, options: ReportOptions, choices: ReportChoices = state.reportChoices): Steps<ReportPlan> {
   const words = reportWordsOf();
   const content = gather(choices, source, options);
+  yield;
   const found = findEarlierReport(reading.snapshot, state, options.period, options.unit);
   const draft = layoutReport(content, new Map(), [], words);
+  yield;
   const earlier = found && { ...followRenumbered(found, draft), memory: found.memory };
   const { free, leftOver } = earlier ? carryTexts(earlier, draft) : { free: new Map<string, string>(), leftOver: [] };
   const layout = free.size + leftOver.length === 0 ? draft : layoutReport(content, free, leftOver, words);
-  const planned = refilled(reading, state, layout, options, earlier) ?? written(reading, state, layout, options, earlier);
+  yield;
+  const planned = (yield* refilled(reading, state, layout, options, earlier)) ?? (yield* written(reading, state, layout, options, earlier));
   return { content, carriedOver: free.size + leftOver.length, ...planned };
 }
 
 type Planned = Pick<ReportPlan, 'sheet' | 'isNewSheet' | 'layout' | 'edits' | 'state'>;
 
 /** The report on its own sheet again, in a single request: null where that cannot be, or the earlier report would be cut in half by a failure. */
-function refilled(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Planned | null {
+function* refilled(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Steps<Planned | null> {
   const refill = earlier && planRefill(earlier, report);
   if (!earlier || !refill) return null;
+  yield;
   const { layout } = refill;
   const sheet = earlier.sheet.name;
   const drafts = leftDrafts(reading, state);
@@ -80,12 +85,14 @@ function refilled(reading: WorkbookReading, state: WorkbookState, report: Report
  * The report on a sheet of its own. Its tab is hidden, and it is remembered as a draft, until all of it stands there: what a failure leaves is
  * taken away by the next run, and the user never sees half a report.
  */
-function written(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Planned {
+function* written(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Steps<Planned> {
   if (reading.isStructureProtected) throw new WorkbookFailure('structure-protected');
   const drafts = leftDrafts(reading, state);
   const sheet = freeReportName(drafts.others, unit);
   const layout = paginate(report);
+  yield;
   const next = withMemory({ ...state, drafts: drafts.kept }, rememberReport(sheet, period, unit, layout), earlier);
+  yield;
   const edits: readonly WorkbookEdit[] = [
     { kind: 'saveState', state: writeState({ ...state, drafts: [...new Set([...state.drafts, sheet])] }) },
     ...drafts.edits,

@@ -6,7 +6,7 @@ import type { ReportContent } from '../core/report/ReportContent';
 import { isNamedLagging } from '../core/report/sections/laggingByAgency';
 import { unreadSheets } from './createReport';
 import { missingInReport, type MissingInReport } from './missingInReport';
-import type { Pace } from './pace';
+import { atPace, type Pace } from './pace';
 import { planReport, type ReportOptions, type ReportPlan } from './planReport';
 import { WorkbookFailure, type FailureCode, type WorkbookPort } from './ports';
 import { readForReport, type ReadForReport } from './readForReport';
@@ -59,7 +59,7 @@ export function previewReport(port: WorkbookPort, options: ReportOptions, pace: 
     const read = await readForReport(session, pace);
     const { reading, state } = read;
     const source = await understandForReport(reading, state, options, pace);
-    const plan = planOrNothing(read, source, options);
+    const plan = await planOrNothing(read, source, options, pace);
     return {
       choices: state.reportChoices,
       sheets: reportableSheets(source.appendices),
@@ -74,9 +74,9 @@ export function previewReport(port: WorkbookPort, options: ReportOptions, pace: 
 const nothingToReport: readonly FailureCode[] = ['no-appendix', 'no-item-of-unit'];
 
 /** As if a sheet could be added: that it cannot is told beside what the report would be. */
-function planOrNothing({ reading, state }: ReadForReport, source: ReportSource, options: ReportOptions): ReportPlan | null {
+async function planOrNothing({ reading, state }: ReadForReport, source: ReportSource, options: ReportOptions, pace: Pace | null): Promise<ReportPlan | null> {
   try {
-    return planReport({ ...reading, isStructureProtected: false }, state, source, options);
+    return await atPace(planReport({ ...reading, isStructureProtected: false }, state, source, options), pace);
   } catch (error) {
     if (error instanceof WorkbookFailure && nothingToReport.includes(error.code)) return null;
     throw error;

@@ -10,6 +10,7 @@ import { reportWordsOf } from '../../src/app/reportWordsOf';
 import { understandForReport } from '../../src/app/understandForReport';
 import { readStateToChange } from '../../src/app/workbookState';
 import type { ReportChoices } from '../../src/core/model/reportChoices';
+import { finish } from '../../src/core/model/steps';
 import { layoutReport } from '../../src/core/report/layoutReport';
 import { paginate, type PagedReport } from '../../src/core/report/paginate';
 import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
@@ -48,7 +49,7 @@ export async function makeReport({ name, open, isJudgedByHand = false }: Book): 
   const planned = await port.run(async (session) => {
     const reading = await session.read();
     const state = readStateToChange(reading.state);
-    const { content } = planReport(reading, state, await understandForReport(reading, state, options), options);
+    const { content } = finish(planReport(reading, state, await understandForReport(reading, state, options), options));
     return paginate(layoutReport(content, new Map(), [], reportWordsOf()));
   });
   const { sheet } = await createReport(port, options);
