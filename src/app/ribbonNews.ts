@@ -20,7 +20,7 @@ export interface ToldFailure {
  * so nothing has to be believed that is shown as a result.
  */
 export type RibbonDeed =
-  | { readonly command: 'checkWorkbook'; readonly asOf: IsoDate; readonly errors: number; readonly warnings: number; readonly notes: number }
+  | { readonly command: 'checkWorkbook'; readonly asOf: IsoDate; readonly errors: number; readonly warnings: number; readonly notes: number; readonly unmarkedSheets: readonly string[] }
   | { readonly command: 'trackProgress'; readonly asOf: IsoDate; readonly unmarkedSheets: readonly string[] }
   | { readonly command: 'createReport'; readonly report: ReportResult }
   | { readonly command: 'removeMarks'; readonly sheets: readonly string[] }
@@ -72,7 +72,10 @@ function deedOf(value: unknown): RibbonDeed | null {
 }
 
 const successes: Readonly<Record<RibbonCommandName, (value: Record<string, unknown>) => RibbonDeed | null>> = {
-  checkWorkbook: ({ asOf, errors, warnings, notes }) => (isDay(asOf) && isCount(errors) && isCount(warnings) && isCount(notes) ? { command: 'checkWorkbook', asOf, errors, warnings, notes } : null),
+  checkWorkbook: ({ asOf, errors, warnings, notes, unmarkedSheets }) => {
+    const isCounted = isCount(errors) && isCount(warnings) && isCount(notes);
+    return isDay(asOf) && isCounted && areTexts(unmarkedSheets) ? { command: 'checkWorkbook', asOf, errors, warnings, notes, unmarkedSheets } : null;
+  },
   trackProgress: ({ asOf, unmarkedSheets }) => (isDay(asOf) && areTexts(unmarkedSheets) ? { command: 'trackProgress', asOf, unmarkedSheets } : null),
   createReport: (value) => {
     const report = readReport(value.report);

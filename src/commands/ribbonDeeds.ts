@@ -8,9 +8,9 @@ import { ribbonCommands } from './ribbonCommands';
 /** What each button does, and what there is to tell of it. */
 export const ribbonDeeds: Readonly<Record<RibbonCommandName, (port: WorkbookPort, today: IsoDate, pace?: Pace) => Promise<RibbonDeed>>> = {
   checkWorkbook: async (port, today, pace) => {
-    const { asOf, findings } = await ribbonCommands.checkWorkbook(port, today, pace);
+    const { asOf, findings, unmarkedSheets } = await ribbonCommands.checkWorkbook(port, today, pace);
     const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-    return { command: 'checkWorkbook', asOf, errors: count('error'), warnings: count('warning'), notes: count('information') };
+    return { command: 'checkWorkbook', asOf, errors: count('error'), warnings: count('warning'), notes: count('information'), unmarkedSheets };
   },
   trackProgress: async (port, today, pace) => {
     const { asOf, unmarkedSheets } = await ribbonCommands.trackProgress(port, today, pace);

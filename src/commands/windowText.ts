@@ -6,7 +6,9 @@ export function windowText(t: Translator, query: string): { readonly sentence: s
   const deed = readDeed(new URLSearchParams(query).get('deed') ?? '');
   if (deed && 'failure' in deed) return { sentence: t(`failure.${deed.failure.code}`, deed.failure.data), detail: deed.failure.detail };
   if (deed?.command !== 'checkWorkbook') return { sentence: t('failure.unexpected'), detail: '' };
-  const { errors, warnings, notes } = deed;
+  const { errors, warnings, notes, unmarkedSheets } = deed;
   const count = errors + warnings + notes;
-  return { sentence: count === 0 ? t('ribbon.checked.none') : t('ribbon.checked', { count, errors, warnings, notes }), detail: '' };
+  if (count === 0) return { sentence: t('ribbon.checked.none'), detail: '' };
+  const unmarked = unmarkedSheets.length > 0 ? ` ${t('ribbon.unmarked', { sheets: unmarkedSheets.map((sheet) => `“${sheet}”`).join(', ') })}` : '';
+  return { sentence: `${t('ribbon.checked', { count, errors, warnings, notes })}${unmarked}`, detail: '' };
 }

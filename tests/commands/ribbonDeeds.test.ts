@@ -1,7 +1,9 @@
 import { readMessage, ribbonCommandNames, writeMessage } from '../../src/app/ribbonNews';
 import { ribbonDeeds } from '../../src/commands/ribbonDeeds';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { onPlan, planName, slipRows } from '../builders/askAll';
 import { openSample } from '../builders/openSample';
+import { openRows } from '../builders/planWorkbook';
 
 const port = createExcelWorkbook();
 
@@ -16,5 +18,11 @@ test.each(ribbonCommandNames)('what %s tells of crosses from one page to the oth
 test('a check tells how much it found, and no word of any cell', async () => {
   await openSample('kh46-2025');
   const deed = await ribbonDeeds.checkWorkbook(port, '2026-12-09');
-  expect(deed).toEqual({ command: 'checkWorkbook', asOf: '2026-12-09', errors: expect.any(Number), warnings: expect.any(Number), notes: expect.any(Number) });
+  expect(deed).toEqual({ command: 'checkWorkbook', asOf: '2026-12-09', errors: expect.any(Number), warnings: expect.any(Number), notes: expect.any(Number), unmarkedSheets: [] });
+});
+
+test('a check names the sheets on which nothing could be marked', async () => {
+  await openRows(slipRows);
+  await onPlan((sheet) => sheet.protection.protect());
+  expect(await ribbonDeeds.checkWorkbook(port, '2026-12-09')).toMatchObject({ command: 'checkWorkbook', unmarkedSheets: [planName] });
 });

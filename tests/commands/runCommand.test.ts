@@ -2,7 +2,7 @@ import { WorkbookFailure } from '../../src/app/ports';
 import type { RibbonDeed } from '../../src/app/ribbonNews';
 import { runCommand, type Ears } from '../../src/commands/runCommand';
 
-const checked: RibbonDeed = { command: 'checkWorkbook', asOf: '2026-12-09', errors: 1, warnings: 0, notes: 0 };
+const checked: RibbonDeed = { command: 'checkWorkbook', asOf: '2026-12-09', errors: 1, warnings: 0, notes: 0, unmarkedSheets: [] };
 const coloured: RibbonDeed = { command: 'trackProgress', asOf: '2026-12-09', unmarkedSheets: [] };
 const fails = (error: unknown) => () => Promise.reject(error instanceof Error ? error : new Error(String(error)));
 

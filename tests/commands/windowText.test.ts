@@ -11,8 +11,9 @@ test('tells the failure that the address names, with its values and its detail',
 });
 
 test.each<readonly [found: RibbonDeed, sentence: string]>([
-  [{ command: 'checkWorkbook', asOf: '2026-12-09', errors: 3, warnings: 9, notes: 0 }, 'Đã kiểm tra xong: 12 nội dung cần rà soát (3 lỗi, 9 cảnh báo, 0 lưu ý). Ô cần xem đã được tô màu; bấm Mở ngăn để xem từng nội dung.'],
-  [{ command: 'checkWorkbook', asOf: '2026-12-09', errors: 0, warnings: 0, notes: 0 }, 'Đã kiểm tra xong: không có nội dung nào cần rà soát.'],
+  [{ command: 'checkWorkbook', asOf: '2026-12-09', errors: 3, warnings: 9, notes: 0, unmarkedSheets: [] }, 'Đã kiểm tra xong: 12 nội dung cần rà soát (3 lỗi, 9 cảnh báo, 0 lưu ý). Ô có lỗi, cảnh báo được tô màu; bấm Mở ngăn để xem từng nội dung.'],
+  [{ command: 'checkWorkbook', asOf: '2026-12-09', errors: 3, warnings: 9, notes: 0, unmarkedSheets: ['PL I', 'PL II'] }, 'Đã kiểm tra xong: 12 nội dung cần rà soát (3 lỗi, 9 cảnh báo, 0 lưu ý). Ô có lỗi, cảnh báo được tô màu; bấm Mở ngăn để xem từng nội dung. Chưa tô màu được ở trang: “PL I”, “PL II”.'],
+  [{ command: 'checkWorkbook', asOf: '2026-12-09', errors: 0, warnings: 0, notes: 0, unmarkedSheets: [] }, 'Đã kiểm tra xong: không có nội dung nào cần rà soát.'],
 ])('a check tells what it found: %j', (deed, sentence) => {
   expect(windowText(t, queryOf(deed))).toEqual({ sentence, detail: '' });
 });

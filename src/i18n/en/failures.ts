@@ -20,6 +20,7 @@ export const failures = {
   'failure.stopped': 'Stopped; nothing was changed in the workbook.',
   'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Try again; if it happens again, send the error details to support.',
 
-  'ribbon.checked': 'Check finished: {count} items to review ({errors} errors, {warnings} warnings, {notes} notes). The cells are marked; press Open pane to see each of them.',
+  'ribbon.checked': 'Check finished: {count} items to review ({errors} errors, {warnings} warnings, {notes} notes). Cells with errors or warnings are marked; press Open pane to see each item.',
+  'ribbon.unmarked': 'Could not be marked on: {sheets}.',
   'ribbon.checked.none': 'Check finished: nothing to review.',
 } as const satisfies Record<keyof typeof viFailures, string>;

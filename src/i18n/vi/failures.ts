@@ -19,6 +19,7 @@ export const failures = {
   'failure.stopped': 'Đã dừng, chưa thay đổi gì trong tệp.',
   'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
 
-  'ribbon.checked': 'Đã kiểm tra xong: {count} nội dung cần rà soát ({errors} lỗi, {warnings} cảnh báo, {notes} lưu ý). Ô cần xem đã được tô màu; bấm Mở ngăn để xem từng nội dung.',
+  'ribbon.checked': 'Đã kiểm tra xong: {count} nội dung cần rà soát ({errors} lỗi, {warnings} cảnh báo, {notes} lưu ý). Ô có lỗi, cảnh báo được tô màu; bấm Mở ngăn để xem từng nội dung.',
+  'ribbon.unmarked': 'Chưa tô màu được ở trang: {sheets}.',
   'ribbon.checked.none': 'Đã kiểm tra xong: không có nội dung nào cần rà soát.',
 } as const;

@@ -16,7 +16,7 @@ export async function outcomeOfDeed(useCases: UseCases, { deed, retry }: Extract
   }
   switch (deed.command) {
     case 'checkWorkbook':
-      return { kind: 'checked', result: await useCases.checkWorkbook({ asOf: deed.asOf, marks: 'leave' }, control), follows: null };
+      return { kind: 'checked', result: { ...(await useCases.checkWorkbook({ asOf: deed.asOf, marks: 'leave' }, control)), unmarkedSheets: deed.unmarkedSheets }, follows: null };
     case 'trackProgress':
       return { kind: 'tracked', result: { ...(await useCases.trackProgress({ asOf: deed.asOf, colours: 'leave' }, control)), unmarkedSheets: deed.unmarkedSheets }, asked: 'lay', follows: null };
     case 'createReport':

@@ -11,7 +11,7 @@ import { fakeUseCases, renderPane, report } from '../renderPane';
 jest.mock('../../../src/taskpane/ribbon/listenToRibbon', () => ({ listenToRibbon: jest.fn(() => () => undefined) }));
 const listening = jest.mocked(listenToRibbon);
 const t = createTranslator('vi');
-const checked: RibbonDeed = { command: 'checkWorkbook', asOf: '2026-12-01', errors: 1, warnings: 0, notes: 0 };
+const checked: RibbonDeed = { command: 'checkWorkbook', asOf: '2026-12-01', errors: 1, warnings: 0, notes: 0, unmarkedSheets: [] };
 
 beforeEach(() => {
   layoutInJsdom();
@@ -36,6 +36,7 @@ test('after a check from the ribbon the pane shows what was found: it looks itse
 
 test.each<readonly [deed: RibbonDeed, sentence: string]>([
   [{ command: 'trackProgress', asOf: '2026-12-01', unmarkedSheets: [] }, 'Đã tô màu tiến độ; định dạng của bạn vẫn giữ nguyên.'],
+  [{ ...checked, unmarkedSheets: ['PL II'] }, t('notice.unmarked', { sheets: '“PL II”' })],
   [{ command: 'removeMarks', sheets: ['PL II'] }, 'Đã xóa đánh dấu trên: “PL II”.'],
   [{ command: 'removeMarks', failure: { code: 'sheet-protected', detail: '', data: {} } }, t('failure.sheet-protected')],
 ])('%j is told as if asked for here', async (deed, sentence) => {
