@@ -6,10 +6,10 @@ import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { workbookKey } from '../excel/workbookKey';
 import { clockedPace } from './clockedPace';
 import { ribbonDeeds } from './ribbonDeeds';
-import { runCommand } from './runCommand';
+import { runCommand, type Ears } from './runCommand';
 import { showWindow } from './showWindow';
 
-const ears = { showWindow, tellPane: async (deed: Parameters<typeof tellPane>[0]) => tellPane(deed, await workbookKey(), crypto.randomUUID()) };
+const ears: Ears = { showWindow, tellPane: async (deed) => tellPane(deed, await workbookKey(), crypto.randomUUID()) };
 
 // At load, before Office is ready: Excel looks the functions up as soon as a button is pressed.
 for (const name of ribbonCommandNames) {
