@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Modules by the script that holds them, as paths from the root of the repository: what the build writes as `….modules.json`. */
@@ -25,7 +25,7 @@ export function listPackages(modules: ModuleList, root: string): readonly Bundle
 function readPackage(folder: string): BundledPackage {
   const about: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const member = (name: string) => (typeof about === 'object' && about !== null && name in about ? String(Reflect.get(about, name)) : '');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice|third[_-]party)/i.test(file)).sort() : [];
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice|third[_-]party)/i.test(file)).sort();
   const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   const licence = member('license') === 'LICENSE' || member('license').startsWith('SEE LICENSE') ? 'Microsoft' : member('license');
   return { name: member('name'), version: member('version'), licence, text: texts.length > 0 ? texts.join('\n\n') : (plainTexts[licence] ?? null) };
