@@ -2,7 +2,7 @@ import { readState, writeState, type WorkbookState } from '../../src/app/workboo
 import { trackProgress } from '../../src/app/trackProgress';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import type { Fault } from '../../src/embedded/host/FaultPlan';
-import type { WorkbookPort } from '../../src/app/ports';
+import { WorkbookFailure, type WorkbookPort } from '../../src/app/ports';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import type { Deed } from './deeds';
 import { pictureOf, type Picture } from './pictureOf';
@@ -45,11 +45,16 @@ export async function failAt({ before, act }: Deed, fault: Fault, port: Workbook
   const error = fault.code === null ? await silence(excel, end, work) : await work;
   excel.setFaults([]);
   const left = pictureOf(excel.workbook);
-  const look = await trackProgress(createExcelWorkbook(), { asOf: '2026-12-09', colours: 'leave' }).catch(() => null);
+  const look = await trackProgress(createExcelWorkbook(), { asOf: '2026-12-09', colours: 'leave' }).catch(noTable);
   await act(createExcelWorkbook(), known).catch((thrown: unknown) => {
-    if (!(thrown instanceof Error) || thrown.name !== 'WorkbookFailure') throw thrown;
+    if (!(thrown instanceof WorkbookFailure)) throw thrown;
   });
   return { left, colours: look?.colours ?? null, again: pictureOf(excel.workbook), error };
+}
+
+function noTable(thrown: unknown): null {
+  if (thrown instanceof WorkbookFailure && thrown.code === 'no-appendix') return null;
+  throw thrown;
 }
 
 /** The page is gone once that request was made: no other may come, however long one waits. */
