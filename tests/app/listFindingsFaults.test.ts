@@ -1,10 +1,10 @@
 import { listFindings } from '../../src/app/listFindings';
-import type { WorkbookPort } from '../../src/app/ports';
 import { readState } from '../../src/app/workbookState';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { contentOf } from '../builders/contentOf';
 import { inExcel, openRows } from '../builders/planWorkbook';
+import { inPieces } from '../faults/inPieces';
 
 const port = createExcelWorkbook();
 const day = { asOf: '2026-12-09' } as const;
@@ -14,22 +14,6 @@ const rows = [
   ['1', 'Nhiệm vụ số một', 'Sở Tài chính', 'không rõ'],
   ['2', 'Nhiệm vụ số hai', 'Sở Tài chín', 'Năm 2026'],
 ] as const;
-
-/** A workbook that takes the list in so many requests, as it takes one of thousands of findings. */
-function inPieces(count: number): WorkbookPort {
-  return {
-    run: (action) =>
-      port.run((session) =>
-        action({
-          ...session,
-          apply: async (edits) => {
-            const size = Math.ceil(edits.length / count);
-            for (let from = 0; from < edits.length; from += size) await session.apply(edits.slice(from, from + size));
-          },
-        }),
-      ),
-  };
-}
 
 const scenarios = {
   'a first list': { before: () => Promise.resolve(), port },
