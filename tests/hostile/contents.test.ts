@@ -77,6 +77,13 @@ test.each(hostileTexts.filter(isTried))('where every cell tries %s, all that is 
   expect(strangersIn(await openWorkbook(await saveWorkbook(workbook)))).toEqual([]);
 });
 
+test.each(['ồ', 'Sở ', '- '])('a check comes to its end where every cell is as long as Excel lets it be, of %j over and over', async (piece) => {
+  await startExcel(hostileBook(piece.repeat(Math.floor(32_767 / piece.length))));
+  const { appendices, findings } = await checkWorkbook(port, { asOf });
+  expect(appendices.length).toBeGreaterThan(0);
+  expect(findings.length).toBeGreaterThan(0);
+});
+
 test.each(hostileSheetNames.filter(isTried))('a sheet named %j is worked with as any other', async (name) => {
   const workbook = hostileBook('Rà soát các thủ tục', name);
   await doAll(workbook, 'Rà soát các thủ tục');

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { version } from '../../../package.json';
 import { BadInput } from '../BadInput';
 import { say } from '../words';
 import { readPackageArguments } from './readPackageArguments';
 import { writePackage } from './writePackage';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
 /** Builds the add-in and writes the folder that an office installs from. Exit status: 0 done, 1 the build failed, 2 bad input. */
 function main(argv: readonly string[]): number {
