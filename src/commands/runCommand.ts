@@ -31,9 +31,9 @@ export async function runCommand(event: CommandEvent, command: RibbonCommandName
 
 /**
  * A failure has to be told. So has a check: its marks may lie on sheets out of sight, and where nothing was found there are none at all, so that
- * the clerk would press again and again. A report comes to the front by itself, colours of progress bring their legend, and marks that go are seen
- * to go: a window to be closed would only be in the way.
+ * the clerk would press again and again. And so have sheets that got no colours: nothing is to be seen there. A report comes to the front by
+ * itself, colours of progress bring their legend, and marks that go are seen to go: a window to be closed would only be in the way.
  */
 function needsWindow(deed: RibbonDeed): boolean {
-  return 'failure' in deed || deed.command === 'checkWorkbook';
+  return 'failure' in deed || deed.command === 'checkWorkbook' || (deed.command === 'trackProgress' && deed.unmarkedSheets.length > 0);
 }

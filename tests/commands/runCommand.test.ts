@@ -23,6 +23,10 @@ test('a check that no pane shows is told in a window, and the button given back 
   expect(await story(() => Promise.resolve(checked))).toEqual(['work', 'told: checkWorkbook', 'window: checkWorkbook', 'completed']);
 });
 
+test('sheets that got no colours are told in a window: nothing is to be seen there', async () => {
+  expect(await story(() => Promise.resolve({ ...coloured, unmarkedSheets: ['PL I'] }))).toEqual(['work', 'told: trackProgress', 'window: trackProgress', 'completed']);
+});
+
 test('what can be seen in the sheets needs no window', async () => {
   expect(await story(() => Promise.resolve(coloured))).toEqual(['work', 'told: trackProgress', 'completed']);
 });
