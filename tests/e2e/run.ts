@@ -18,11 +18,15 @@ import { tables } from './scenarios/tables';
 import { trackedQuarter } from './scenarios/trackedQuarter';
 import type { Scenario, Surroundings } from './Scenario';
 import { serveFolder } from './serveFolder';
+import { walk } from './walk/walk';
 import { proveWatch, watchOutside, type OutsideWatch } from './watchOutside';
 
 /** `WORKBENCH_FOLDER`: a build elsewhere than where `npm run build` puts it. */
 const builtPage = path.resolve(process.env['WORKBENCH_FOLDER'] ?? 'dist/workbench');
 const scenarios: readonly Scenario[] = [trackedQuarter, consolidatedReport, plan, colours, progress, fixing, tables, directory, grid, badFiles, narrowPane, ribbon];
+
+/** The languages are walked side by side: nothing in them hangs on what comes first. */
+const walks: readonly Scenario[] = [walk('vi'), walk('en')];
 
 /** Runs the built workbench in a real browser. `--pictures` takes the README's pictures on the way. */
 async function run(): Promise<boolean> {
@@ -38,11 +42,12 @@ async function run(): Promise<boolean> {
   let passed = 0;
   try {
     await proveWatch(browser, watch, new URL('grid.css', served.address).href);
-    for (const scenario of scenarios.filter(isWanted)) {
-      const result = await play(scenario, browser, served.address, surroundings, watch);
+    const note = (result: Played): void => {
       passed += result.passed;
       failures.push(...result.failures);
-    }
+    };
+    for (const scenario of scenarios.filter(isWanted)) note(await play(scenario, browser, served.address, surroundings, watch));
+    (await Promise.all(walks.filter(isWanted).map((scenario) => play(scenario, browser, served.address, surroundings, watch)))).forEach(note);
   } finally {
     await browser.close();
     served.close();
@@ -54,6 +59,11 @@ async function run(): Promise<boolean> {
   return failures.length === 0;
 }
 
+interface Played {
+  readonly passed: number;
+  readonly failures: readonly string[];
+}
+
 /** `--only WORD` plays the scenarios whose title holds the word. */
 function isWanted({ title }: Scenario): boolean {
   const at = process.argv.indexOf('--only');
@@ -61,7 +71,7 @@ function isWanted({ title }: Scenario): boolean {
 }
 
 /** Plays a scenario to its end, or to its first failing step: the rest could tell nothing. */
-async function play({ title, steps }: Scenario, browser: Browser, address: string, surroundings: Surroundings, watch: OutsideWatch): Promise<{ passed: number; failures: string[] }> {
+async function play({ title, steps }: Scenario, browser: Browser, address: string, surroundings: Surroundings, watch: OutsideWatch): Promise<Played> {
   console.log(`\n${title}`);
   const workbench = await openWorkbench(browser, address);
   const failures: string[] = [];
