@@ -73,6 +73,7 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'The new check was stopped; what was just done stays in the workbook.',
   'notice.findingsListed': '{count} findings were listed on the sheet “{sheet}”.',
+  'notice.nothingToList': 'There is nothing to review, so no list was made.',
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Sheets that are protected, or that Excel does not let be marked, could not be marked: {sheets}. The list below is still complete.',
@@ -87,11 +88,11 @@ export const pane = {
   'announce.tracked': '{tasks} tasks and {indicators} indicators judged: {lagging} lagging or overdue.',
 
   'outdated.check': 'The results of the check may be out of date.',
-  'outdated.check.renew': 'Check again',
   'outdated.check.others': 'Somebody else has just changed this file. The results of the check may be out of date.',
+  'outdated.check.renew': 'Check again',
   'outdated.progress.data': 'Figures have changed since this judgement. Press Update.',
-  'outdated.progress.settings': 'The period, cut-off date or thresholds have changed since this judgement. Press Update.',
   'outdated.progress.others': 'Somebody else has changed this file since this judgement. Press Update.',
+  'outdated.progress.settings': 'The period, cut-off date or thresholds have changed since this judgement. Press Update.',
   'outdated.colours': 'The colours in the sheets no longer match the results. Press Update.',
 
   'summary.rate': '{done}/{count} ({percent}%)',

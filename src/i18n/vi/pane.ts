@@ -72,6 +72,7 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'Đã dừng kiểm tra lại; phần vừa làm vẫn giữ trong tệp.',
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
+  'notice.nothingToList': 'Không có nội dung cần rà soát nên không lập danh sách.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ hoặc Excel không cho đánh dấu: {sheets}. Danh sách bên dưới vẫn đầy đủ.',
@@ -86,11 +87,11 @@ export const pane = {
   'announce.tracked': 'Đã đánh giá xong {tasks} nhiệm vụ, {indicators} chỉ tiêu: {lagging} nội dung chậm hoặc quá hạn.',
 
   'outdated.check': 'Kết quả kiểm tra có thể đã cũ.',
-  'outdated.check.renew': 'Kiểm tra lại',
   'outdated.check.others': 'Người khác vừa sửa tệp này. Kết quả kiểm tra có thể đã cũ.',
+  'outdated.check.renew': 'Kiểm tra lại',
   'outdated.progress.data': 'Số liệu đã thay đổi sau lần đánh giá này. Bấm Cập nhật.',
-  'outdated.progress.settings': 'Kỳ, ngày chốt hoặc ngưỡng đã thay đổi sau lần đánh giá này. Bấm Cập nhật.',
   'outdated.progress.others': 'Người khác vừa sửa tệp này sau lần đánh giá. Bấm Cập nhật.',
+  'outdated.progress.settings': 'Kỳ, ngày chốt hoặc ngưỡng đã thay đổi sau lần đánh giá này. Bấm Cập nhật.',
   'outdated.colours': 'Màu trên trang tính không còn khớp với kết quả. Bấm Cập nhật.',
 
   'summary.rate': '{done}/{count} ({percent}%)',
