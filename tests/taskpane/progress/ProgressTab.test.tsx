@@ -116,7 +116,7 @@ describe('the items in numbers', () => {
     expect(await panel().findByText(/^Chưa có cột theo dõi: PL II\. Bấm Thêm cột theo dõi/)).toBeInTheDocument();
     const [first] = panel().getAllByRole('button', { name: 'Thêm cột theo dõi' });
     first?.click();
-    await waitFor(() => expect(useCases.addTrackingColumns).toHaveBeenCalledWith({ asOf: '2026-12-14' }));
+    await waitFor(() => expect(useCases.addTrackingColumns).toHaveBeenCalledWith({ asOf: '2026-12-14' }, expect.anything()));
   });
 
   test('verdicts whose item is gone do not fall silent', async () => {
