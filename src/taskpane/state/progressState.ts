@@ -41,7 +41,7 @@ export function coloursToAsk({ kind }: Deed, colours: ColourState | null): Track
 /** What is told when the items were judged; after a deed the deed itself is what there is to tell. */
 export function trackedNotices({ unmarkedSheets, colours }: ProgressResult, asked: TrackOptions['colours'], isAfterDeed: boolean): readonly Notice[] {
   const unmarked: readonly Notice[] = unmarkedSheets.length > 0 && asked === 'lay' ? [{ kind: 'unmarked', sheets: unmarkedSheets }] : [];
-  const isNothingLaid = unmarked.length > 0 && colours === 'none';
+  const isNothingLaid = asked === 'lay' && colours === 'none';
   if (isAfterDeed || asked === 'leave' || isNothingLaid) return unmarked;
   return [{ kind: asked === 'lay' ? 'coloured' : 'coloursRemoved' }, ...unmarked];
 }

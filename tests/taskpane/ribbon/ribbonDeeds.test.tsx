@@ -7,6 +7,7 @@ import { listenToRibbon } from '../../../src/taskpane/ribbon/listenToRibbon';
 import { checkResult } from '../checkResults';
 import { layoutInJsdom } from '../layoutInJsdom';
 import { fakeUseCases, renderPane, report } from '../renderPane';
+import { trackedResult } from '../trackedResult';
 
 jest.mock('../../../src/taskpane/ribbon/listenToRibbon', () => ({ listenToRibbon: jest.fn(() => () => undefined) }));
 const listening = jest.mocked(listenToRibbon);
@@ -40,7 +41,8 @@ test.each<readonly [deed: RibbonDeed, sentence: string]>([
   [{ command: 'removeMarks', sheets: ['PL II'] }, 'Đã xóa đánh dấu trên: “PL II”.'],
   [{ command: 'removeMarks', failure: { code: 'sheet-protected', detail: '', data: {} } }, t('failure.sheet-protected')],
 ])('%j is told as if asked for here', async (deed, sentence) => {
-  const { press } = await openPane();
+  // The ribbon has laid colours already: who looks finds them.
+  const { press } = await openPane(fakeUseCases({ trackProgress: () => Promise.resolve(trackedResult({ colours: 'fresh' })) }));
   await press(deed);
   expect(await screen.findByText(sentence, { ignore: '[role=status]' })).toBeInTheDocument();
 });

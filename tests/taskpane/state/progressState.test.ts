@@ -60,10 +60,11 @@ describe('notices', () => {
   const done: PaneEvent = { kind: 'done', notice: { kind: 'verdictGiven' } };
 
   test.each<[string, readonly PaneEvent[], readonly string[]]>([
-    ['colours that were laid are told', [tracked()], ['coloured']],
+    ['colours that were laid are told', [tracked({ colours: 'fresh' })], ['coloured']],
     ['colours that were removed are told', [tracked({}, 'remove')], ['coloursRemoved']],
     ['looking tells nothing', [tracked({}, 'leave')], []],
     ['after a deed the deed is told, not the colours renewed with it', [done, tracked({}, 'lay', 'giveVerdict')], ['verdictGiven']],
+    ['nothing is said to be coloured where there was nothing to colour', [tracked({ colours: 'none' })], []],
     ['sheets that could not be coloured are told beside those that were', [tracked({ colours: 'fresh', unmarkedSheets: ['PL'] })], ['coloured', 'unmarked']],
     ['where none could be coloured, nothing is said to be', [tracked({ colours: 'none', unmarkedSheets: ['PL'] })], ['unmarked']],
     ['also after a deed', [done, tracked({ unmarkedSheets: ['PL'] }, 'lay', 'giveVerdict')], ['verdictGiven', 'unmarked']],
