@@ -4,9 +4,6 @@ import { withoutLegend } from '../core/progress/colours/withoutLegend';
 import { createHeadReader, holdsReport } from '../core/report/createHeadReader';
 import { findingListHeads } from '../data/findingListHeads';
 import { earlierReportHeads, reportHeads, reportNation } from '../data/reportHeads';
-import { agencySheetPrefix, reportSheetName, shortForms } from '../data/reportSheetNames';
-import { mostNameCharacters } from './fitSheetName';
-import { freeSheetName } from './freeSheetName';
 import { isLegendText } from './legendText';
 import type { WorkbookState } from './workbookState';
 
@@ -32,15 +29,4 @@ export function holdsFindingList(sheet: SheetSnapshot): boolean {
 /** The first row of a report names the state, even where its tables were rewritten by hand. */
 export function beginsAsReport({ values }: SheetSnapshot): boolean {
   return values[0]?.includes(reportNation) ?? false;
-}
-
-/** A name for a report that no sheet of the workbook has. `unit`: the agency whose report it is; null = the whole plan. */
-export function freeReportName(snapshot: WorkbookSnapshot, unit: string | null): string {
-  return freeSheetName(snapshot, unit === null ? reportSheetName : `${agencySheetPrefix}${shortened(unit)}`);
-}
-
-/** The agency in full where that fits, else by as few short forms as needed. */
-function shortened(unit: string): string {
-  const most = mostNameCharacters - agencySheetPrefix.length;
-  return shortForms.reduce((name, [full, short]) => (name.length <= most ? name : name.replace(full, short)), unit.normalize('NFC').trim());
 }

@@ -1,11 +1,11 @@
 import type { WorkbookEdit } from '../core/model/edit';
+import { checkEditBytes } from './checkEditBytes';
 import { isCheckEdit, type CheckEdit } from './isCheckEdit';
 import { countsFrom1904 } from './dateSystem';
 import { loadSheetTools } from './loadSheetTools';
 import { markAreas } from './markAreas';
 import type { Marks } from './readMarks';
 import { stateKey } from './readWorkbook';
-import { requestBytes } from './requestBytes';
 
 /** Below Excel's 5 MB a request, with room for the protocol around the cells. */
 const bytesPerRequest = 4_500_000;
@@ -17,7 +17,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   context.application.suspendApiCalculationUntilNextSync();
   let queuedBytes = 0;
   for (const edit of edits) {
-    const bytes = requestBytes(edit);
+    const bytes = isCheckEdit(edit) ? checkEditBytes(edit) : (tools?.requestBytes(edit) ?? 0);
     if (queuedBytes + bytes > bytesPerRequest && queuedBytes > 0) {
       await context.sync();
       queuedBytes = 0;

@@ -1,15 +1,14 @@
 import type { Area } from '../core/model/address';
 import type { WorkbookEdit } from '../core/model/edit';
+import { bytesOfSetting, checkEditBytes, jsonBytes } from './checkEditBytes';
+import { isCheckEdit } from './isCheckEdit';
 import { longestAddress } from './joinAddresses';
 import { typedBlock } from './writeCells';
 
-/** What the protocol takes to set one thing; measured between 550 and 1120. */
-const bytesOfSetting = 1200;
 /** Lines on all sides and between the cells: six edges with three settings each. */
 const bytesOfGrid = 6000;
 /** `$XFD$1048576:$XFD$1048576,` would be longer; no report is as wide. */
 const bytesOfAddress = 20;
-const bytesOfMark = 2500;
 const bytesOfPageLayout = 4000;
 /** A number format before and after what the cell holds. */
 const settingsOfCell = 3;
@@ -26,8 +25,6 @@ type Edit<Kind extends WorkbookEdit['kind']> = Extract<WorkbookEdit, { kind: Kin
 /** Edits that take more than one setting. */
 const sizes: { readonly [Kind in WorkbookEdit['kind']]?: (edit: Edit<Kind>) => number } = {
   writeCells: bytesOfBlock,
-  saveState: ({ state }) => bytesOfSetting + jsonBytes(state),
-  markAreas: ({ areas, numberFormat = '' }) => bytesOfMark + JSON.stringify(areas).length * 2 + jsonBytes(numberFormat),
   formatAreas: ({ areas, format }) =>
     areas.length * (format.grid || format.border || format.bottomLine ? bytesOfGrid : bytesOfAddress) + bytesOfSetting * (1 + Object.keys(format).length) + bytesOfFormats(areas, format.numberFormat),
   // A sheet's name is quoted and a place written out.
@@ -43,6 +40,7 @@ const sizes: { readonly [Kind in WorkbookEdit['kind']]?: (edit: Edit<Kind>) => n
 
 /** Bytes that an edit adds to a request, rather too many than too few. */
 export function requestBytes(edit: WorkbookEdit): number {
+  if (isCheckEdit(edit)) return checkEditBytes(edit);
   const size = sizes[edit.kind] as ((edit: WorkbookEdit) => number) | undefined;
   return size ? size(edit) : bytesOfSetting;
 }
@@ -72,8 +70,4 @@ function bytesOfBlock(edit: Edit<'writeCells'>): number {
   const { formulas, numberFormats } = typedBlock(edit);
   const slices = slicesOf(formulas.length * (formulas[0]?.length ?? 0));
   return bytesOfSetting * slices * (numberFormats ? 2 : 1) + jsonBytes(formulas) + (numberFormats ? jsonBytes(numberFormats) : 0);
-}
-
-function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

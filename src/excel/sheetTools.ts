@@ -5,3 +5,4 @@ export { readCells } from './readCells';
 export { readLists } from './readLists';
 export { readLooks } from './readLooks';
 export { readPicture } from './readPicture';
+export { requestBytes } from './requestBytes';

@@ -3,14 +3,12 @@ import { inTurn } from '../app/inTurn';
 import { showPlace } from '../app/showPlace';
 import { rules } from '../core/rules';
 import { underLock } from '../channel/underLock';
-import { createChangeWatch } from '../excel/createChangeWatch';
 import { createExcelWorkbook } from '../excel/createExcelWorkbook';
 import { workbookKey } from '../excel/workbookKey';
 import { screenPace, watchedPace } from './screenPace';
 import type { UseCases } from './UseCases';
 
 const port = inTurn(underLock(createExcelWorkbook(), workbookKey));
-const watchPort = createChangeWatch();
 
 // What is not part of a check comes after it; all is prefetched, so that nobody waits for them.
 const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ './reportTools');
@@ -46,6 +44,6 @@ export const engine: UseCases = {
   giveVerdict: async (verdict, remembered) => (await trackingTools()).giveVerdict(port, verdict, remembered),
   takeBackVerdict: async (reference) => (await trackingTools()).takeBackVerdict(port, reference),
   closePeriod: async (options, control) => (await trackingTools()).closePeriod(port, options, watchedPace(control)),
-  watchChanges: (onChange) => watchPort.watch(onChange),
+  watchChanges: async (onChange) => (await trackingTools()).createChangeWatch().watch(onChange),
   listRules: () => Promise.resolve(rules.map(({ id, severity }) => ({ id, severity }))),
 };

@@ -5,3 +5,4 @@ export { giveVerdict, takeBackVerdict } from '../app/giveVerdict';
 export { removeMarks } from '../app/removeMarks';
 export { removeTrackingColumns } from '../app/removeTrackingColumns';
 export { trackProgress } from '../app/trackProgress';
+export { createChangeWatch } from '../excel/createChangeWatch';
