@@ -5,7 +5,7 @@ import { paneTabs, panelId, tabId, type PaneTab } from './paneTabNames';
 
 const useStyles = makeStyles({
   // Excel lays its own menu over the upper right corner of the pane.
-  list: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 36px 0 ${tokens.spacingHorizontalS}` },
+  list: { display: 'flex', flexWrap: 'wrap', flexShrink: 0, columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 36px 0 ${tokens.spacingHorizontalS}` },
   tab: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',

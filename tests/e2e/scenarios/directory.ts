@@ -63,7 +63,8 @@ export const directory: Scenario = {
         await checkInPane(workbench);
         // The old name is known beside the new one, so it is only to be written anew.
         await workbench.pane.getByRole('button', { name: /^Lưu ý \(/ }).click();
-        await workbench.pane.getByText(/^Tên cơ quan viết tắt hoặc chưa đầy đủ/).click();
+        const group = workbench.pane.getByRole('treeitem').filter({ hasText: /Tên cơ quan viết tắt hoặc chưa đầy đủ \(/ }).first();
+        if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
         await scrollPaneTo(workbench, /“Sở Xây dựng”.*“Sở Kiến thiết”/);
       },
     ],

@@ -81,5 +81,5 @@ async function setWidth({ page }: Walker, width: string): Promise<void> {
 
 /** Colours change by a transition, and a frame is drawn again a moment after its width has changed. */
 async function settle({ page }: Walker): Promise<void> {
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(200);
 }

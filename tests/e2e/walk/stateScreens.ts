@@ -8,6 +8,10 @@ async function openMade({ page }: Walker, name: string, rows: readonly (readonly
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Trang1');
   const buffer = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+  // What the walk has written so far is not to be kept.
+  const goOn = page.getByRole('button', { name: 'Mở tệp khác', exact: true });
+  await goOn.or(page.locator('.file-name', { hasText: name })).first().waitFor();
+  if (await goOn.isVisible()) await goOn.click();
   await page.waitForFunction((wanted) => document.querySelector('.file-name')?.textContent === wanted, name);
 }
 

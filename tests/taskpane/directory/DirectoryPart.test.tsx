@@ -52,7 +52,7 @@ describe('lists to choose from', () => {
     const lists = { columns: [{ ...lead, cellCount: 12 }], skipped: [{ ...note, reason: 'own-list' as const }, { ...note, reason: 'protected' as const }], directorySheet: 'Danh mục cơ quan', directoryIsNew: true };
     const { press, useCases } = await checked(null, { offerLists: () => Promise.resolve(lists) });
     await press('Thêm danh sách chọn');
-    expect(useCases.offerLists).toHaveBeenCalledWith({ asOf: '2026-12-14' });
+    expect(useCases.offerLists).toHaveBeenCalledWith({ asOf: '2026-12-14' }, expect.anything());
     for (const sentence of ['Đã thêm danh sách chọn cho 1 cột: Cơ quan chủ trì (PL II).', 'Danh sách lấy từ trang “Danh mục cơ quan” vừa tạo.', 'Giữ nguyên danh sách sẵn có của bạn ở: Tình hình (PL I).', /^Trang đang bảo vệ nên chưa thêm được: Tình hình \(PL I\)\. Vào/]) {
       expect(await shown(sentence)).toBeInTheDocument();
     }

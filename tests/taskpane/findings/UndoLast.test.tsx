@@ -34,7 +34,7 @@ describe.each([
       return Promise.resolve({ changed, refused: [] });
     });
     await user.keyboard('{Enter}');
-    expect(useCases.undoFixes).toHaveBeenCalledWith([expect.objectContaining({ at: { sheet: 'PL II', row0: 9, col0: 2 } })]);
+    expect(useCases.undoFixes).toHaveBeenCalledWith([expect.objectContaining({ at: { sheet: 'PL II', row0: 9, col0: 2 } })], expect.anything());
     expect(isFocusKept).toBe(true);
     expect(await screen.findByRole('tree', { name: /^Nội dung cần rà soát/ })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Hoàn tác lần sửa/ })).not.toBeInTheDocument();

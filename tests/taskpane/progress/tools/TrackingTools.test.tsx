@@ -30,10 +30,10 @@ describe('tracking columns', () => {
     await screen.findByText('Công cụ');
     await press('Bỏ cột theo dõi');
     expect(await shown(/^Còn nội dung đã nhập trong: “Tình hình thực hiện” \(trang “PL II”\): 4 ô/)).toBeInTheDocument();
-    expect(useCases.removeTrackingColumns).toHaveBeenLastCalledWith({ asOf: '2026-12-14', discard: false });
+    expect(useCases.removeTrackingColumns).toHaveBeenLastCalledWith({ asOf: '2026-12-14', discard: false }, expect.anything());
     await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
     await press('Xóa cả nội dung');
-    expect(useCases.removeTrackingColumns).toHaveBeenLastCalledWith({ asOf: '2026-12-14', discard: true });
+    expect(useCases.removeTrackingColumns).toHaveBeenLastCalledWith({ asOf: '2026-12-14', discard: true }, expect.anything());
     expect(await shown('Đã bỏ cột theo dõi – trang “PL II”: “Tình hình thực hiện”.')).toBeInTheDocument();
   });
 
@@ -55,7 +55,7 @@ describe('closing a period', () => {
     expect(screen.queryByText(/^Kỳ này đã chốt/)).not.toBeInTheDocument();
     expect(useCases.closePeriod).not.toHaveBeenCalled();
     await press('Chốt kỳ');
-    expect(useCases.closePeriod).toHaveBeenCalledWith({ asOf: '2026-12-14', period: '2026-Q4' });
+    expect(useCases.closePeriod).toHaveBeenCalledWith({ asOf: '2026-12-14', period: '2026-Q4' }, expect.anything());
     expect(await shown('Đã chốt Quý IV/2026: 5 dòng trên trang mới “Lịch sử theo dõi”.')).toBeInTheDocument();
   });
 
