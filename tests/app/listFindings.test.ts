@@ -4,12 +4,14 @@ import { listFindings } from '../../src/app/listFindings';
 import { emptyState, readState, writeState } from '../../src/app/workbookState';
 import { parseAddress } from '../../src/core/model/address';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
+import { isWithinLevel } from '../../src/embedded/host/isWithinLevel';
 import { startEmbeddedExcel } from '../../src/embedded/startEmbeddedExcel';
 import { openWorkbook } from '../../src/embedded/xlsx/openWorkbook';
 import { saveWorkbook } from '../../src/embedded/xlsx/saveWorkbook';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
 import { openSample, type Sample } from '../builders/openSample';
 import { inExcel, openRows } from '../builders/planWorkbook';
+import { levelOfRun } from '../builders/startExcel';
 
 const port = createExcelWorkbook();
 const day = { asOf: '2026-12-09' } as const;
@@ -132,7 +134,7 @@ test.each<readonly [sentence: string, change: (sheet: Excel.Worksheet, workbook:
   ['it was protected', (sheet) => { sheet.protection.protect(); }],
   ['it was hidden', (sheet, workbook) => { workbook.worksheets.getItem(plan).activate(); sheet.visibility = 'Hidden'; }],
   ['it was renamed', (sheet) => { sheet.name = 'Danh sách giữ lại'; }],
-])('where %s the list is left as it is, and a new one has copies of the notes', async (_, change) => {
+])('where %s the list is left as it is, and a new one has copies of the notes', async (what, change) => {
   const excel = await openSlips();
   await listFindings(port, day);
   await write(list, 'H6', 'ghi chú một');
@@ -140,6 +142,11 @@ test.each<readonly [sentence: string, change: (sheet: Excel.Worksheet, workbook:
   const [, kept = ''] = sheetNames(excel);
   const before = await rowsOf(kept);
   const made = await listFindings(port, day);
+  // Below 1.13 Excel does not tell merged cells: the list is written anew, and the notes stay in it.
+  if (what === 'cells were merged' && !isWithinLevel('1.13', levelOfRun)) {
+    expect([made.sheet, (await listed(list))[0]?.[6]]).toEqual([list, 'ghi chú một']);
+    return;
+  }
   expect(made).toMatchObject({ sheet: kept === list ? `${list} (2)` : list, isNewSheet: true, findingCount: 3, isShown: true });
   expect(await rowsOf(kept)).toEqual(before);
   const copied = await listed(made.sheet);
