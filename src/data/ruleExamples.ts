@@ -108,6 +108,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
 
   'text-unicode': tasks([{ content: 'Xây dựng danh mục dự án thu hút Ðầu tư' }], [{ content: 'Xây dựng danh mục dự án thu hút Đầu tư' }]),
   'text-legacy-font': tasks([{ content: 'X©y dùng kÕ ho¹ch chuyÓn ®æi sè' }], [{ content: 'Xây dựng kế hoạch chuyển đổi số' }]),
+  'cell-error': tasks([{ content: '#REF!' }], [{ content: 'Xây dựng nền tảng dữ liệu số dùng chung của thành phố' }]),
 
   'header-repeated': tasks([{ ordinal: '5', lead: 'Sở Y tế' }, { ordinal: 'TT', content: 'Nội dung', lead: 'Cơ quan chủ trì' }, { ordinal: '6', lead: 'Sở Nội vụ' }], [{ ordinal: '5', lead: 'Sở Y tế' }, { ordinal: '6', lead: 'Sở Nội vụ' }]),
   'column-unrecognised': {

@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../model/agency';
+import { isCellError } from '../text/isCellError';
 import { rememberAnswers } from '../text/rememberAnswers';
 import type { AgencyMatcher } from './AgencyMatcher';
 import { cutParts } from './cutCell';
@@ -20,9 +21,11 @@ const readers = new WeakMap<AgencyMatcher, CellReader>();
 /**
  * The agencies that a cell names, in order. Cut by ";", line breaks and bullets first; within a part the longest run of words that
  * the directory knows is one name, since names hold "và" and "," themselves; what it does not know is cut by its structure.
- * Every letter and digit of the cell is in exactly one mention or its duty, except bullets and the words that separate.
+ * Every letter and digit of the cell is in exactly one mention or its duty, except bullets and the words that separate; an error that a
+ * formula gives names nobody.
  */
 export function readAgencies(cellText: string, matcher: AgencyMatcher): readonly AgencyMention[] {
+  if (isCellError(cellText)) return [];
   const known = readers.get(matcher);
   if (known) return known(cellText);
   const reader = createReader(matcher);

@@ -1,5 +1,6 @@
 import { isWithoutYear } from '../deadlines/isWithoutYear';
 import type { Appendix } from '../model/appendix';
+import { isCellError } from '../text/isCellError';
 import { eachDeadline, type DeadlineCell } from './eachDeadline';
 import { defineRule, type Report, type RuleContext } from './rule';
 
@@ -37,7 +38,7 @@ function deadlinesOf(context: RuleContext): Iterable<Deadlines> {
     const deadlines = found.get(appendix) ?? { riddles: [], yearless: [], written: 0 };
     found.set(appendix, deadlines);
     if (kind !== 'blank') deadlines.written += 1;
-    if (kind === 'unknown') (isWithoutYear(text) ? deadlines.yearless : deadlines.riddles).push(cell);
+    if (kind === 'unknown' && !isCellError(text)) (isWithoutYear(text) ? deadlines.yearless : deadlines.riddles).push(cell);
   }
   return found.values();
 }

@@ -9,6 +9,7 @@ import { agencyFormer } from './agency-former';
 import { agencyMisspelled } from './agency-misspelled';
 import { agencySeparator } from './agency-separator';
 import { agencyUnknown } from './agency-unknown';
+import { cellError } from './cell-error';
 import { columnUnrecognised } from './column-unrecognised';
 import { deadlineBeforePlan } from './deadline-before-plan';
 import { deadlineFormat } from './deadline-format';
@@ -59,7 +60,7 @@ export const rules: readonly Rule[] = [
   itemDuplicate, sixClear,
   actualMissing, actualUnit, actualTurnedBack,
   taskOverdue, indicatorLagging,
-  textUnicode, textLegacyFont,
+  textUnicode, textLegacyFont, cellError,
   headerRepeated, columnUnrecognised, mergeUntold, sheetNotRead,
   directoryNotUsed, directoryNoAgency, directoryNoName, directoryNameTwice, directorySharedName, directoryDate, directoryDatesReversed, directoryHeading,
 ];

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/appendix';
 import { foldText } from '../text/foldText';
+import { isCellError } from '../text/isCellError';
 
 /** Ways of putting an indicator that do not change which one it is. Folded, longest first where one holds another. */
 const turnsOfPhrase = [
@@ -20,6 +21,7 @@ export function indicatorKeyReader(placeSuffixes: readonly string[]): (indicator
   const dropped = new RegExp(`\\b(?:${[...placeSuffixes.map(foldText), ...turnsOfPhrase, ...fillers].join('|')})\\b`, 'g');
   const tellingWords = (text: string) => foldText(text).replace(dropped, ' ').split(' ').filter((word) => word !== '');
   return ({ content, cells, target }) => {
+    if (isCellError(content)) return [];
     const words = tellingWords(content);
     const withUnit = [...words, ...tellingWords(cells.unit?.text ?? target.unit)];
     return [...new Set([words, withUnit].filter((each) => each.length >= leastWords).map(keyOf))];

@@ -1,4 +1,5 @@
 import type { Section, Task } from '../model/appendix';
+import { isCellError } from '../text/isCellError';
 import { haveDifferentLeads } from './haveDifferentLeads';
 import { itemPlace } from './itemPlace';
 import { nearDuplicates } from './nearDuplicates';
@@ -41,6 +42,6 @@ function stepsOfEveryone(items: readonly Task[], pairs: Iterable<readonly [index
 
 /** The same step under two groups, or given to two agencies, is meant so. */
 function mayBeTheSame(first: Task | undefined, second: Task | undefined): boolean {
-  if (!first || !second || first.content.trim() === '') return false;
+  if (!first || !second || first.content.trim() === '' || isCellError(first.content)) return false;
   return first.group?.row0 === second.group?.row0 && !haveDifferentLeads(first.leads, second.leads);
 }

@@ -1,3 +1,4 @@
+import { isCellError } from '../text/isCellError';
 import { eachIndicator } from './eachItem';
 import { itemPlace } from './itemPlace';
 import { isReadableTarget } from './readableTarget';
@@ -10,7 +11,7 @@ export const targetUnreadable = defineRule({
   *check(context) {
     for (const { appendix, item } of eachIndicator(context)) {
       // A sentence without a figure, in a table without targets, is no riddle.
-      if (item.cells.target && !isReadableTarget(item.target)) yield { messageId: 'unreadable', at: itemPlace(appendix, item, 'target'), data: { text: item.target.text } };
+      if (item.cells.target && !isReadableTarget(item.target) && !isCellError(item.target.text)) yield { messageId: 'unreadable', at: itemPlace(appendix, item, 'target'), data: { text: item.target.text } };
     }
   },
 });

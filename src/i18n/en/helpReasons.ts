@@ -46,6 +46,7 @@ export const helpReasons = {
   'help.text-unicode.reason': 'Decree 30/2020/NĐ-CP asks for Unicode by TCVN 6909:2001. The Icelandic “Ð” looks like “Đ” but is not found by a search.',
   'help.text-legacy-font.reason': 'Text in TCVN3 or VNI can be read in old fonts only. Decree 30/2020/NĐ-CP asks for Unicode, in Times New Roman.',
 
+  'help.cell-error.reason': 'Where a cell shows #N/A or #REF!, nobody can read what is to be done, by whom or by when, and it is printed like that. Mostly the formula points at a cell or file that is gone.',
   'help.header-repeated.reason': 'A heading row copied into the table spoils filtering and sorting. For headings on every printed page use Page Layout > Print Titles.',
   'help.column-unrecognised.reason': 'No column is passed over in silence: one that is not understood is named, so that you can say what it is.',
   'help.merge-untold.reason': 'Older versions of Excel do not tell which cells are merged, so a blank below a filled cell may be merged or forgotten. It is read as merged, and told so that you can look at it.',

@@ -84,6 +84,10 @@ export const itemRules = {
   'rules.actual-turned-back.turned-back': 'The result of this period ({actual}) is below the last one ({previous}). Please check the figures.',
   'rules.actual-turned-back.turned-back-closed': 'The result of this period ({actual}) is below the one closed as of {day} ({previous}). Please check the figures.',
 
+  'rules.cell-error.title': 'Cell shows a formula error',
+  'rules.cell-error.one': 'This cell shows the error “{text}”, so its content cannot be read. Please mend the formula or type the content.',
+  'rules.cell-error.many': '{count} cells in column {column} “{heading}” show an error, the first of them “{text}”, so their content cannot be read. Please mend the formula of the column or type the content.',
+
   'rules.header-repeated.title': 'Heading row repeated',
   'rules.header-repeated.repeated': 'The heading row of the table (row {headerRow}) stands here again. Please delete this row and let the heading repeat in print.',
 

@@ -5,7 +5,7 @@ export const helpReasons = {
   'help.agency-directory.reason': 'Danh mục có sẵn là của thành phố Cần Thơ. Phụ lục của nơi khác cần danh mục của nơi đó, nếu không tên đúng cũng bị coi là lạ.',
   'help.agency-former.reason': 'Cơ quan đã sắp xếp lại không còn nhận việc được. Kế hoạch ban hành sau ngày sắp xếp phải ghi tên cơ quan hiện nay; kế hoạch ban hành trước đó thì không bị nhắc.',
   'help.agency-alias.reason': 'Mỗi cơ quan một cách ghi thì lọc và tổng hợp mới đủ. Văn bản hành chính ghi tên chính thức.',
-  'help.agency-ambiguous.reason': 'Tên gần giống nhiều cơ quan, ví dụ Sở Nội vụ và Sở Ngoại vụ. Chỉ người soạn mới biết cơ quan nào, nên trợ lý hỏi chứ không tự sửa.',
+  'help.agency-ambiguous.reason': 'Tên gần giống nhiều cơ quan, ví dụ Sở Nội vụ và Sở Ngoại vụ. Chỉ người soạn mới biết cơ quan nào, nên tiện ích hỏi chứ không tự sửa.',
   'help.agency-duplicate.reason': 'Một cơ quan ghi hai lần trong một ô làm rối phân công và thường là do sao chép nhầm thay cho một cơ quan khác.',
   'help.agency-separator.reason': 'Dấu phẩy và chữ “và” cũng có trong tên cơ quan, ví dụ Sở Khoa học và Công nghệ. Dấu chấm phẩy cho biết chắc chắn hết tên này đến tên khác.',
 
@@ -46,6 +46,7 @@ export const helpReasons = {
   'help.text-unicode.reason': 'Nghị định 30/2020/NĐ-CP quy định dùng bộ mã Unicode theo TCVN 6909:2001. Chữ “Ð” của tiếng Iceland nhìn giống “Đ” nhưng tìm kiếm không thấy.',
   'help.text-legacy-font.reason': 'Chữ gõ theo bảng mã TCVN3, VNI chỉ đọc được với phông cũ. Nghị định 30/2020/NĐ-CP quy định dùng Unicode, phông Times New Roman.',
 
+  'help.cell-error.reason': 'Ô hiện #N/A, #REF! thì không ai đọc được việc gì, ai làm, bao giờ xong, và in ra vẫn là ký hiệu đó. Thường do công thức trỏ đến ô hoặc tệp không còn.',
   'help.header-repeated.reason': 'Dòng tiêu đề chép lại ở giữa bảng làm hỏng việc lọc, sắp xếp. Muốn mỗi trang in có tiêu đề thì dùng Bố trí trang > Tiêu đề in.',
   'help.column-unrecognised.reason': 'Trợ lý không lặng lẽ bỏ qua cột nào: cột không hiểu được nêu tên để bạn chọn là cột gì.',
   'help.merge-untold.reason': 'Phiên bản Excel cũ không cho biết ô nào được gộp, nên ô trống dưới một ô có nội dung có thể là ô gộp hoặc ô bỏ sót. Trợ lý hiểu là ô gộp và nêu ra để bạn xem lại.',

@@ -84,6 +84,10 @@ export const itemRules = {
   'rules.actual-turned-back.turned-back': 'Kết quả kỳ này ({actual}) thấp hơn kỳ trước ({previous}). Đề nghị kiểm tra lại số liệu.',
   'rules.actual-turned-back.turned-back-closed': 'Kết quả kỳ này ({actual}) thấp hơn số đã chốt ngày {day} ({previous}). Đề nghị kiểm tra lại số liệu.',
 
+  'rules.cell-error.title': 'Ô hiện lỗi công thức',
+  'rules.cell-error.one': 'Ô này đang hiện lỗi “{text}” nên không đọc được nội dung. Đề nghị sửa công thức hoặc ghi lại nội dung.',
+  'rules.cell-error.many': 'Có {count} ô ở cột {column} “{heading}” đang hiện lỗi, ô đầu tiên ghi “{text}”, nên không đọc được nội dung. Đề nghị sửa công thức của cột hoặc ghi lại nội dung.',
+
   'rules.header-repeated.title': 'Dòng tiêu đề lặp lại',
   'rules.header-repeated.repeated': 'Dòng tiêu đề của bảng (dòng {headerRow}) lặp lại ở đây. Đề nghị xóa dòng này và đặt chế độ in lặp tiêu đề.',
 

@@ -9,16 +9,20 @@ const planOf = ({ workbook }: EmbeddedExcel) => {
   return sheet;
 };
 
-test('a formula that gives an error in the place of an agency or a deadline is named by what the cell shows', async () => {
+test('a formula that gives an error in the place of an agency, a deadline or a task is told once, as what it is', async () => {
   await openRows(slipRows);
   await onPlan((sheet) => {
     sheet.getRange('C3').formulas = [['=NA()']];
     sheet.getRange('D4').formulas = [['=1/0']];
+    sheet.getRange('B5').formulas = [['=NA()']];
   });
   const pane = openPane();
   await pane.check();
-  expect(pane.findings('deadline-unreadable')).toEqual([`${planName}!D4: Không hiểu được thời hạn “#DIV/0!”. Đề nghị ghi lại, ví dụ “Tháng 9/2026”, “2026-2030” hoặc “Thường xuyên”.`]);
-  expect(pane.findings('agency-directory')).toEqual([expect.stringContaining(`${planName}: 2 trong 4 tên cơ quan không có trong danh mục có sẵn của thành phố Cần Thơ: N/A; Văn phòng UBND tỉnh.`)]);
+  const told = (text: string) => `Ô này đang hiện lỗi “${text}” nên không đọc được nội dung. Đề nghị sửa công thức hoặc ghi lại nội dung.`;
+  expect(pane.findings('cell-error')).toEqual([`${planName}!C3: ${told('#N/A')}`, `${planName}!D4: ${told('#DIV/0!')}`, `${planName}!B5: ${told('#N/A')}`]);
+  const others = pane.result().findings.filter(({ ruleId, at: { row0, col0 } }) => ruleId !== 'cell-error' && ((row0 === 2 && col0 === 2) || (row0 === 3 && col0 === 3) || (row0 === 4 && col0 === 1)));
+  expect(others).toEqual([]);
+  expect(pane.findings().join()).not.toContain('N/A;');
 });
 
 test('a misspelled name that a formula gives is found, and left to its formula', async () => {

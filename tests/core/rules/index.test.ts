@@ -43,6 +43,7 @@ const catalogue: readonly (readonly [id: string, severity: Severity, messageIds:
   ]],
   ['text-unicode', 'warning', ['eth', 'decomposed', 'invisible']],
   ['text-legacy-font', 'warning', ['tcvn3', 'vni']],
+  ['cell-error', 'error', ['one', 'many']],
   ['header-repeated', 'information', ['repeated']],
   ['column-unrecognised', 'warning', ['unrecognised']],
   ['merge-untold', 'information', ['read-as-above']],
