@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/model/cell';
 import type { Finding } from '../core/model/finding';
 import type { Ignoring, Review, SetAsideFinding } from '../core/model/review';
+import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { rules } from '../core/rules';
 import { colourStateOf, type ColourState } from './colourStateOf';
 import { layMarks } from './layMarks';
@@ -31,6 +32,8 @@ export interface CheckResult extends Understanding {
   readonly switchedOff: readonly string[];
   /** Sheet whose directory was used; null = the built-in one. */
   readonly directorySheet: string | null;
+  /** Sheets with appendices that are hidden: what stands there is checked and counted like everything else. */
+  readonly hiddenSheets: readonly string[];
   /** Sheets with something to mark that could not be marked: protected ones, as a rule. */
   readonly unmarkedSheets: readonly string[];
   /** How the colours of progress in the sheets stand to the verdicts; a check leaves them as they are. */
@@ -56,8 +59,14 @@ export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pa
     const directorySheet = knowledge.directorySheet?.nameArea ? knowledge.directorySheet.sheet : null;
     const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
     const colours = colourStateOf(reading, lookTables(understanding, state.settings), state.colouring);
-    return { ...understanding, asOf, colours, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, unmarkedSheets, isStateLater: isLaterState(reading.state) };
+    const hiddenSheets = hiddenAppendixSheets(reading.snapshot, understanding);
+    return { ...understanding, asOf, colours, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, hiddenSheets, unmarkedSheets, isStateLater: isLaterState(reading.state) };
   });
+}
+
+function hiddenAppendixSheets({ sheets }: WorkbookSnapshot, { appendices }: Understanding): readonly string[] {
+  const named = new Set(appendices.map(({ sheet }) => sheet));
+  return sheets.filter(({ name, visibility }) => visibility !== 'visible' && named.has(name)).map(({ name }) => name);
 }
 
 function isApplied(id: string, { switchedOff }: Pick<Review, 'switchedOff'>): boolean {

@@ -61,7 +61,8 @@ const checkStates: readonly State[] = [
   ['every rule off', checking({ findings: [], switchedOff: everyRule }), check, /Mọi quy tắc đang tắt/, /Bật lại ở mục “Quy tắc đang tắt”/],
   ['a protected sheet', checking({ unmarkedSheets: ['PL II'] }), check, /Chưa đánh dấu được trên trang đang bảo vệ.*PL II/, /Danh sách bên dưới vẫn đầy đủ/],
   ['a table to confirm', checking({ appendices: tasks ? [{ ...tasks, needsConfirmation: true }] : [] }), check, /Đã hiểu đúng trang “PL II” chưa/, { button: /^Đúng rồi$/ }],
-  ['a memory of a later version', checking({ isStateLater: true }), check, /do bản mới hơn ghi/, /Hãy cập nhật trợ lý/],
+  ['an appendix on a hidden sheet', checking({ hiddenSheets: ['PL II'] }), check, /phụ lục ở trang đang ẩn: “PL II”/, /chọn “Không phải phụ lục”/],
+  ['a memory of a later version', checking({ isStateLater: true }), check, /do bản mới hơn ghi/, /Hãy cập nhật tiện ích/],
   ['settings that cannot be read', { readSettings: failing('busy') }, stay, /Chưa đọc hoặc chưa lưu được thiết lập/, { button: /^Thử lại$/ }],
   ['results out of date', { watchChanges: (tell) => (setTimeout(tell), Promise.resolve(() => Promise.resolve())) }, check, /Kết quả kiểm tra có thể đã cũ/, { button: /^Kiểm tra lại$/ }],
 ];

@@ -2,6 +2,7 @@ import type { recognised as viRecognised } from '../vi/recognised';
 
 export const recognised = {
   'recognised.title': '{count} appendix(es) recognised',
+  'recognised.hidden': 'Appendices on hidden sheets are counted too: {sheets}. To leave one out, open the part above, press Correct this, and choose “No appendix”.',
   'recognised.tasks': 'Appendix of tasks: {items} task(s), {sections} section(s)',
   'recognised.indicators': 'Appendix of indicators: {items} indicator(s), {sections} section(s)',
   'recognised.columns': 'Columns',

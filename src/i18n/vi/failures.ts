@@ -15,7 +15,7 @@ export const failures = {
   'failure.no-appendix': 'Không tìm thấy phụ lục nhiệm vụ hoặc chỉ tiêu nào trong tệp. Mỗi phụ lục cần một dòng tiêu đề cột, ví dụ: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
   'failure.no-item-of-unit': 'Không có chỉ tiêu, nhiệm vụ nào do “{unit}” chủ trì hoặc phối hợp. Hãy kiểm tra tên cơ quan, hoặc để trống để báo cáo toàn bộ kế hoạch.',
   'failure.directory-exists': 'Tệp đã có trang “{sheet}”. Hãy sửa ngay trên trang đó.',
-  'failure.state-later': 'Bản ghi nhớ của trợ lý trong tệp này do bản mới hơn ghi nên không sửa được ở đây. Hãy cập nhật trợ lý, rồi thử lại.',
+  'failure.state-later': 'Bản ghi nhớ của tiện ích trong tệp này do bản mới hơn ghi nên không sửa được ở đây. Hãy cập nhật tiện ích, rồi thử lại.',
   'failure.stopped': 'Đã dừng, chưa thay đổi gì trong tệp.',
   'failure.unexpected': 'Có lỗi ngoài dự kiến; tệp có thể chưa được cập nhật đầy đủ. Hãy thử lại; nếu vẫn lỗi, gửi chi tiết lỗi cho bộ phận hỗ trợ.',
 

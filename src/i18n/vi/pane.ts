@@ -76,7 +76,7 @@ export const pane = {
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ hoặc Excel không cho đánh dấu: {sheets}. Danh sách bên dưới vẫn đầy đủ.',
-  'notice.stateLater': 'Bản ghi nhớ của trợ lý trong tệp này do bản mới hơn ghi: lần kiểm tra này chưa dùng đến, và vẫn giữ nguyên trong tệp. Hãy cập nhật trợ lý.',
+  'notice.stateLater': 'Bản ghi nhớ của tiện ích trong tệp này do bản mới hơn ghi: lần kiểm tra này chưa dùng đến, và vẫn giữ nguyên trong tệp. Hãy cập nhật tiện ích.',
   'notice.coloured': 'Đã tô màu tiến độ; định dạng của bạn vẫn giữ nguyên.',
   'notice.coloursRemoved': 'Đã bỏ tô màu tiến độ và chú giải.',
   'notice.detail': 'Chi tiết lỗi',

@@ -1,6 +1,7 @@
 /** What is said of the tables that were recognised, and of putting it right. */
 export const recognised = {
   'recognised.title': 'Đã nhận diện {count} phụ lục',
+  'recognised.hidden': 'Đã tính cả phụ lục ở trang đang ẩn: {sheets}. Nếu không cần, hãy mở mục trên, bấm Sửa cách hiểu và chọn “Không phải phụ lục”.',
   'recognised.tasks': 'Phụ lục nhiệm vụ: {items} nhiệm vụ, {sections} mục',
   'recognised.indicators': 'Phụ lục chỉ tiêu: {items} chỉ tiêu, {sections} mục',
   'recognised.columns': 'Các cột',

@@ -45,7 +45,7 @@ export default function Results({ result, rules, scroller, onList, onOpenProgres
       {appendices.length === 0 && <NothingRecognised />}
       <LostCorrections corrections={result.lostCorrections} />
       <TablesToConfirm appendices={appendices} />
-      {!isEmpty && <SummaryCounts summary={summary} asOf={result.asOf} appendices={appendices} />}
+      {!isEmpty && <SummaryCounts summary={summary} result={result} />}
       {summary.lagging > 0 && <BehindHint count={summary.lagging} onOpen={onOpenProgress} />}
       <UndoLast />
       {!isEmpty && <Findings result={result} ruleCount={rules.length} scroller={scroller} onList={onList} />}

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Appendix } from '../../core/model/appendix';
-import type { IsoDate } from '../../core/model/cell';
+import type { CheckResult } from '../../app/checkWorkbook';
 import { useTranslator } from '../language/TranslatorContext';
 import { RecognisedSheets } from '../recognised/RecognisedSheets';
 import { Section } from '../section/Section';
@@ -18,12 +17,11 @@ const useStyles = makeStyles({
 
 export interface SummaryCountsProps {
   readonly summary: Summary;
-  readonly asOf: IsoDate;
-  readonly appendices: readonly Appendix[];
+  readonly result: Pick<CheckResult, 'asOf' | 'appendices' | 'hiddenSheets'>;
 }
 
 /** The whole check in numbers; verdicts nobody got are left out. */
-export function SummaryCounts({ summary, asOf, appendices }: SummaryCountsProps) {
+export function SummaryCounts({ summary, result: { asOf, appendices, hiddenSheets } }: SummaryCountsProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
@@ -36,7 +34,7 @@ export function SummaryCounts({ summary, asOf, appendices }: SummaryCountsProps)
           </li>
         ))}
       </ul>
-      {appendices.length > 0 && <RecognisedSheets appendices={appendices} />}
+      {appendices.length > 0 && <RecognisedSheets appendices={appendices} hiddenSheets={hiddenSheets} />}
       {summary.tasks > 0 && (
         <CountList headline={t('summary.tasks', { count: summary.tasks, overdue: summary.byVerdict.overdue ?? 0 })} lines={taskLines(t, summary)} />
       )}

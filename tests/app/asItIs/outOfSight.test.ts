@@ -23,6 +23,16 @@ test.each(states)('what stands on %s is checked, corrected, coloured and counted
   expect(await askAll()).toEqual({ ...usual, show });
 });
 
+test('hidden sheets whose appendices are counted are named', async () => {
+  await openRows(slipRows);
+  const pane = openPane();
+  await pane.check();
+  expect(pane.result().hiddenSheets).toEqual([]);
+  await hide('VeryHidden');
+  await pane.check();
+  expect(pane.result().hiddenSheets).toEqual([planName]);
+});
+
 test('rows between hidden ones are gone to without a word', async () => {
   await openRows(slipRows);
   await onPlan((sheet) => { sheet.getRange('3:4').rowHidden = true; });

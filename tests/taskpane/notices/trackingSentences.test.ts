@@ -29,7 +29,7 @@ describe('tracking columns', () => {
   });
 
   test('where there is nothing of ours, that is said', () => {
-    expect(removedColumnSentences(t, { removed: [], filled: [], skipped: [] })).toEqual(['Không có cột theo dõi nào do trợ lý thêm.']);
+    expect(removedColumnSentences(t, { removed: [], filled: [], skipped: [] })).toEqual(['Không có cột theo dõi nào do tiện ích thêm.']);
   });
 });
 
