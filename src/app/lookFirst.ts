@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { StagedSteps } from '../core/model/steps';
 import { atPace, type Pace } from './pace';
 import type { WorkbookPort, WorkbookReading } from './ports';
+import { heedStop } from './runControl';
 import { understandReading } from './understandReading';
 import { readState } from './workbookState';
 
@@ -32,30 +33,17 @@ export interface FirstLook {
 export interface LookOptions {
   /** Cut-off date: of several target columns the one of its year counts. */
   readonly asOf: IsoDate;
-  /** Asked whenever the look pauses: the user has begun something himself. */
-  readonly isStopped: () => boolean;
 }
 
 /**
  * Looks at the workbook without changing anything in it, and without what could cost the user his way back in Excel (merged cells are not
  * asked for). Two requests at most; other actions wait for these only, not for what is made of them.
- * @returns null where it was stopped
- * @throws WorkbookFailure
+ * @throws WorkbookFailure `stopped` once the user has begun something himself
  */
-export async function lookFirst(port: WorkbookPort, { asOf, isStopped }: LookOptions, pace: Pace | null = null): Promise<FirstLook | null> {
-  if (isStopped()) return null;
+export async function lookFirst(port: WorkbookPort, { asOf }: LookOptions, pace: Pace | null = null): Promise<FirstLook> {
+  heedStop(pace);
   const reading = await port.run((session) => session.read({ isGlance: true }));
-  return atPace(unlessStopped(seen(reading, asOf), isStopped), pace);
-}
-
-/** Steps that are left where they are once nobody waits for their end. */
-function* unlessStopped<Result>(steps: StagedSteps<Result>, isStopped: () => boolean): StagedSteps<Result | null> {
-  for (;;) {
-    if (isStopped()) return null;
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield step.value;
-  }
+  return atPace(seen(reading, asOf), pace);
 }
 
 function* seen(reading: WorkbookReading, asOf: IsoDate): StagedSteps<FirstLook> {

@@ -5,11 +5,13 @@ import { listLines } from '../core/listing/listLines';
 import { readFindingList, type EarlierList } from '../core/listing/readFindingList';
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
-import type { Finding, Severity } from '../core/model/finding';
+import type { Finding } from '../core/model/finding';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { editBytes, mostBytes } from '../core/report/refill/editBytes';
+import { countSeverities } from '../core/rules/countSeverities';
 import { findingListHeads } from '../data/findingListHeads';
 import { findingListSheetName } from '../data/findingListWords';
+import { asDraft } from './asDraft';
 import { findingListWordsOf } from './findingListWordsOf';
 import { freeSheetName } from './freeSheetName';
 import { leftDrafts, type LeftDrafts } from './leftDrafts';
@@ -40,7 +42,7 @@ export function planFindingList(reading: WorkbookReading, state: WorkbookState, 
   const isOurs = earlier !== null && isUntouched(earlier, state);
   if (lines.length === 0 && !isOurs) return null;
   const { notes, left } = carryNotes(earlier?.notes ?? [], lines.map(({ cells }) => cells), words);
-  const list: FindingList = { asOf, counts: countsOf(findings), lines, notes, left: isOurs ? left : [] };
+  const list: FindingList = { asOf, counts: countSeverities(findings), lines, notes, left: isOurs ? left : [] };
   const planned = { reading, state, drafts, list, words };
   return (isOurs ? rewritten(planned, earlier) : null) ?? written(planned, isOurs ? earlier : null);
 }
@@ -68,10 +70,7 @@ function rewritten({ state, drafts, list, words }: Planned, earlier: EarlierList
   return editBytes(all) > mostBytes ? null : { sheet, isNewSheet: false, edits: all };
 }
 
-/**
- * The list on a new sheet. Its tab is hidden, and it is remembered as a draft, until all of it stands there: what a failure leaves is taken away by
- * the next run. An earlier list that it replaces goes last of all, when everything written there stands on the new one.
- */
+/** The list on a new sheet. An earlier list that it replaces goes last of all, when everything written there stands on the new one. */
 function written({ reading, state, drafts, list, words }: Planned, replaced: EarlierList | null): FindingListPlan {
   if (reading.isStructureProtected) throw new WorkbookFailure('structure-protected');
   const sheet = freeSheetName(drafts.others, findingListSheetName);
@@ -80,13 +79,7 @@ function written({ reading, state, drafts, list, words }: Planned, replaced: Ear
     sheet,
     isNewSheet: true,
     edits: [
-      { kind: 'saveState', state: writeState({ ...state, drafts: [...new Set([...state.drafts, sheet])] }) },
-      ...drafts.edits,
-      { kind: 'addSheet', sheet },
-      { kind: 'showTab', sheet, isVisible: false },
-      ...edits,
-      { kind: 'showTab', sheet, isVisible: true },
-      { kind: 'saveState', state: writeState({ ...state, drafts: drafts.kept, findingList: { sheet, fingerprint } }) },
+      ...asDraft({ sheet, edits, next: { ...state, drafts: drafts.kept, findingList: { sheet, fingerprint } } }, state, drafts),
       ...(replaced ? [{ kind: 'deleteSheet', sheet: replaced.sheet.name } as const] : []),
     ],
   };
@@ -101,10 +94,4 @@ function earlierList({ sheets }: WorkbookSnapshot, { findingList }: WorkbookStat
 function isUntouched({ sheet, fingerprint, holdsForeign }: EarlierList, { findingList }: WorkbookState): boolean {
   const isWritable = sheet.visibility === 'visible' && !sheet.isProtected && sheet.unread === null;
   return isWritable && !holdsForeign && findingList !== null && sheet.name === findingList.sheet && fingerprint === findingList.fingerprint;
-}
-
-function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

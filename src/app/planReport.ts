@@ -14,6 +14,7 @@ import type { ReportMemory } from '../core/report/refill/ReportMemory';
 import { rememberReport } from '../core/report/refill/rememberReport';
 import type { ReportContent } from '../core/report/ReportContent';
 import { reportEdits } from '../core/report/reportEdits';
+import { asDraft } from './asDraft';
 import { findEarlierReport, type FoundReport } from './findEarlierReport';
 import { freeReportName } from './freeReportName';
 import { leftDrafts } from './leftDrafts';
@@ -81,10 +82,7 @@ function* refilled(reading: WorkbookReading, state: WorkbookState, report: Repor
   return editBytes(edits) > mostBytes ? null : { sheet, isNewSheet: false, layout, edits, state: next };
 }
 
-/**
- * The report on a sheet of its own. Its tab is hidden, and it is remembered as a draft, until all of it stands there: what a failure leaves is
- * taken away by the next run, and the user never sees half a report.
- */
+/** The report on a new sheet. */
 function* written(reading: WorkbookReading, state: WorkbookState, report: ReportLayout, { period, unit }: ReportOptions, earlier: FoundReport | null): Steps<Planned> {
   if (reading.isStructureProtected) throw new WorkbookFailure('structure-protected');
   const drafts = leftDrafts(reading, state);
@@ -93,14 +91,7 @@ function* written(reading: WorkbookReading, state: WorkbookState, report: Report
   yield;
   const next = withMemory({ ...state, drafts: drafts.kept }, rememberReport(sheet, period, unit, layout), earlier);
   yield;
-  const edits: readonly WorkbookEdit[] = [
-    { kind: 'saveState', state: writeState({ ...state, drafts: [...new Set([...state.drafts, sheet])] }) },
-    ...drafts.edits,
-    ...reportEdits(sheet, layout).flatMap((edit): readonly WorkbookEdit[] => (edit.kind === 'addSheet' ? [edit, { kind: 'showTab', sheet, isVisible: false }] : [edit])),
-    { kind: 'showTab', sheet, isVisible: true },
-    { kind: 'saveState', state: writeState(next) },
-  ];
-  return { sheet, isNewSheet: true, layout, edits, state: next };
+  return { sheet, isNewSheet: true, layout, edits: asDraft({ sheet, edits: reportEdits(sheet, layout), next }, state, drafts), state: next };
 }
 
 function gather(choices: ReportChoices, { appendices, progress, findings }: ReportSource, options: ReportOptions): ReportContent {

@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from '../core/model/edit';
-import { emptyState, readState, readStateToChange, writeState, type WorkbookState } from './workbookState';
+import { emptyState, readState, readStateToChange, toStore, type WorkbookState } from './workbookState';
 
 /**
  * Edits as they are to be applied to a workbook whose stored state has changed since they were planned: what we change is changed, what others
@@ -12,9 +12,8 @@ export function rebaseEdits(edits: readonly WorkbookEdit[], base: string | null,
   const stored = readStateToChange(now);
   return edits.flatMap((edit): readonly WorkbookEdit[] => {
     if (edit.kind !== 'saveState') return [edit];
-    const state = writeState(merged(readState(base), readState(edit.state), stored));
-    if (state !== writeState(emptyState)) return [{ kind: 'saveState', state }];
-    return now === null ? [] : [{ kind: 'saveState', state: null }];
+    const state = toStore(merged(readState(base), readState(edit.state), stored));
+    return state === null && now === null ? [] : [{ kind: 'saveState', state }];
   });
 }
 

@@ -1,8 +1,7 @@
-import { isValidDate } from '../core/dates/calendar';
 import type { IsoDate } from '../core/model/cell';
 import type { ReportResult } from './createReport';
 import { failureCodes, type FailureCode } from './ports';
-import { isRecord, isText } from './storedValues';
+import { isDay, isRecord, isText, parsedJson } from './storedValues';
 
 /** The functions behind the ribbon's buttons, by the names that the manifest calls. */
 export const ribbonCommandNames = ['checkWorkbook', 'trackProgress', 'createReport', 'removeMarks'] as const;
@@ -39,24 +38,16 @@ export function writeMessage(message: RibbonMessage): string {
 
 /** A message as it came; null where it is none of ours, of another version, or damaged: every page of this address can send what it likes. */
 export function readMessage(text: string): RibbonMessage | null {
-  const value = text.length > mostCharacters ? null : parsed(text);
+  const value = text.length > mostCharacters ? null : parsedJson(text);
   if (!isRecord(value) || value.version !== version || !isText(value.id)) return null;
   if (value.kind === 'heard') return { kind: 'heard', id: value.id };
   const deed = value.kind === 'done' ? deedOf(value.deed) : null;
   return deed && isText(value.workbook) ? { kind: 'done', id: value.id, workbook: value.workbook, deed } : null;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** A deed alone, written as JSON; null where it is none. */
 export function readDeed(text: string): RibbonDeed | null {
-  return text.length > mostCharacters ? null : deedOf(parsed(text));
+  return text.length > mostCharacters ? null : deedOf(parsedJson(text));
 }
 
 /** Only the members that belong to a deed are taken over. */
@@ -96,11 +87,6 @@ function readFailure(value: unknown): ToldFailure | null {
   const code = failureCodes.find((known) => known === value.code);
   const data = Object.entries(value.data).filter((entry): entry is [string, string | number] => isText(entry[1]) || typeof entry[1] === 'number');
   return code === undefined ? null : { code, detail: value.detail, data: Object.fromEntries(data) };
-}
-
-function isDay(value: unknown): value is IsoDate {
-  const [, year, month, day] = (isText(value) ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null) ?? [];
-  return isValidDate(Number(year), Number(month), Number(day));
 }
 
 function isCount(value: unknown): value is number {

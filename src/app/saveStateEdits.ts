@@ -1,9 +1,8 @@
 import type { WorkbookEdit } from '../core/model/edit';
-import { emptyState, writeState, type WorkbookState } from './workbookState';
+import { toStore, type WorkbookState } from './workbookState';
 
-/** Stores a state where it differs from what is stored; one in which nothing is remembered leaves no trace. */
+/** Stores a state where it differs from what is stored. */
 export function saveStateEdits(stored: string | null, state: WorkbookState): readonly WorkbookEdit[] {
-  const written = writeState(state);
-  const toStore = written === writeState(emptyState) ? null : written;
-  return toStore === stored ? [] : [{ kind: 'saveState', state: toStore }];
+  const next = toStore(state);
+  return next === stored ? [] : [{ kind: 'saveState', state: next }];
 }

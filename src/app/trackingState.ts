@@ -6,7 +6,7 @@ import type { ItemReference } from '../core/model/itemReference';
 import { indicatorPaces, taskStatuses, type Verdict } from '../core/model/progress';
 import { usualThresholds, type Thresholds } from '../core/model/thresholds';
 import { cutOffRules, unitRoles, usualSettings, type AddedColumn, type ManualVerdict, type TrackingSettings } from '../core/model/tracking';
-import { isRecord, isText, listOf } from './storedValues';
+import { isDay, isRecord, isText, listOf } from './storedValues';
 
 /** The progress colours that lie in the workbook. */
 export interface Colouring {
@@ -32,8 +32,8 @@ function readSettings(value: unknown): TrackingSettings {
     plan: readPlan(plan),
     period: isText(period) && parsePeriod(period) !== null ? period : null,
     cutOffRule: cutOffRules.find((rule) => rule === cutOffRule) ?? usualSettings.cutOffRule,
-    ownCutOff: isDate(ownCutOff) ? ownCutOff : null,
-    dueOn: isDate(dueOn) ? dueOn : null,
+    ownCutOff: isDay(ownCutOff) ? ownCutOff : null,
+    dueOn: isDay(dueOn) ? dueOn : null,
     unit: isText(unit) && unit.trim() !== '' ? unit : null,
     unitRole: unitRoles.find((role) => role === unitRole) ?? usualSettings.unitRole,
     thresholds: readThresholds(thresholds),
@@ -49,7 +49,7 @@ function readThresholds(value: unknown): Partial<Thresholds> {
 function readPlan(value: unknown): PlanReference | null {
   if (!isRecord(value)) return null;
   const { number, issuedOn, firstYear, lastYear } = value;
-  return (number === null || isText(number)) && (issuedOn === null || isDate(issuedOn)) && isYear(firstYear) && isYear(lastYear) ? { number, issuedOn, firstYear, lastYear } : null;
+  return (number === null || isText(number)) && (issuedOn === null || isDay(issuedOn)) && isYear(firstYear) && isYear(lastYear) ? { number, issuedOn, firstYear, lastYear } : null;
 }
 
 function isYear(value: unknown): value is number | null {
@@ -57,7 +57,7 @@ function isYear(value: unknown): value is number | null {
 }
 
 function isManualVerdict(value: unknown): value is ManualVerdict {
-  return isRecord(value) && isReference(value.item) && isVerdictOn(value.item.kind, value.verdict) && isText(value.reason) && isText(value.period) && isDate(value.asOf);
+  return isRecord(value) && isReference(value.item) && isVerdictOn(value.item.kind, value.verdict) && isText(value.reason) && isText(value.period) && isDay(value.asOf);
 }
 
 function isReference(value: unknown): value is ItemReference {
@@ -82,10 +82,5 @@ function isPositive(value: unknown): value is number {
 }
 
 function readColouring(value: unknown): Colouring | null {
-  return isRecord(value) && isDate(value.asOf) && isText(value.fingerprint) ? { asOf: value.asOf, fingerprint: value.fingerprint } : null;
-}
-
-function isDate(value: unknown): value is IsoDate {
-  const [, year, month, day] = (isText(value) ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null) ?? [];
-  return isValidDate(Number(year), Number(month), Number(day));
+  return isRecord(value) && isDay(value.asOf) && isText(value.fingerprint) ? { asOf: value.asOf, fingerprint: value.fingerprint } : null;
 }

@@ -7,7 +7,7 @@ import type { ReportMemory } from '../core/report/refill/ReportMemory';
 import { WorkbookFailure } from './ports';
 import { readReportChoices } from './reportChoicesState';
 import { isReportMemory } from './reportMemoryState';
-import { isRecord, isText, listOf } from './storedValues';
+import { isRecord, isText, listOf, parsedJson } from './storedValues';
 import { readTracking, type Colouring } from './trackingState';
 
 /** What we remember in the workbook itself, so that it travels with the file. */
@@ -45,10 +45,16 @@ export function writeState(state: WorkbookState): string {
   return JSON.stringify(state);
 }
 
+/** What the workbook is to hold of a state: one in which nothing is remembered leaves no trace. */
+export function toStore(state: WorkbookState): string | null {
+  const written = writeState(state);
+  return written === writeState(emptyState) ? null : written;
+}
+
 /** Reads a stored state; what is missing, damaged or of another version counts as nothing remembered, so the user's file always opens. */
 export function readState(stored: string | null): WorkbookState {
   if (stored === null) return emptyState;
-  const parsed = parseJson(stored);
+  const parsed = parsedJson(stored);
   if (!isRecord(parsed) || parsed.version !== 1) return emptyState;
   return {
     version: 1,
@@ -70,7 +76,7 @@ export function readStateToChange(stored: string | null): WorkbookState {
 
 /** A later version of ours wrote this state: it can be neither used nor changed here. */
 export function isLaterState(stored: string | null): boolean {
-  const parsed = stored === null ? null : parseJson(stored);
+  const parsed = stored === null ? null : parsedJson(stored);
   return isRecord(parsed) && typeof parsed.version === 'number' && parsed.version > emptyState.version;
 }
 
@@ -100,13 +106,4 @@ function isCorrection(value: unknown): value is TableCorrection {
 function isIgnoring(value: unknown): value is Ignoring {
   if (!isRecord(value) || !isText(value.ruleId) || !isText(value.subject)) return false;
   return value.scope === 'text' || (value.scope === 'cell' && [value.sheet, value.cell, value.content].every(isText) && (value.role === undefined || columnRoles.some((role) => role === value.role)));
-}
-
-/** null for what is no JSON, or more than the engine can take. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

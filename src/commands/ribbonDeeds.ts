@@ -2,15 +2,15 @@ import type { Pace } from '../app/pace';
 import type { WorkbookFailure, WorkbookPort } from '../app/ports';
 import type { RibbonCommandName, RibbonDeed } from '../app/ribbonNews';
 import type { IsoDate } from '../core/model/cell';
-import type { Severity } from '../core/model/finding';
+import { countSeverities } from '../core/rules/countSeverities';
 import { ribbonCommands } from './ribbonCommands';
 
 /** What each button does, and what there is to tell of it. */
 export const ribbonDeeds: Readonly<Record<RibbonCommandName, (port: WorkbookPort, today: IsoDate, pace?: Pace) => Promise<RibbonDeed>>> = {
   checkWorkbook: async (port, today, pace) => {
     const { asOf, findings, unmarkedSheets } = await ribbonCommands.checkWorkbook(port, today, pace);
-    const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-    return { command: 'checkWorkbook', asOf, errors: count('error'), warnings: count('warning'), notes: count('information'), unmarkedSheets };
+    const { error: errors, warning: warnings, information: notes } = countSeverities(findings);
+    return { command: 'checkWorkbook', asOf, errors, warnings, notes, unmarkedSheets };
   },
   trackProgress: async (port, today, pace) => {
     const { asOf, unmarkedSheets } = await ribbonCommands.trackProgress(port, today, pace);

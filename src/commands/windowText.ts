@@ -1,5 +1,6 @@
 import { readDeed } from '../app/ribbonNews';
 import type { Translator } from '../i18n';
+import { quotedList } from '../i18n/quoted';
 
 /** What the window says of the deed that its page's address names; the unexpected failure where it names none: anybody can open it with an address of his own. */
 export function windowText(t: Translator, query: string): { readonly sentence: string; readonly detail: string } {
@@ -15,5 +16,5 @@ export function windowText(t: Translator, query: string): { readonly sentence: s
 }
 
 function unmarkedSentence(t: Translator, sheets: readonly string[]): string {
-  return t('ribbon.unmarked', { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') });
+  return t('ribbon.unmarked', { sheets: quotedList(sheets) });
 }

@@ -36,8 +36,8 @@ export interface RuleHead {
 /** All that the pane can have done; it knows no workbook. Each rejects with `WorkbookFailure`, `stopped` where `control` stopped it in time. */
 export interface UseCases {
   readonly checkWorkbook: (options: CheckOptions, control?: RunControl) => Promise<CheckResult>;
-  /** What the workbook seems to hold; null where it was stopped. */
-  readonly lookFirst: (options: LookOptions) => Promise<FirstLook | null>;
+  /** What the workbook seems to hold. */
+  readonly lookFirst: (options: LookOptions, control?: RunControl) => Promise<FirstLook>;
   /** Writes what a check would find now to a sheet of its own. */
   readonly listFindings: (options: CheckOptions, control?: RunControl) => Promise<FindingListResult>;
   readonly createReport: (options: ReportOptions, control?: RunControl) => Promise<ReportResult>;

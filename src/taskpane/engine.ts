@@ -19,7 +19,7 @@ const directoryTools = () => import(/* webpackChunkName: "directory", webpackPre
 /** The use-cases over the workbook that Excel has open. A module of its own, so that the rules and the directory are fetched while the pane is being drawn. */
 export const engine: UseCases = {
   checkWorkbook: (options, control) => checkWorkbook(port, options, watchedPace(control)),
-  lookFirst: async (options) => (await reviewTools()).lookFirst(port, options, screenPace),
+  lookFirst: async (options, control) => (await reviewTools()).lookFirst(port, options, watchedPace(control)),
   listFindings: async (options, control) => (await reviewTools()).listFindings(port, options, watchedPace(control)),
   createReport: async (options, control) => (await reporting()).createReport(port, options, watchedPace(control)),
   previewReport: async (options, control) => (await reporting()).previewReport(port, options, watchedPace(control)),

@@ -4,7 +4,7 @@ import type { UseCases } from './UseCases';
 export function lazyUseCases(load: () => Promise<UseCases>): UseCases {
   return {
     checkWorkbook: async (...args) => (await load()).checkWorkbook(...args),
-    lookFirst: async (options) => (await load()).lookFirst(options),
+    lookFirst: async (...args) => (await load()).lookFirst(...args),
     listFindings: async (...args) => (await load()).listFindings(...args),
     createReport: async (...args) => (await load()).createReport(...args),
     previewReport: async (...args) => (await load()).previewReport(...args),

@@ -12,7 +12,8 @@ import { inExcel, openRows } from '../builders/planWorkbook';
 import { openExcel } from '../embedded/openExcel';
 
 const port = createExcelWorkbook();
-const options = { asOf: '2026-12-09', isStopped: () => false };
+const options = { asOf: '2026-12-09' };
+const stopped = { code: 'stopped' };
 const working = ({ counters }: EmbeddedExcel) => counters.requests - counters.releases;
 const nothing: FirstLook = { isEmpty: false, tableCount: 0, sheets: [], otherSheets: [], unseenSheets: [] };
 const plan = [
@@ -85,7 +86,8 @@ describe('it is given up', () => {
   test('before it begins: nothing is asked', async () => {
     const excel = await openRows(plan);
     const from = working(excel);
-    expect(await lookFirst(port, { ...options, isStopped: () => true })).toBeNull();
+    const pace = { now: () => 0, pause: () => Promise.resolve(), onProgress: () => undefined, isStopped: () => true };
+    await expect(lookFirst(port, options, pace)).rejects.toMatchObject(stopped);
     expect(working(excel)).toBe(from);
   });
 
@@ -97,8 +99,8 @@ describe('it is given up', () => {
       return Promise.resolve();
     });
     let now = 0;
-    const pace = { now: () => (now += 100), pause, onProgress: () => undefined, isStopped: () => false };
-    expect(await lookFirst(port, { ...options, isStopped: () => isStopped }, pace)).toBeNull();
+    const pace = { now: () => (now += 100), pause, onProgress: () => undefined, isStopped: () => isStopped };
+    await expect(lookFirst(port, options, pace)).rejects.toMatchObject(stopped);
     expect(pause).toHaveBeenCalledTimes(1);
   });
 

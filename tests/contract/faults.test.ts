@@ -26,7 +26,7 @@ test('every button of the ribbon is tried with faults at every request', () => {
 
 const port = createExcelWorkbook();
 const looks: Readonly<Record<string, () => Promise<unknown>>> = {
-  lookFirst: () => lookFirst(port, { asOf: '2026-12-09', isStopped: () => false }),
+  lookFirst: () => lookFirst(port, { asOf: '2026-12-09' }),
   previewReport: () => previewReport(port, { asOf: '2026-12-09', period: '2026-Q4', unit: null }),
   readSettings: () => readSettings(port),
   watchChanges: async () => (await createChangeWatch().watch(() => undefined))(),

@@ -7,11 +7,10 @@ import { placeFormulas } from './placeFormulas';
 import { isTableRow, reportLooks } from './reportLooks';
 import { reportColumnCount, reportColumnWidths, type PlacedRow } from './ReportRow';
 
-/** The whole report on a sheet of its own, as edits. */
+/** The whole report, on a sheet where nothing stands yet. */
 export function reportEdits(sheet: string, { rows: planned, titleRow0 }: PagedReport): readonly WorkbookEdit[] {
   const rows = placeFormulas(planned);
   return [
-    { kind: 'addSheet', sheet },
     { kind: 'setColumnWidths', sheet, widths: reportColumnWidths },
     { kind: 'formatAreas', sheet, areas: [{ row0: 0, col0: 0, rowCount: rows.length, colCount: reportColumnCount }], format: reportLooks.plain },
     ...mergeEdits(sheet, rows),

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../core/model/address';
 import type { Fix, Place } from '../../core/model/finding';
 import { isMessageKey, type Translator } from '../../i18n/translatorFor';
+import { quotedList } from '../../i18n/quoted';
 
 const longestQuote = 40;
 
@@ -21,7 +22,7 @@ export function fixSuggestion(t: Translator, fix: Fix | null): string | null {
   const text =
     fix.kind === 'replace'
       ? t('findings.fix.replace', { text: fix.replacement })
-      : t('findings.fix.choose', { texts: fix.replacements.map((replacement) => `“${replacement}”`).join(', ') });
+      : t('findings.fix.choose', { texts: quotedList(fix.replacements) });
   return t('findings.suggestion', { text });
 }
 

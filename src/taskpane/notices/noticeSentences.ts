@@ -1,15 +1,12 @@
 import type { ReviewChange } from '../../core/model/review';
 import type { Translator } from '../../i18n';
+import { quotedList } from '../../i18n/quoted';
 import { ruleTitle } from '../findings/findingWords';
 import type { Notice } from '../state/Notice';
 import { fixedSentences, undoneSentences } from './fixSentences';
 import { directorySentences, offeredSentences, removedSentences } from './listSentences';
 import { agencyReportsSentences, reportSentences } from './reportSentences';
 import { addedSentences, closedSentences, removedColumnSentences } from './trackingSentences';
-
-function sheetList(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join(', ');
-}
 
 function reviewSentence(t: Translator, change: ReviewChange): string {
   switch (change.kind) {
@@ -34,11 +31,11 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
     case 'exported':
       return [t('notice.exported')];
     case 'marksRemoved':
-      return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: sheetList(notice.sheets) }) : t('notice.noMarks')];
+      return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: quotedList(notice.sheets) }) : t('notice.noMarks')];
     case 'findingsListed':
       return [notice.list.sheet === '' ? t('notice.nothingToList') : t('notice.findingsListed', { sheet: notice.list.sheet, count: notice.list.findingCount })];
     case 'unmarked':
-      return [t('notice.unmarked', { sheets: sheetList(notice.sheets) })];
+      return [t('notice.unmarked', { sheets: quotedList(notice.sheets) })];
     case 'stateLater':
       return [t('notice.stateLater')];
     case 'fixed':

@@ -3,6 +3,7 @@ import type { ClosePeriodResult } from '../../app/closePeriod';
 import type { RemoveColumnsResult } from '../../app/removeTrackingColumns';
 import { parsePeriod } from '../../core/dates/reportingPeriod';
 import type { Translator } from '../../i18n';
+import { quotedList } from '../../i18n/quoted';
 import { periodName } from '../settings/periodName';
 
 interface TableColumns {
@@ -11,11 +12,7 @@ interface TableColumns {
 }
 
 function columnsBySheet(t: Translator, tables: readonly TableColumns[]): string {
-  return tables.map(({ sheet, headings }) => t('notice.columns.table', { sheet, headings: headings.map((heading) => `“${heading}”`).join(', ') })).join('; ');
-}
-
-function quoted(sheets: readonly string[]): string {
-  return [...new Set(sheets)].map((sheet) => `“${sheet}”`).join(', ');
+  return tables.map(({ sheet, headings }) => t('notice.columns.table', { sheet, headings: quotedList(headings) })).join('; ');
 }
 
 /** Which columns were added where, and which tables were left as they are and why. */
@@ -23,7 +20,7 @@ export function addedSentences(t: Translator, { added, skipped }: AddColumnsResu
   const done = added.length > 0 ? [t('notice.columns.added', { tables: columnsBySheet(t, added) })] : [];
   const left = (['occupied', 'uncertain', 'protected', 'complete'] as const).flatMap((reason) => {
     const sheets = skipped.filter((table) => table.reason === reason).map(({ sheet }) => sheet);
-    return sheets.length > 0 ? [t(`notice.columns.${reason}`, { sheets: quoted(sheets) })] : [];
+    return sheets.length > 0 ? [t(`notice.columns.${reason}`, { sheets: quotedList([...new Set(sheets)]) })] : [];
   });
   return [...done, ...left];
 }
@@ -31,7 +28,7 @@ export function addedSentences(t: Translator, { added, skipped }: AddColumnsResu
 /** Which columns went, and which stay because something was typed in them or their sheet is protected. */
 export function removedColumnSentences(t: Translator, { removed, filled, skipped }: RemoveColumnsResult): readonly string[] {
   const gone = removed.length > 0 ? [t('notice.columns.removed', { tables: columnsBySheet(t, removed) })] : [];
-  const kept = skipped.length > 0 ? [t('notice.columns.kept', { sheets: quoted(skipped) })] : [];
+  const kept = skipped.length > 0 ? [t('notice.columns.kept', { sheets: quotedList([...new Set(skipped)]) })] : [];
   const asked = filled.length > 0 ? [t('notice.columns.filled', { columns: filled.map((column) => t('notice.columns.cells', column)).join('; ') })] : [];
   const all = [...gone, ...kept, ...asked];
   return all.length > 0 ? all : [t('notice.columns.none')];

@@ -1,3 +1,4 @@
+import { isRecord, parsedJson } from '../../app/storedValues';
 import { groupings, usualPreferences, type Preferences } from './Preferences';
 
 /** Raised when an entry is no longer understood by those who read the one before; what is only added needs no new version. */
@@ -17,13 +18,8 @@ export interface ReadPreferences {
 }
 
 function membersOf(text: string): Readonly<Record<string, unknown>> {
-  if (text.length > longestEntry) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
+  const value = text.length > longestEntry ? null : parsedJson(text);
+  return isRecord(value) ? value : {};
 }
 
 function chosen<Key extends keyof Preferences>(key: Key, members: Readonly<Record<string, unknown>>): Preferences[Key] {

@@ -1,6 +1,7 @@
 import type { FirstLook, SeenSheet } from '../../app/lookFirst';
 import type { FailureCode } from '../../app/ports';
 import type { MessageKey, Translator } from '../../i18n';
+import { quoted } from '../../i18n/quoted';
 import type { LookOutcome } from './useFirstLook';
 
 /** More names than these would fill a narrow pane. */
@@ -44,10 +45,6 @@ function seenSentences(t: Translator, { isEmpty, tableCount, sheets, otherSheets
 function counted(t: Translator, { sheet, taskCount: tasks, indicatorCount: indicators }: SeenSheet): string {
   if (indicators === 0) return t('first.sheet.tasks', { sheet, tasks });
   return tasks === 0 ? t('first.sheet.indicators', { sheet, indicators }) : t('first.sheet.both', { sheet, tasks, indicators });
-}
-
-function quoted(sheet: string): string {
-  return `“${sheet}”`;
 }
 
 /** The first names, and how many more there are. */

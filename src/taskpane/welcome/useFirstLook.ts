@@ -36,8 +36,8 @@ export function useFirstLook({ lookFirst }: Pick<UseCases, 'lookFirst'>, today: 
       setOutcome(told);
     };
     setOutcome({ kind: 'looking' });
-    void lookFirst({ asOf: today, isStopped: () => isStopped }).then(
-      (look) => tell(look ? { kind: 'seen', look } : { kind: 'passedOver' }),
+    void lookFirst({ asOf: today }, { isStopped: () => isStopped, onProgress: () => undefined }).then(
+      (look) => tell({ kind: 'seen', look }),
       (error: unknown) => tell({ kind: 'failed', code: asFailure(error).code }),
     );
     return () => {

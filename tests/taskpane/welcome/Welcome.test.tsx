@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
-import type { FirstLook, LookOptions } from '../../../src/app/lookFirst';
+import type { FirstLook } from '../../../src/app/lookFirst';
+import type { RunControl } from '../../../src/app/runControl';
 import { WorkbookFailure, type FailureCode } from '../../../src/app/ports';
 import '../../../src/taskpane/welcome/FirstRun';
 import { fakeUseCases, renderPane } from '../renderPane';
@@ -48,15 +49,15 @@ test('it looks again when asked to', async () => {
 
 test('a button pressed first stops the look, and nothing is told of it any more', async () => {
   let tell: (look: FirstLook) => void = () => undefined;
-  let asked: LookOptions | null = null;
-  const lookFirst = (options: LookOptions) => {
-    asked ??= options;
+  let given: RunControl | undefined;
+  const lookFirst = (_options: unknown, control?: RunControl) => {
+    given ??= control;
     return new Promise<FirstLook>((resolve) => (tell = resolve));
   };
   const { user } = renderPane(fakeUseCases({ lookFirst, checkWorkbook: () => new Promise(() => undefined) }));
   await screen.findByText('Đang xem qua tệp này…');
   await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
-  expect((asked as LookOptions | null)?.isStopped()).toBe(true);
+  expect(given?.isStopped()).toBe(true);
   tell({ ...nothing, tableCount: 1, sheets: [sheet] });
   expect(screen.queryByText(/1 phụ lục/)).toBeNull();
   expect(screen.getByText(/Bấm Kiểm tra để rà soát/)).toBeVisible();

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MissingInReport, MissingPart } from '../../../app/missingInReport';
+import { quotedList } from '../../../i18n/quoted';
 import { useTranslator } from '../../language/TranslatorContext';
 import { Part } from '../Part';
 
@@ -26,7 +27,7 @@ export function Missing({ missing, onOpenProgress, onOpenForm }: MissingProps) {
   if (missing.length === 0) return <div>{t('report.missing.none')}</div>;
   const counts = new Map(missing.map(({ part, count }) => [part, count]));
   const places = formParts.filter((part) => counts.has(part)).map((part) => t(`report.place.${part}`));
-  const free = freeParts.filter((part) => counts.has(part)).map((part) => `“${t(`report.section.${part}`)}”`);
+  const free = freeParts.filter((part) => counts.has(part)).map((part) => t(`report.section.${part}`));
   return (
     <Part title={t('report.missing')}>
       <ul className={styles.list}>
@@ -51,7 +52,7 @@ export function Missing({ missing, onOpenProgress, onOpenForm }: MissingProps) {
             </Link>
           </li>
         )}
-        {free.length > 0 && <li>{t('report.missing.free', { parts: free.join(', ') })}</li>}
+        {free.length > 0 && <li>{t('report.missing.free', { parts: quotedList(free) })}</li>}
       </ul>
     </Part>
   );

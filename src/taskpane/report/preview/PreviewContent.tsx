@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReportPreview } from '../../../app/previewReport';
 import type { Translator } from '../../../i18n';
+import { quotedList } from '../../../i18n/quoted';
 import { useTranslator } from '../../language/TranslatorContext';
 import { NothingRecognised } from '../../recognised/NothingRecognised';
 import type { PaneTab } from '../../tabs/paneTabNames';
@@ -22,7 +23,7 @@ export function PreviewContent({ preview, unit, leadTo, onOpenForm }: PreviewCon
   if (sheets.length === 0) return <NothingRecognised />;
   return (
     <>
-      {unreadSheets.length > 0 && <Warning text={t('report.unread', { sheets: unreadSheets.map((sheet) => `“${sheet}”`).join(', ') })} />}
+      {unreadSheets.length > 0 && <Warning text={t('report.unread', { sheets: quotedList(unreadSheets) })} />}
       {planned === null ? (
         <Warning text={nothingPlanned(t, preview, unit)} />
       ) : (

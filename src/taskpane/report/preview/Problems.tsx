@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/model/finding';
+import { countSeverities } from '../../../core/rules/countSeverities';
 import { findingSentence } from '../../../i18n/describeFinding';
 import { useDeeds } from '../../deeds/DeedsContext';
 import { placeName } from '../../findings/findingWords';
@@ -30,12 +31,10 @@ export function Problems({ problems, onSeeAll }: ProblemsProps) {
   const styles = useStyles();
   const { show } = useDeeds();
   if (problems.length === 0) return <div>{t('report.problems.none')}</div>;
-  const counts = severityOrder.flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return count > 0 ? [t(`report.problems.${severity}`, { count })] : [];
-  });
+  const counts = countSeverities(problems);
+  const told = severityOrder.filter((severity) => counts[severity] > 0).map((severity) => t(`report.problems.${severity}`, { count: counts[severity] }));
   return (
-    <Part title={t('report.problems', { counts: counts.join(', ') })}>
+    <Part title={t('report.problems', { counts: told.join(', ') })}>
       <ul className={styles.list}>
         {problems.slice(0, namedProblems).map((problem, index) => (
           <li key={index}>
