@@ -8,7 +8,8 @@ import { workbookKey } from '../excel/workbookKey';
 import { screenPace, watchedPace } from './screenPace';
 import type { UseCases } from './UseCases';
 
-const port = inTurn(underLock(createExcelWorkbook(), workbookKey));
+const workbook = createExcelWorkbook();
+const port = inTurn(underLock(workbook, workbookKey));
 
 // What is not part of a check comes after it; all is prefetched, so that nobody waits for them.
 const reporting = () => import(/* webpackChunkName: "report", webpackPrefetch: true */ './reportTools');
@@ -27,7 +28,8 @@ export const engine: UseCases = {
   createAgencyReports: async (options, control) => (await reporting()).createAgencyReports(port, options, watchedPace(control)),
   exportReport: async (sheet) => (await reporting()).exportReport(port, sheet),
   removeMarks: async () => (await trackingTools()).removeMarks(port, screenPace),
-  showPlace: (place) => showPlace(port, place),
+  // Going to a cell changes nothing that others read: a click is answered at once, long work or not.
+  showPlace: (place) => showPlace(workbook, place),
   applyFixes: async (fixes, control) => (await reviewTools()).applyFixes(port, fixes, watchedPace(control)),
   undoFixes: async (changed, control) => (await reviewTools()).undoFixes(port, changed, watchedPace(control)),
   changeReview: async (change) => (await reviewTools()).changeReview(port, change),
