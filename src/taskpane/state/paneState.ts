@@ -23,6 +23,8 @@ export interface PaneState {
   /** null = nobody has looked for colours yet. */
   readonly colours: ColourState | null;
   readonly outdated: Outdated;
+  /** What has changed since the job under way began: what it brings may be out of date when it comes. */
+  readonly meanwhile: Change | null;
   /** The last thing that happened: its counts are to be read out. */
   readonly just: 'checked' | 'tracked' | null;
   /** How the last job ended; a deed and the check after it may both have something to say. */
@@ -57,20 +59,20 @@ export type PaneEvent =
   /** Something has changed that what is on screen depends on. */
   | { readonly kind: 'changed'; readonly what: Change };
 
-export const firstState: PaneState = { busyWith: null, run: null, spokenRun: null, isStopping: false, result: null, judgement: null, colours: null, outdated: nothingOutdated, just: null, notices: [], made: [], changes: 0, reportings: 0 };
+export const firstState: PaneState = { busyWith: null, run: null, spokenRun: null, isStopping: false, result: null, judgement: null, colours: null, outdated: nothingOutdated, meanwhile: null, just: null, notices: [], made: [], changes: 0, reportings: 0 };
 
 /** Results stay on screen through later actions and failures: they are what the user is working through. */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'started':
-      return { ...state, busyWith: event.job.kind, just: null, notices: [] };
+      return { ...state, busyWith: event.job.kind, meanwhile: null, just: null, notices: [] };
     case 'checked':
       return {
         ...state,
         result: event.result,
         judgement: event.result,
         colours: coloursAfterCheck(state.colours, state.judgement, event.result),
-        outdated: nothingOutdated,
+        outdated: { check: state.meanwhile, progress: state.meanwhile },
         just: 'checked',
         notices: noticesAfterCheck(state, event),
       };
@@ -89,16 +91,22 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'stopAsked':
       return { ...state, isStopping: true };
     case 'settled':
-      return { ...state, busyWith: null, run: null, spokenRun: null, isStopping: false };
+      return { ...state, busyWith: null, meanwhile: null, run: null, spokenRun: null, isStopping: false };
     case 'noticesClosed':
       return { ...state, just: null, notices: [] };
     case 'changed':
       return {
         ...state,
-        outdated: { check: state.result && reasonAfter(state.outdated.check, event.what), progress: state.judgement && reasonAfter(state.outdated.progress, event.what) },
+        outdated: outdatedBy(state, event.what),
+        meanwhile: state.busyWith && reasonAfter(state.meanwhile, event.what),
         changes: event.what === 'settings' ? state.changes : state.changes + 1,
       };
   }
+}
+
+/** What is on screen, after a change. */
+function outdatedBy({ result, judgement, outdated }: PaneState, change: Change): Outdated {
+  return { check: result && reasonAfter(outdated.check, change), progress: judgement && reasonAfter(outdated.progress, change) };
 }
 
 function changedByTold({ reportings }: PaneState, { kind }: Notice): Partial<PaneState> {
@@ -113,7 +121,7 @@ function afterTracking(state: PaneState, { result, asked, follows }: Extract<Out
     ...state,
     judgement: result,
     colours: result.colours,
-    outdated: { check: state.result && follows ? 'data' : state.outdated.check, progress: null },
+    outdated: { check: follows ? outdatedBy(state, 'data').check : state.outdated.check, progress: state.meanwhile },
     just: 'tracked',
     notices: [...told, ...trackedNotices(result, asked, follows !== null)],
   };

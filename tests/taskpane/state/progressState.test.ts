@@ -1,10 +1,11 @@
 import type { ColourState } from '../../../src/app/colourStateOf';
+import { WorkbookFailure } from '../../../src/app/ports';
 import type { ProgressResult, TrackOptions } from '../../../src/app/trackProgress';
 import type { ItemProgress } from '../../../src/core/model/progress';
 import type { Appendix } from '../../../src/core/model/appendix';
 import { firstState, paneState, type PaneEvent, type PaneState } from '../../../src/taskpane/state/paneState';
 import { coloursToAsk } from '../../../src/taskpane/state/progressState';
-import type { Deed } from '../../../src/taskpane/state/Request';
+import type { Deed, Job } from '../../../src/taskpane/state/Request';
 import { checkResult, taskVerdict } from '../checkResults';
 import { trackedResult, trackedTasks } from '../trackedResult';
 
@@ -15,6 +16,11 @@ const checked = (rest: Partial<ProgressResult> = {}): PaneEvent => {
   return { kind: 'checked', result: checkResult({ appendices, progress }), follows: null };
 };
 const changed: PaneEvent = { kind: 'changed', what: 'data' };
+const settled: PaneEvent = { kind: 'settled' };
+const began = (job: Job): PaneEvent => ({ kind: 'started', job });
+const check = began({ kind: 'check', options: { asOf: '2026-12-14' } });
+const track = began({ kind: 'track', options: { asOf: '2026-12-14', colours: 'leave' } });
+const failed: PaneEvent = { kind: 'told', notice: { kind: 'failure', failure: new WorkbookFailure('busy'), request: { kind: 'removeMarks' } } };
 const allDone = new Map<Appendix, readonly ItemProgress[]>([[trackedTasks, [taskVerdict('done-late'), taskVerdict('done-undated'), taskVerdict('done-undated')]]]);
 
 describe('the colours in the sheets', () => {
@@ -50,6 +56,14 @@ describe('what may be out of date', () => {
     ['tracking renews only the verdicts', [checked(), changed, tracked()], { check: 'data', progress: null }],
     ['a verdict of the user leaves the findings of a check behind', [checked(), tracked({}, 'leave', 'giveVerdict')], { check: 'data', progress: null }],
     ['a failed renewal renews nothing', [checked(), changed, { kind: 'told', notice: { kind: 'coloured' } }], { check: 'data', progress: 'data' }],
+    ['what a check brings is, where a cell was changed while it ran', [check, changed, checked(), settled], { check: 'data', progress: 'data' }],
+    ['also where the settings were', [checked(), check, { kind: 'changed', what: 'settings' }, checked(), settled], { check: 'settings', progress: 'settings' }],
+    ['somebody else at work meanwhile is told before what the user did', [check, { kind: 'changed', what: 'others' }, changed, checked(), settled], { check: 'others', progress: 'others' }],
+    ['verdicts are, where a cell was changed while the items were judged', [track, changed, tracked(), settled], { check: null, progress: 'data' }],
+    ['what was changed before a check began it has seen', [checked(), changed, check, checked(), settled], { check: null, progress: null }],
+    ['what was changed while another job ran the next check sees', [check, changed, checked(), settled, check, checked(), settled], { check: null, progress: null }],
+    ['a check that fails leaves what was out of date before it began so', [checked(), { kind: 'changed', what: 'others' }, check, failed, settled], { check: 'others', progress: 'others' }],
+    ['and adds what was changed while it ran', [checked(), check, changed, failed, settled], { check: 'data', progress: 'data' }],
   ])('%s', (_sentence, events, outdated) => {
     expect(after(...events).outdated).toEqual(outdated);
   });
