@@ -19,6 +19,11 @@ test.each([...Object.values(keptInWorkbook), ...Object.values(keptForPerson)].fi
   expect(section('Dữ liệu được lưu ở đâu')).toContain(words);
 });
 
+test('an office is told what the log of its server holds, and what it does not', () => {
+  expect(section('Dữ liệu được lưu ở đâu')).toMatch(/máy chủ \|.*số đếm, không có tên trang tính hay nội dung ô/);
+  expect(section('Dữ liệu được lưu ở đâu')).toMatch(/bộ nhớ của trình duyệt nhúng \|.*tên trang tính mà cửa sổ thông báo/);
+});
+
 test('whoever replaces the folder on IIS is told to bring its settings along', () => {
   expect(section('Cập nhật')).toContain('`may-chu/web.config`');
 });

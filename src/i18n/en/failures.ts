@@ -22,5 +22,8 @@ export const failures = {
 
   'ribbon.checked': 'Check finished: {count} items to review ({errors} errors, {warnings} warnings, {notes} notes). Cells with errors or warnings are marked; press Open pane to see each item.',
   'ribbon.unmarked': 'Could not be marked on: {sheets}.',
+  'ribbon.unmarked.count': 'Number of sheets that could not be marked: {count}.',
+  'ribbon.some.unit': 'the agency chosen',
+  'ribbon.some.sheet': 'list of agencies',
   'ribbon.checked.none': 'Check finished: nothing to review.',
 } as const satisfies Record<keyof typeof viFailures, string>;
