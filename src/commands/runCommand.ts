@@ -11,7 +11,7 @@ export interface CommandEvent {
 export interface Ears {
   /** @returns whether a pane beside the workbook shows it */
   readonly tellPane: (deed: RibbonDeed) => Promise<boolean>;
-  /** Shows it in a window of its own; resolves when that is closed. */
+  /** Shows it in a window of its own; resolves when that is closed, or nothing is heard of it any longer. */
   readonly showWindow: (deed: RibbonDeed) => Promise<void>;
 }
 

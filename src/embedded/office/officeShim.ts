@@ -48,10 +48,13 @@ function fileProperties(address: string): Parameters<FileAnswer>[0] {
   return address === '' ? { status: 'failed' } : { status: 'succeeded', value: { url: address } };
 }
 
-type WindowAnswer = (answer: { readonly status: string; readonly value?: { readonly addEventHandler: (type: string, onClosed: () => void) => void } }) => void;
+/** What Excel says where a user lets no windows be opened. */
+const refused = 12009;
+
+type WindowAnswer = (answer: { readonly status: string; readonly error?: { readonly code: number }; readonly value?: { readonly addEventHandler: (type: string, onClosed: () => void) => void } }) => void;
 
 function openedWindow(page: string, open: OfficeShimOptions['openWindow']): Parameters<WindowAnswer>[0] {
-  if (!open) return { status: 'failed' };
+  if (!open) return { status: 'failed', error: { code: refused } };
   const closed = open(page);
   return { status: 'succeeded', value: { addEventHandler: (_type, onClosed) => void closed.then(onClosed) } };
 }
