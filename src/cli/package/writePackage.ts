@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BadInput } from '../BadInput';
 import { say } from '../words';
 import { checkManifest } from './checkManifest';
 import { describeOwnManifest } from './describeOwnManifest';
 import { listPackages, type ModuleList } from './listPackages';
+import { refuseForeignFolder } from './refuseForeignFolder';
 import { renderPage } from './renderPage';
 import { listFiles, sumFiles } from './sumFiles';
 import { writeLicences } from './writeLicences';
@@ -27,9 +28,6 @@ const examples = /https:\/\/may-chu\.noi-bo\/phu-luc\/|(?<=^location )\/phu-luc\
 const installPages = ['cai-dat', 'trung-tam-quan-tri', 'sharepoint', 'thu-muc-dung-chung', 'may-chu'];
 const serverFiles = ['web.config', 'nginx.conf'];
 
-/** A folder that this made carries its list of sums; any other with something in it is somebody's. */
-const mayReplace = (folder: string) => !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, 'SHA256SUMS'));
-
 /**
  * Writes the folder that an office installs from: `web` for its server, the manifest with its address, the page of installing, samples for
  * web servers, licences and sums. The same order gives the same bytes. Nothing stands under the name before all of it is there.
@@ -37,9 +35,9 @@ const mayReplace = (folder: string) => !existsSync(folder) || readdirSync(folder
  * @throws BadInput where the build is missing, the manifest would be refused, a licence is not accepted or the folder is not ours
  */
 export function writePackage(order: PackageOrder): readonly string[] {
-  const { built, out } = order;
+  const { root, built, out } = order;
   if (!existsSync(path.join(built, 'taskpane.html'))) throw new BadInput(say('package.build-missing', { folder: built }));
-  if (!mayReplace(out)) throw new BadInput(say('package.out-not-ours', { folder: out }));
+  refuseForeignFolder(out, readFileSync(path.join(root, 'manifest.xml'), 'utf8'));
   const draft = `${path.resolve(out)}.${process.pid}.tmp`;
   try {
     fill(draft, order);

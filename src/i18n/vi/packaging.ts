@@ -12,6 +12,7 @@ export const packaging = {
   'package.address-own-machine': '“{address}” chỉ mở được trên chính máy này. Hãy ghi tên máy chủ mà mọi máy trong cơ quan mở được.',
   'package.address-of-microsoft': '“{address}” là địa chỉ của Microsoft. Hãy ghi địa chỉ máy chủ của cơ quan.',
   'package.out-not-ours': 'Thư mục “{folder}” đang có tệp không do lệnh này tạo ra. Hãy chọn thư mục khác ở --out.',
+  'package.out-with-others': 'Thư mục “{folder}” có gói cũ, nhưng còn có {names} không thuộc gói và sẽ bị xóa mất. Hãy chuyển đi nơi khác, hoặc chọn thư mục khác ở --out. Chưa tạo gói.',
   'package.build-missing': 'Chưa có tệp đã dựng trong “{folder}”. Hãy chạy npm run package.',
   'package.build-failed': 'Không dựng được các tệp của tiện ích. Hãy xem thông báo ở trên.',
   'package.licence-unknown': 'Thư viện “{name}” có giấy phép “{licence}” chưa được chấp thuận. Chưa tạo gói.',

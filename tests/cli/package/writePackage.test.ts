@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { packageEntries } from '../../../src/cli/package/refuseForeignFolder';
 import { listFiles } from '../../../src/cli/package/sumFiles';
 import { writePackage } from '../../../src/cli/package/writePackage';
 
@@ -54,6 +55,13 @@ test('the same order gives the same bytes, and a new one replaces the old', () =
   expect(read('hai', 'manifest.xml')).toContain('"https://khac.vn/taskpane.html"');
 });
 
+test('an old package gives way, and so does an empty folder', () => {
+  mkdirSync(path.join(work, 'trong'));
+  write('trong');
+  expect(readdirSync(path.join(work, 'trong')).sort()).toEqual([...packageEntries].sort());
+  write('trong');
+});
+
 test('the sums are those that sha256sum finds, for every file but their own list', () => {
   write('goi');
   const folder = path.join(work, 'goi');
@@ -81,6 +89,27 @@ describe('is not made', () => {
     writeFileSync(path.join(work, 'cua-toi', 'ke-hoach.xlsx'), 'x');
     expect(() => write('cua-toi')).toThrow('không do lệnh này tạo ra');
     expect(existsSync(path.join(work, 'cua-toi', 'ke-hoach.xlsx'))).toBe(true);
+  });
+
+  const oldPackage = { 'SHA256SUMS': 'x', 'manifest.xml': '<OfficeApp><Id>6f1d3b52-8c47-4e0a-9b6e-2d5a7c81f394</Id></OfficeApp>' };
+
+  test.each<readonly [sentence: string, entries: Readonly<Record<string, string>>, reason: string]>([
+    ['sums of something else', { 'SHA256SUMS': 'x', 'anh.iso': 'x' }, 'không do lệnh này tạo ra'],
+    ['a manifest without sums', { 'manifest.xml': oldPackage['manifest.xml'] }, 'không do lệnh này tạo ra'],
+    ['another add-in', { ...oldPackage, 'manifest.xml': '<OfficeApp><Id>00000000-8c47-4e0a-9b6e-2d5a7c81f394</Id></OfficeApp>' }, 'không do lệnh này tạo ra'],
+    ['a manifest without an id', { ...oldPackage, 'manifest.xml': '' }, 'không do lệnh này tạo ra'],
+    ['somebody’s file beside an old package', { ...oldPackage, 'ke-hoach.xlsx': 'x' }, '“ke-hoach.xlsx” không thuộc gói'],
+  ])('over a folder with %s, which stays as it is', (_, entries, reason) => {
+    mkdirSync(path.join(work, 'cu'));
+    for (const [name, text] of Object.entries(entries)) writeFileSync(path.join(work, 'cu', name), text);
+    expect(() => write('cu')).toThrow(reason);
+    expect(listFiles(path.join(work, 'cu'))).toEqual(Object.keys(entries).sort());
+  });
+
+  test('over a file', () => {
+    writeFileSync(path.join(work, 'tep'), 'x');
+    expect(() => write('tep')).toThrow('không do lệnh này tạo ra');
+    expect(read('tep')).toBe('x');
   });
 
   test('where the manifest names a file that is not there; all that is wrong is said', () => {
