@@ -17,6 +17,11 @@ export function beginsAt(pace: Pace | null): number {
   return pace?.now() ?? 0;
 }
 
+/** Whether the work has taken long by now. */
+export function isLate(begunAt: number, pace: Pace | null): boolean {
+  return pace !== null && pace.now() - begunAt >= longAfterMs;
+}
+
 /**
  * Edits planned by a state read some time ago, as they are to be applied now. After long work the state is read again first (one request more,
  * where any of them stores a state), so that what a co-author, or the ribbon in another window, stored meanwhile is not lost. Between that request
@@ -24,8 +29,7 @@ export function beginsAt(pace: Pace | null): number {
  * @throws WorkbookFailure `state-later`
  */
 export async function editsNow(session: WorkbookSession, edits: readonly WorkbookEdit[], read: ReadState, pace: Pace | null): Promise<readonly WorkbookEdit[]> {
-  const isLong = pace !== null && pace.now() - read.begunAt >= longAfterMs;
-  if (!isLong || !edits.some(({ kind }) => kind === 'saveState')) return edits;
+  if (!isLate(read.begunAt, pace) || !edits.some(({ kind }) => kind === 'saveState')) return edits;
   return rebaseEdits(edits, read.state, await session.readState());
 }
 

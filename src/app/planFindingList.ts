@@ -6,7 +6,7 @@ import { readFindingList, type EarlierList } from '../core/listing/readFindingLi
 import type { IsoDate } from '../core/model/cell';
 import type { WorkbookEdit } from '../core/model/edit';
 import type { Finding } from '../core/model/finding';
-import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { editBytes, mostBytes } from '../core/report/refill/editBytes';
 import { countSeverities } from '../core/rules/countSeverities';
 import { findingListHeads } from '../data/findingListHeads';
@@ -23,6 +23,8 @@ export interface FindingListPlan {
   readonly sheet: string;
   /** False where an earlier list is written anew on its own sheet. */
   readonly isNewSheet: boolean;
+  /** An earlier list, as it was read, all of which stands on the new sheet once the edits are done: it is to go then, see `deleteReplacedList`. */
+  readonly replaced: SheetSnapshot | null;
   readonly edits: readonly WorkbookEdit[];
 }
 
@@ -67,22 +69,16 @@ function rewritten({ state, drafts, list, words }: Planned, earlier: EarlierList
     ...edits,
     { kind: 'saveState', state: writeState({ ...state, drafts: drafts.kept, findingList: { sheet, fingerprint } }) },
   ];
-  return editBytes(all) > mostBytes ? null : { sheet, isNewSheet: false, edits: all };
+  return editBytes(all) > mostBytes ? null : { sheet, isNewSheet: false, replaced: null, edits: all };
 }
 
-/** The list on a new sheet. An earlier list that it replaces goes last of all, when everything written there stands on the new one. */
+/** The list on a new sheet. */
 function written({ reading, state, drafts, list, words }: Planned, replaced: EarlierList | null): FindingListPlan {
   if (reading.isStructureProtected) throw new WorkbookFailure('structure-protected');
   const sheet = freeSheetName(drafts.others, findingListSheetName);
   const { edits, fingerprint } = listEdits(sheet, list, words);
-  return {
-    sheet,
-    isNewSheet: true,
-    edits: [
-      ...asDraft({ sheet, edits, next: { ...state, drafts: drafts.kept, findingList: { sheet, fingerprint } } }, state, drafts),
-      ...(replaced ? [{ kind: 'deleteSheet', sheet: replaced.sheet.name } as const] : []),
-    ],
-  };
+  const next: WorkbookState = { ...state, drafts: drafts.kept, findingList: { sheet, fingerprint } };
+  return { sheet, isNewSheet: true, replaced: replaced?.sheet ?? null, edits: asDraft({ sheet, edits, next }, state, drafts) };
 }
 
 /** The list that was written last, else another one: it may have been renamed, or come along from another workbook. */

@@ -60,9 +60,12 @@ interface ReadSheet {
  * Rows read equal rows announced, else the sheet says that it was not read completely.
  */
 export async function readWorkbook(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookReading & { readonly marks: Marks }> {
-  const { sheets, state, isStructureProtected } = await readOutline(context);
-  if (options?.isGlance) return { ...(await glance(context, sheets)), state, isStructureProtected };
-  const withFormulas = new Set(options?.formulasOf?.(state, sheets.map(({ name }) => name)));
+  const { sheets: all, state, isStructureProtected } = await readOutline(context);
+  if (options?.isGlance) return { ...(await glance(context, all)), state, isStructureProtected };
+  const names = all.map(({ name }) => name);
+  const wanted = options?.only?.(state, names) ?? names;
+  const sheets = all.filter(({ name }) => wanted.includes(name));
+  const withFormulas = new Set(options?.formulasOf?.(state, names));
   heedStop(options?.control);
   const { requests, found } = await readFirstRows(context, sheets, withFormulas);
   const read = requests.map(toReadSheet);

@@ -1,3 +1,4 @@
+import { deleteReplacedList } from '../../src/app/deleteReplacedList';
 import { planFindingList } from '../../src/app/planFindingList';
 import { readState } from '../../src/app/workbookState';
 import type { Finding } from '../../src/core/model/finding';
@@ -30,6 +31,7 @@ async function write(findings: readonly Finding[]) {
     const reading = await session.read();
     const plan = planFindingList(reading, readState(reading.state), findings, '2026-12-09');
     await session.apply(plan?.edits ?? []);
+    if (plan?.replaced) await deleteReplacedList(session, plan.replaced, false);
     return plan;
   });
 }

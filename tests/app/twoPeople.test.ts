@@ -15,6 +15,7 @@ import { trackProgress } from '../../src/app/trackProgress';
 import { readState, type WorkbookState } from '../../src/app/workbookState';
 import { ribbonCommands } from '../../src/commands/ribbonCommands';
 import { createExcelWorkbook } from '../../src/excel/createExcelWorkbook';
+import { during } from '../builders/during';
 import { openSample } from '../builders/openSample';
 
 /** Two people in one workbook: each has sessions of his own over it. */
@@ -25,6 +26,10 @@ const mine: WorkbookPort = {
     createExcelWorkbook().run((session) =>
       action({
         ...session,
+        read: (options) => {
+          if (options?.only) rereadCount += 1;
+          return session.read(options);
+        },
         readState: () => {
           rereadCount += 1;
           return session.readState();
@@ -36,20 +41,6 @@ const asOf = '2026-12-09';
 const sample = 'theo-doi-quy-4-2026';
 const stored = () => theirs.run((session) => session.readState());
 const state = async () => readState(await stored());
-
-/** Work that takes long (`tick`: milliseconds from one look at the clock to the next); somebody does this once, the first time that the work pauses after it has read the workbook. */
-function during(act: () => Promise<unknown>, tick = 1000): Pace {
-  let time = 0;
-  let begun: Promise<unknown> | null = null;
-  return {
-    now: () => (time += tick),
-    pause: async () => {
-      await (begun ??= act());
-    },
-    onProgress: () => undefined,
-    isStopped: () => false,
-  };
-}
 
 interface LongJob {
   /** What has to be there before. */
