@@ -3,7 +3,7 @@ import { App } from './App';
 import { whenHostReady } from './host/whenHostReady';
 import { firstLanguage } from './language/firstLanguage';
 import { lazyUseCases } from './lazyUseCases';
-import { localPreferences } from './preferences/localPreferences';
+import { localPreferences } from '../app/preferences/localPreferences';
 import { localToday } from '../app/localToday';
 import type { UseCases } from './UseCases';
 

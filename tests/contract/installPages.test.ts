@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WorkbookState } from '../../src/app/workbookState';
-import type { Preferences } from '../../src/taskpane/preferences/Preferences';
+import type { Preferences } from '../../src/app/preferences/Preferences';
 
 const root = path.resolve(__dirname, '../..');
 const read = (...parts: readonly string[]) => readFileSync(path.join(root, ...parts), 'utf8');

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import { firstLanguage } from '../../src/taskpane/language/firstLanguage';
-import { localPreferences } from '../../src/taskpane/preferences/localPreferences';
+import { localPreferences } from '../../src/app/preferences/localPreferences';
 import { layoutInJsdom } from './layoutInJsdom';
 import { fakeUseCases } from './renderPane';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { groupings, type Grouping } from '../../app/preferences/Preferences';
 import { useDeeds } from '../deeds/DeedsContext';
 import { useTranslator } from '../language/TranslatorContext';
-import { groupings, type Grouping } from '../preferences/Preferences';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },

@@ -1,5 +1,5 @@
+import type { Grouping } from '../../app/preferences/Preferences';
 import type { Finding, Severity } from '../../core/model/finding';
-import type { Grouping } from '../preferences/Preferences';
 import { severityOrder } from '../severity/severityOrder';
 
 export interface FindingGroup {

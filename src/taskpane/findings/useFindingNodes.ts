@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import type { Grouping } from '../../app/preferences/Preferences';
 import type { Finding } from '../../core/model/finding';
 import { useTranslator } from '../language/TranslatorContext';
-import type { Grouping } from '../preferences/Preferences';
 import { isLimited } from './FindingFilter';
 import { findingKeys } from './findingKeys';
 import { findingNodes, type FindingNodes } from './findingNodes';

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n';
-import { loadTranslator } from './loadTranslator';
+import { loadTranslator } from '../../i18n/loadTranslator';
 import type { SpokenLanguage } from './useLanguage';
 
 /** The language the pane opens in: the preferred one, or Vietnamese where the words of that one cannot be fetched. */

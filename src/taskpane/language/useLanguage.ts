@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
+import type { PreferenceStore } from '../../app/preferences/PreferenceStore';
 import type { Language, Translator } from '../../i18n';
-import type { PreferenceStore } from '../preferences/PreferenceStore';
-import { loadTranslator } from './loadTranslator';
+import { loadTranslator } from '../../i18n/loadTranslator';
 
 /** A language and its words, which are there before it is spoken. */
 export interface SpokenLanguage {

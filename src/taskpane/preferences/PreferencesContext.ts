@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useState } from 'react';
-import type { PreferenceStore } from './PreferenceStore';
-import { usualPreferences, type Preferences } from './Preferences';
+import type { PreferenceStore } from '../../app/preferences/PreferenceStore';
+import { usualPreferences, type Preferences } from '../../app/preferences/Preferences';
 
 /** Where nothing keeps them, a preference holds as long as the part that asks for it. */
 export const PreferencesContext = createContext<PreferenceStore>({ read: () => usualPreferences, change: () => undefined });

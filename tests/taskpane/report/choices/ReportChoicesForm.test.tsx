@@ -9,7 +9,7 @@ import { reportWords } from '../../../../src/data/reportWords';
 import { createTranslator } from '../../../../src/i18n';
 import { App } from '../../../../src/taskpane/App';
 import { firstLanguage } from '../../../../src/taskpane/language/firstLanguage';
-import { localPreferences } from '../../../../src/taskpane/preferences/localPreferences';
+import { localPreferences } from '../../../../src/app/preferences/localPreferences';
 import { layoutInJsdom } from '../../layoutInJsdom';
 import { fakeUseCases } from '../../renderPane';
 import { openPreview } from '../openReport';

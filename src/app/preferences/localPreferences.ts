@@ -1,3 +1,4 @@
+import { fromStorage, type OpenStorage } from '../pageStorage';
 import type { PreferenceStore } from './PreferenceStore';
 import type { Preferences } from './Preferences';
 import { preferencesVersion, readPreferences } from './readPreferences';
@@ -7,20 +8,9 @@ const entryName = 'tro-ly-phu-luc.preferences';
 /** Where the language alone was kept before there were other preferences. */
 const languageEntry = 'tro-ly-phu-luc.language';
 
-/** What a page may do with its storage; a web view may keep it closed (then asking for it throws) or full (then writing does). */
-export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-function attempt<Answer>(work: () => Answer, otherwise: Answer): Answer {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-}
-
 /** The language kept under the old name becomes a preference, and the old entry goes; it stays where the new one could not be written. */
 function takeOverLanguage(openStorage: OpenStorage, entry: string): void {
-  attempt(() => {
+  fromStorage(() => {
     const storage = openStorage();
     const language = storage.getItem(languageEntry);
     if (language === null) return;
@@ -37,14 +27,14 @@ function takeOverLanguage(openStorage: OpenStorage, entry: string): void {
 export function localPreferences(openStorage: OpenStorage, partition: string): PreferenceStore {
   const entry = `${partition}${entryName}`;
   takeOverLanguage(openStorage, entry);
-  const stored = () => readPreferences(attempt(() => openStorage().getItem(entry), null));
+  const stored = () => readPreferences(fromStorage(() => openStorage().getItem(entry), null));
   let own: Partial<Preferences> = {};
   return {
     read: () => ({ ...stored().preferences, ...own }),
     change: (change) => {
       own = { ...own, ...change };
       const { preferences, isLater } = stored();
-      if (!isLater) attempt(() => openStorage().setItem(entry, JSON.stringify({ version: preferencesVersion, ...preferences, ...change })), undefined);
+      if (!isLater) fromStorage(() => openStorage().setItem(entry, JSON.stringify({ version: preferencesVersion, ...preferences, ...change })), undefined);
     },
   };
 }

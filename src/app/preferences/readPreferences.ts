@@ -1,4 +1,4 @@
-import { isRecord, parsedJson } from '../../app/storedValues';
+import { isRecord, parsedJson } from '../storedValues';
 import { groupings, usualPreferences, type Preferences } from './Preferences';
 
 /** Raised when an entry is no longer understood by those who read the one before; what is only added needs no new version. */

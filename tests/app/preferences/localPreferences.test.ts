@@ -1,5 +1,5 @@
-import { localPreferences } from '../../../src/taskpane/preferences/localPreferences';
-import { usualPreferences } from '../../../src/taskpane/preferences/Preferences';
+import { localPreferences } from '../../../src/app/preferences/localPreferences';
+import { usualPreferences } from '../../../src/app/preferences/Preferences';
 
 const entry = 'tro-ly-phu-luc.preferences';
 const oldEntry = 'tro-ly-phu-luc.language';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { usualPreferences } from '../../../src/taskpane/preferences/Preferences';
-import { readPreferences } from '../../../src/taskpane/preferences/readPreferences';
+import { usualPreferences } from '../../../src/app/preferences/Preferences';
+import { readPreferences } from '../../../src/app/preferences/readPreferences';
 
 describe('an entry that holds', () => {
   test.each([
