@@ -19,6 +19,14 @@ function changedBy({ finding: { at, fix } }: ChosenFix): ChangedCell {
   return { at: { sheet: at.sheet, row0: at.row0 ?? 0, col0: at.col0 ?? 0 }, before: content(texts[0] ?? ''), after: content(texts[1] ?? '') };
 }
 
+/** What is answered before anything else happens: what comes after the last line of a test would be a change outside of it. */
+function atOnce<Answer>(answer: Answer): Promise<Answer> {
+  const answered = Promise.resolve(answer);
+  return Object.assign(answered, {
+    then: (tell: (known: Answer) => unknown) => atOnce(tell(answer)),
+  }) as Promise<Answer>;
+}
+
 /** Use-cases that succeed unless told otherwise; each is a jest mock. */
 export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
   return {
@@ -41,8 +49,7 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
     createDirectorySheet: jest.fn(other.createDirectorySheet ?? (() => Promise.resolve({ sheet: 'Danh mục cơ quan', agencyCount: 218 }))),
     offerLists: jest.fn(other.offerLists ?? (() => Promise.resolve({ columns: [], skipped: [], directorySheet: null, directoryIsNew: false }))),
     removeLists: jest.fn(other.removeLists ?? (() => Promise.resolve({ columns: [], skipped: [] }))),
-    // Answers only where a test wants it to: settings that come after the last line of a test would be a change outside of it.
-    readSettings: jest.fn(other.readSettings ?? (() => new Promise(() => undefined))),
+    readSettings: jest.fn(other.readSettings ?? (() => atOnce({ settings: usualSettings, isLater: false }))),
     changeSettings: jest.fn(other.changeSettings ?? (() => Promise.resolve())),
     trackProgress: jest.fn(other.trackProgress ?? (({ asOf, colours }) => Promise.resolve({ ...checkResult(), asOf, settings: usualSettings, colours: colours === 'lay' ? 'fresh' as const : 'none' as const, unmarkedSheets: [] }))),
     addTrackingColumns: jest.fn(other.addTrackingColumns ?? (() => Promise.resolve({ added: [], skipped: [] }))),

@@ -14,6 +14,8 @@ export interface SettingsProblem {
 
 export interface PeriodSettingsState {
   readonly settings: TrackingSettings;
+  /** The workbook's own were read, or could not be. */
+  readonly isKnown: boolean;
   /** The cut-off date; null while what was typed is no date. */
   readonly asOf: IsoDate | null;
   /** Code of the reporting period: the one chosen, or the quarter of the day. */
@@ -36,6 +38,7 @@ export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'cha
   /** What was changed here since the pane was opened, perhaps before the workbook had been read. */
   const [own, setOwn] = useState<Partial<TrackingSettings>>({});
   const [isLegible, setLegible] = useState(true);
+  const [isKnown, setKnown] = useState(false);
   const [failed, setFailed] = useState<Attempt | null>(null);
 
   const attempt = useCallback(
@@ -49,7 +52,7 @@ export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'cha
 
   useEffect(() => {
     const load = () => useCases.readSettings().then(({ settings }) => setStored(settings));
-    void attempt(load);
+    void attempt(load).then(() => setKnown(true));
   }, [attempt, useCases]);
 
   const change = useCallback(
@@ -68,5 +71,5 @@ export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'cha
   );
   const settings = useMemo(() => ({ ...stored, ...own }), [stored, own]);
   const problem = failed && { failure: failed.failure, onRetry: () => void attempt(failed.work) };
-  return { settings, asOf: isLegible ? cutOffOf(settings, today) : null, period: periodOfSettings(settings, today), change, typeCutOff, problem };
+  return { settings, isKnown, asOf: isLegible ? cutOffOf(settings, today) : null, period: periodOfSettings(settings, today), change, typeCutOff, problem };
 }

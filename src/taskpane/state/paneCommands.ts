@@ -1,8 +1,7 @@
-import type { IsoDate } from '../../core/model/cell';
-import type { PeriodSettingsState } from '../settings/usePeriodSettings';
 import type { Request } from './Request';
+import type { Wish } from './useWishes';
 
-/** What the pane's own buttons have done. Without a legible cut-off date there is nothing to judge by, and nothing happens. */
+/** What the pane's own buttons have done. */
 export interface PaneCommands {
   readonly check: () => void;
   readonly colour: () => void;
@@ -17,20 +16,17 @@ export interface PaneCommands {
   readonly exportReport: (sheet: string) => void;
 }
 
-export function paneCommands(request: (request: Request) => void, { asOf, period, settings: { unit } }: Pick<PeriodSettingsState, 'asOf' | 'period' | 'settings'>): PaneCommands {
-  const judge = (ask: (asOf: IsoDate) => Request) => () => {
-    if (asOf !== null) request(ask(asOf));
-  };
-  const track = (colours: 'lay' | 'remove' | 'leave') => judge((cutOff) => ({ kind: 'track', options: { asOf: cutOff, colours } }));
+export function paneCommands(request: (request: Request) => void, ask: (wish: Wish) => void): PaneCommands {
+  const track = (colours: 'lay' | 'remove' | 'leave') => () => ask(({ asOf }) => ({ kind: 'track', options: { asOf, colours } }));
   return {
-    check: judge((cutOff) => ({ kind: 'check', options: { asOf: cutOff } })),
+    check: () => ask(({ asOf }) => ({ kind: 'check', options: { asOf } })),
     colour: track('lay'),
     removeColours: track('remove'),
     look: track('leave'),
-    listFindings: judge((cutOff) => ({ kind: 'listFindings', options: { asOf: cutOff } })),
+    listFindings: () => ask(({ asOf }) => ({ kind: 'listFindings', options: { asOf } })),
     removeMarks: () => request({ kind: 'removeMarks' }),
-    createReport: judge((cutOff) => ({ kind: 'report', options: { asOf: cutOff, period, unit } })),
-    createAgencyReports: judge((cutOff) => ({ kind: 'agencyReports', options: { asOf: cutOff, period } })),
+    createReport: () => ask((options) => ({ kind: 'report', options })),
+    createAgencyReports: () => ask(({ asOf, period }) => ({ kind: 'agencyReports', options: { asOf, period } })),
     exportReport: (sheet) => request({ kind: 'export', sheet }),
   };
 }

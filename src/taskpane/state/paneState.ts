@@ -91,7 +91,7 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'stopAsked':
       return { ...state, isStopping: true };
     case 'settled':
-      return { ...state, busyWith: null, meanwhile: null, run: null, spokenRun: null, isStopping: false };
+      return { ...state, busyWith: null, run: null, spokenRun: null, isStopping: false };
     case 'noticesClosed':
       return { ...state, just: null, notices: [] };
     case 'changed':

@@ -14,6 +14,7 @@ import { paneCommands, type PaneCommands } from './paneCommands';
 import { coloursToAsk } from './progressState';
 import { isTrackingDeed, type Deed } from './Request';
 import { useChecker, type Checker } from './useChecker';
+import { useWishes } from './useWishes';
 
 export interface PaneModel extends Omit<Checker, 'noteChange'> {
   readonly period: PeriodSettingsState;
@@ -27,15 +28,21 @@ export interface PaneModel extends Omit<Checker, 'noteChange'> {
 
 /** What the pane shows and can have done. @param today the day it was opened */
 export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
-  const { state, request, stop, closeNotices, noteChange } = useChecker(useCases);
-  const { busyWith, judgement, colours, made } = state;
-  const isBusy = busyWith !== null;
+  const { state: known, request, stop: stopJob, closeNotices, noteChange } = useChecker(useCases);
+  const { judgement, colours, made } = known;
   const period = usePeriodSettings(useCases, today);
   const { settings, asOf } = period;
+  const about = asOf === null ? null : { asOf, period: period.period, unit: settings.unit };
   const [tab, setTab] = useState<PaneTab>('check');
   // From the first sight of a tab that judges on, so that colouring does not have to wait for it.
   useChangeWatch(useCases, judgement !== null || tab !== 'check', useCallback((by: Changer) => noteChange(by === 'others' ? by : 'data'), [noteChange]));
   useJudgingSettings(settings, asOf, useCallback(() => noteChange('settings'), [noteChange]));
+
+  // After what tells of changes: settings that have just been read are those that the job begins with.
+  const { ask, waiting, giveUp } = useWishes({ about, isKnown: period.isKnown, isBusy: known.busyWith !== null, request });
+  const state = waiting === null ? known : { ...known, busyWith: waiting, just: null, notices: [] };
+  const isBusy = state.busyWith !== null;
+  const stop = waiting === null ? stopJob : giveUp;
 
   // What a deed is followed by is judged as of the day on screen, or the day of the last look while that is being typed.
   const day = asOf ?? judgement?.asOf ?? today;
@@ -50,5 +57,5 @@ export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
     setTab(next);
     document.getElementById(tabId(next))?.focus();
   }, []);
-  return { state, request, stop, closeNotices, period, tab, chooseTab: setTab, leadTo, deeds, commands: paneCommands(request, period) };
+  return { state, request, stop, closeNotices, period, tab, chooseTab: setTab, leadTo, deeds, commands: paneCommands(request, ask) };
 }
