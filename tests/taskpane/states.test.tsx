@@ -50,7 +50,7 @@ const checkStates: readonly State[] = [
   ['looking through', {}, stay, /Đang xem qua tệp này/, { button: /^Kiểm tra$/ }],
   ['an empty workbook', looking({ isEmpty: true }), stay, /Tệp này còn trống/, /bấm Kiểm tra/],
   ['nothing recognised at first sight', looking({}), stay, /Chưa thấy phụ lục nào/, /bấm Kiểm tra/],
-  ['a first look in vain', { lookFirst: failing('cell-being-edited') }, stay, /nhập dở một ô/, /Nhấn Enter/],
+  ['a first look in vain', { lookFirst: failing('cell-being-edited') }, stay, /nhập dở một ô/, /Bấm Enter/],
   ['checking', { checkWorkbook: never }, check, /Đang đọc/, { button: /^Dừng$/ }],
   ['a failed check', { checkWorkbook: failing('cell-being-edited') }, check, /Một ô đang được nhập dở/, { button: /^Thử lại$/ }],
   ['a workbook too large', { checkWorkbook: failing('too-large') }, check, /Dữ liệu quá lớn/, { button: /^Thử lại$/ }],

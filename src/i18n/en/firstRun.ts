@@ -8,7 +8,7 @@ export const firstRun = {
   'first.more': '{sheets} and {count} more',
   'first.protected': 'Protected, so that they can be checked but not coloured: {sheets}.',
   'first.cut': 'Very long, so that only the first part is counted: {sheets}.',
-  'first.none': 'No appendix seen yet. Each needs a row of headings, such as: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành. Where there is one, press Check, then use Correct this.',
+  'first.none': 'No appendix seen yet. Each needs a row of headings, such as: TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành. Where there is one, press Check, then look under “Tables not checked”.',
   'first.other': 'There are tables on {sheets} that do not look like appendices. Press Check, then choose their kind under “Tables not checked”.',
   'first.unseen': 'Too large to be looked through: {sheets}. Press Check to have them read more closely.',
   'first.empty': 'This workbook is empty. Open one with appendices, or enter a table, then press Check.',

@@ -69,7 +69,7 @@ export const pane = {
   'job.understanding': 'Recognising appendices: sheet {number} of {total}',
   'job.checking': 'Checking: rule {number} of {total}',
   'job.writing': 'Writing to the workbook; this step is not interrupted.',
-  'job.agency': '{number}/{total}: {agency}',
+  'job.agency': 'Creating report {number} of {total}: {agency}',
 
   'notice.stopped.afterDeed': 'The new check was stopped; what was just done stays in the workbook.',
   'notice.findingsListed': '{count} findings were listed on the sheet “{sheet}”.',

@@ -26,7 +26,7 @@ export const review = {
 
   'setAside.title': 'Ignored ({count})',
   'setAside.text': 'Every cell that says “{text}”: {count}',
-  'setAside.heed': 'Look at it again',
+  'setAside.heed': 'Put back in the list',
   'setAside.unmet.cell': '{place}: “{title}” – no longer found.',
   'setAside.unmet.text': 'Every cell that says “{text}”: “{title}” – no longer found.',
   'setAside.remind': 'Tell me when found',

@@ -28,7 +28,7 @@ export const helpReasons = {
 
   'help.target-missing.reason': 'Chỉ tiêu không có mức phải đạt thì không đánh giá được là đạt hay chưa.',
   'help.target-unreadable.reason': 'Mục tiêu không phải số cũng không phải câu rõ nghĩa thì không so được với kết quả.',
-  'help.target-qualitative.reason': 'Mục tiêu không có con số thì không tính được nhanh hay chậm. Trợ lý không đoán; người theo dõi tự đánh giá và ghi lý do.',
+  'help.target-qualitative.reason': 'Mục tiêu không có con số thì không tính được nhanh hay chậm. Tiện ích không đoán; người theo dõi tự đánh giá và ghi lý do.',
   'help.target-format.reason': 'Khoảng trắng thừa, ký hiệu của trang web hoặc số lưu dạng chữ làm công thức và bộ lọc của Excel bỏ sót ô này.',
   'help.target-out-of-range.reason': 'Tỷ lệ của một tổng thể không quá 100%, thứ hạng không dưới 1. Thường là gõ thừa chữ số hoặc sai đơn vị tính.',
   'help.target-conflict.reason': 'Cùng một chỉ tiêu mà hai phụ lục ghi hai mức thì khi báo cáo không biết theo mức nào.',
@@ -48,8 +48,8 @@ export const helpReasons = {
 
   'help.cell-error.reason': 'Ô hiện #N/A, #REF! thì không ai đọc được việc gì, ai làm, bao giờ xong, và in ra vẫn là ký hiệu đó. Thường do công thức trỏ đến ô hoặc tệp không còn.',
   'help.header-repeated.reason': 'Dòng tiêu đề chép lại ở giữa bảng làm hỏng việc lọc, sắp xếp. Muốn mỗi trang in có tiêu đề thì dùng Bố trí trang > Tiêu đề in.',
-  'help.column-unrecognised.reason': 'Trợ lý không lặng lẽ bỏ qua cột nào: cột không hiểu được nêu tên để bạn chọn là cột gì.',
-  'help.merge-untold.reason': 'Phiên bản Excel cũ không cho biết ô nào được gộp, nên ô trống dưới một ô có nội dung có thể là ô gộp hoặc ô bỏ sót. Trợ lý hiểu là ô gộp và nêu ra để bạn xem lại.',
+  'help.column-unrecognised.reason': 'Tiện ích không lặng lẽ bỏ qua cột nào: cột không hiểu được nêu tên để bạn chọn là cột gì.',
+  'help.merge-untold.reason': 'Phiên bản Excel cũ không cho biết ô nào được gộp, nên ô trống dưới một ô có nội dung có thể là ô gộp hoặc ô bỏ sót. Tiện ích hiểu là ô gộp và nêu ra để bạn xem lại.',
   'help.sheet-not-read.reason': 'Trang không đọc được thì lỗi trên trang đó cũng không thấy. Nêu ra để không ai tưởng là đã kiểm tra.',
 
   'help.directory-not-used.reason': 'Mỗi lần kiểm tra chỉ dùng một danh mục. Sửa ở trang không được dùng thì không có tác dụng.',

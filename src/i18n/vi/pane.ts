@@ -68,7 +68,7 @@ export const pane = {
   'job.understanding': 'Đang nhận diện phụ lục: trang {number}/{total}',
   'job.checking': 'Đang rà soát: quy tắc {number}/{total}',
   'job.writing': 'Đang ghi vào tệp; bước này không dừng giữa chừng.',
-  'job.agency': '{number}/{total}: {agency}',
+  'job.agency': 'Đang lập báo cáo {number}/{total}: {agency}',
 
   'notice.stopped.afterDeed': 'Đã dừng kiểm tra lại; phần vừa làm vẫn giữ trong tệp.',
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',

@@ -103,7 +103,7 @@ export const progressTab = {
   'remind.text': 'Nội dung danh sách đôn đốc',
   'remind.copy': 'Sao chép',
   'remind.copied': 'Đã sao chép.',
-  'remind.selected': 'Nhấn Ctrl+C để sao chép.',
+  'remind.selected': 'Bấm Ctrl+C để sao chép.',
   'remind.head': 'DANH SÁCH ĐÔN ĐỐC (số liệu đến ngày {date})',
   'remind.agency': '{agency} ({count} việc)',
   'remind.noAgency': 'CHƯA GHI CƠ QUAN CHỦ TRÌ',

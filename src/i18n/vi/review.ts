@@ -25,7 +25,7 @@ export const review = {
 
   'setAside.title': 'Đã bỏ qua ({count})',
   'setAside.text': 'Mọi ô ghi “{text}”: {count} ô',
-  'setAside.heed': 'Xem lại',
+  'setAside.heed': 'Đưa lại vào danh sách',
   'setAside.unmet.cell': '{place}: “{title}” – không còn gặp.',
   'setAside.unmet.text': 'Mọi ô ghi “{text}”: “{title}” – không còn gặp.',
   'setAside.remind': 'Nhắc lại khi gặp',

@@ -93,7 +93,7 @@ export const fixing: Scenario = {
       async (workbench) => {
         const { pane } = workbench;
         await pane.getByText('Đã bỏ qua (1)').click();
-        await pane.getByRole('button', { name: 'Xem lại' }).click();
+        await pane.getByRole('button', { name: 'Đưa lại vào danh sách' }).click();
         await pane.getByText('Đã bỏ qua (1)').waitFor({ state: 'detached' });
         await untilReady(workbench);
         await choose(workbench, 'D110');

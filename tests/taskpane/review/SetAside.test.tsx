@@ -30,9 +30,9 @@ describe('what was set aside', () => {
   test('is counted, and each decision taken back by one click', async () => {
     const { user, useCases } = await checked({ setAside });
     expect(screen.getByText('Đã bỏ qua (3)')).toBeInTheDocument();
-    await user.click(entryOf('Mọi ô ghi “UBND xã”: 2 ô').getByRole('button', { name: 'Xem lại' }));
+    await user.click(entryOf('Mọi ô ghi “UBND xã”: 2 ô').getByRole('button', { name: 'Đưa lại vào danh sách' }));
     expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: byText });
-    await user.click(entryOf('PL II!C21').getByRole('button', { name: 'Xem lại' }));
+    await user.click(entryOf('PL II!C21').getByRole('button', { name: 'Đưa lại vào danh sách' }));
     expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: byCell });
   });
 

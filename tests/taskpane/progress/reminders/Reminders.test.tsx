@@ -44,7 +44,7 @@ test('where the clipboard is closed the text is selected, and the keys are named
   const { press } = await judgedProgress();
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
   await press('Sao chép');
-  expect(await screen.findByText('Nhấn Ctrl+C để sao chép.')).toBeInTheDocument();
+  expect(await screen.findByText('Bấm Ctrl+C để sao chép.')).toBeInTheDocument();
   expect([box().selectionStart, box().selectionEnd]).toEqual([0, box().value.length]);
   expect(box()).toHaveFocus();
 });

@@ -77,8 +77,8 @@ describe('the run', () => {
     expect(useCases.createAgencyReports).toHaveBeenCalledWith({ asOf: '2026-12-14', period: '2026-Q4' }, expect.anything());
     expect(screen.getByRole('progressbar', { name: t('busy.agencyReports') })).toBeInTheDocument();
     act(() => led.control?.onProgress({ kind: 'agency', done: 1, total: 3, agency: 'Sở Tài chính' }));
-    expect(screen.getByRole('progressbar', { name: '2/3: Sở Tài chính' })).toHaveAttribute('aria-valuenow', String(1 / 3));
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('2/3: Sở Tài chính');
+    expect(screen.getByRole('progressbar', { name: 'Đang lập báo cáo 2/3: Sở Tài chính' })).toHaveAttribute('aria-valuenow', String(1 / 3));
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Đang lập báo cáo 2/3: Sở Tài chính');
     await act(async () => led.end(nothingLeft));
     expect(await shown('Đã lập 3 báo cáo: “BC Sở Nội vụ”, “BC Sở Tài chính”, “BC Sở Y tế”.')).toBeInTheDocument();
     expect(screen.queryByRole('progressbar', { name: /Sở Tài chính/ })).not.toBeInTheDocument();
