@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Activity, useRef, useState } from 'react';
+import { Activity, useCallback, useRef, useState } from 'react';
 import type { IsoDate } from '../core/model/cell';
 import { Announcer } from './announcer/Announcer';
 import { announcement } from './announcer/announcement';
@@ -9,6 +9,7 @@ import { PaneContent } from './content/PaneContent';
 import { DeedsContext } from './deeds/DeedsContext';
 import { HelpContext } from './help/HelpContext';
 import { useHelpView } from './help/useHelpView';
+import { useKeptFocus } from './keptFocus/useKeptFocus';
 import { useTranslator } from './language/TranslatorContext';
 import { News } from './news/News';
 import { usePane } from './state/usePane';
@@ -37,8 +38,10 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const { state, period, tab, chooseTab, leadTo, deeds, commands } = pane;
   const hasColours = state.colours === 'fresh' || state.colours === 'stale';
   const [isAsking, setIsAsking] = useState(false);
+  const whole = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const focusBar = () => bar.current?.querySelector('button')?.focus();
+  const focusBar = useCallback(() => bar.current?.querySelector('button')?.focus(), []);
+  useKeptFocus(whole, focusBar);
   const help = useHelpView({ tab, isBusy: deeds.isBusy, onLeave: focusBar });
   const chooseTabAnew = (next: PaneTab) => {
     help.dismiss();
@@ -49,7 +52,7 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
     focusBar();
   };
   return (
-    <main className={styles.pane} aria-label={t('pane.name')}>
+    <main ref={whole} className={styles.pane} aria-label={t('pane.name')}>
       <PaneTabs chosen={tab} onChoose={chooseTabAnew} />
       <CommandBar
         bar={bar}

@@ -1,20 +1,19 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Appendix } from '../../core/model/appendix';
 import { useTranslator } from '../language/TranslatorContext';
 import { CorrectionForm } from '../recognised/CorrectionForm';
-
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+import { useCorrecting } from '../recognised/useCorrecting';
 
 /** A column that was not understood is put right where it is named. */
 export function ColumnCorrection({ appendix }: { readonly appendix: Appendix }) {
   const t = useTranslator();
-  const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <CorrectionForm appendix={appendix} onClose={() => setIsOpen(false)} />;
+  const { isCorrecting, place, open, close } = useCorrecting();
+  if (isCorrecting) return <CorrectionForm appendix={appendix} onClose={close} />;
   return (
-    <Button className={styles.button} size="small" onClick={() => setIsOpen(true)}>
-      {t('correct.open')}
-    </Button>
+    <div ref={place}>
+      <Button data-opener="" size="small" onClick={open}>
+        {t('correct.open')}
+      </Button>
+    </div>
   );
 }

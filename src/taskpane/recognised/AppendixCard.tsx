@@ -1,5 +1,4 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Appendix } from '../../core/model/appendix';
 import { useDeeds } from '../deeds/DeedsContext';
 import { useTranslator } from '../language/TranslatorContext';
@@ -7,6 +6,7 @@ import { Fold } from '../section/Fold';
 import { AppendixColumns } from './AppendixColumns';
 import { CorrectionForm } from './CorrectionForm';
 import { rowsLeftOut } from './rowsLeftOut';
+import { useCorrecting } from './useCorrecting';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalXXS },
@@ -26,7 +26,7 @@ export function AppendixCard({ appendix, name, isAsked = false }: AppendixCardPr
   const t = useTranslator();
   const styles = useStyles();
   const { isBusy, perform, show } = useDeeds();
-  const [isCorrecting, setIsCorrecting] = useState(false);
+  const { isCorrecting, place, open, close } = useCorrecting();
   const { sheet, signature, kind, items, sections, firstHeaderRow0, lastRow0, isConfirmed } = appendix;
   const leftOut = rowsLeftOut(t, appendix);
   return (
@@ -41,7 +41,7 @@ export function AppendixCard({ appendix, name, isAsked = false }: AppendixCardPr
       {leftOut !== null && <div>{leftOut}</div>}
       {isConfirmed && <div>{t('recognised.confirmed')}</div>}
       {isCorrecting ? (
-        <CorrectionForm appendix={appendix} onClose={() => setIsCorrecting(false)} />
+        <CorrectionForm appendix={appendix} onClose={close} />
       ) : (
         <>
           {isAsked ? (
@@ -51,13 +51,13 @@ export function AppendixCard({ appendix, name, isAsked = false }: AppendixCardPr
               <AppendixColumns appendix={appendix} />
             </Fold>
           )}
-          <div className={styles.buttons}>
+          <div ref={place} className={styles.buttons}>
             {isAsked && (
               <Button size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'correct', correction: { sheet, signature, kind, columns: {} } })}>
                 {t('confirm.right')}
               </Button>
             )}
-            <Button size="small" onClick={() => setIsCorrecting(true)}>
+            <Button data-opener="" size="small" onClick={open}>
               {t('correct.open')}
             </Button>
             {isConfirmed && (

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { columnLetters } from '../../core/model/address';
 import { columnRoles, type Appendix, type AppendixKind, type ColumnRole } from '../../core/model/appendix';
 import { useDeeds } from '../deeds/DeedsContext';
@@ -32,11 +32,14 @@ export function CorrectionForm({ appendix, onClose }: CorrectionFormProps) {
   const { isBusy, perform } = useDeeds();
   const [kind, setKind] = useState<AppendixKind | 'none'>(appendix.kind);
   const [places, setPlaces] = useState(() => rolePlaces(appendix));
+  const form = useRef<HTMLDivElement>(null);
+  // The button that opened the form has gone with the keyboard on it.
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const roleAt = (place: number) => columnRoles.find((role) => places[role] === place);
   const choose = (place: number, value: string) => setPlaces((before) => withRole(before, place, columnRoles.find((role) => role === value) ?? null));
   const roleName = (role: ColumnRole) => t(`role.${role}`);
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Field label={t('correct.kind')} size="small">
         <Select className={styles.select} size="small" value={kind} onChange={(_event, { value }) => setKind(kinds.find((each) => each === value) ?? kind)}>
           {kinds.map((each) => (

@@ -11,13 +11,13 @@ export interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the screen under its heading. */
+/** A part of the screen under its heading, which takes the keyboard where a control of the part has gone. */
 export function Section({ title, children }: SectionProps) {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId} className={styles.section}>
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       {children}

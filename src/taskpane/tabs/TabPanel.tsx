@@ -2,7 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useState, type ReactNode } from 'react';
 import { panelId, tabId, type PaneTab } from './paneTabNames';
 
-const useStyles = makeStyles({ panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL } });
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
 
 export interface TabPanelProps {
   readonly tab: PaneTab;
@@ -18,7 +26,7 @@ export function TabPanel({ tab, isChosen, children }: TabPanelProps) {
   if (!wasChosen) return null;
   return (
     <Activity mode={isChosen ? 'visible' : 'hidden'}>
-      <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.panel}>
+      <div id={panelId(tab)} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(tab)} className={styles.panel}>
         {children}
       </div>
     </Activity>

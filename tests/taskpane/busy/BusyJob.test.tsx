@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { WorkbookFailure } from '../../../src/app/ports';
 import type { RunControl } from '../../../src/app/runControl';
 import { createTranslator } from '../../../src/i18n';
@@ -64,4 +64,14 @@ test('stopped, it says that nothing was changed, as no failure, and what was on 
   expect(seen('Đã dừng, chưa thay đổi gì trong tệp.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: t('action.retry') })).not.toBeInTheDocument();
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+});
+
+test('where it can no longer be stopped, the keyboard goes from the button that goes to what can be done next', async () => {
+  const { led, tell, stop } = await duringCheck();
+  await long();
+  act(() => stop()?.focus());
+  expect(stop()).toHaveFocus();
+  tell({ kind: 'writing' });
+  await waitFor(() => expect(screen.getByRole('button', { name: t('action.check') })).toHaveFocus());
+  await act(async () => led.end());
 });
