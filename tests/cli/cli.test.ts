@@ -27,9 +27,8 @@ interface Run {
 
 /** Runs the command line as a user does, in a process of its own. */
 function cli(...args: readonly string[]): Promise<Run> {
-  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, path.join('src', 'cli', 'main.ts'), ...args], { cwd: root, maxBuffer: 1 << 27 }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['--import', 'tsx', path.join('src', 'cli', 'main.ts'), ...args], { cwd: root, maxBuffer: 1 << 27 }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
