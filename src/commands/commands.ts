@@ -1,4 +1,5 @@
 import { localToday } from '../app/localToday';
+import { localPreferences } from '../app/preferences/localPreferences';
 import { ribbonCommandNames } from '../app/ribbonNews';
 import { tellPane } from '../channel/tellPane';
 import { underLock } from '../channel/underLock';
@@ -9,7 +10,13 @@ import { ribbonDeeds } from './ribbonDeeds';
 import { runCommand, type Ears } from './runCommand';
 import { showWindow } from './showWindow';
 
-const ears: Ears = { showWindow, tellPane: async (deed) => tellPane(deed, await workbookKey(), crypto.randomUUID()) };
+/** What the person has chosen in the pane. */
+function spokenLanguage() {
+  const partition: string | undefined = Office.context.partitionKey;
+  return localPreferences(() => localStorage, partition ?? '').read().language;
+}
+
+const ears: Ears = { showWindow: (deed) => showWindow(deed, spokenLanguage()), tellPane: async (deed) => tellPane(deed, await workbookKey(), crypto.randomUUID()) };
 
 // At load, before Office is ready: Excel looks the functions up as soon as a button is pressed.
 for (const name of ribbonCommandNames) {

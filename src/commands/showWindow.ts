@@ -1,4 +1,5 @@
 import type { RibbonDeed } from '../app/ribbonNews';
+import type { Language } from '../i18n';
 import { outlineOf, writeOutline } from './deedOutline';
 import { dropNote, leaveNote } from './windowNote';
 
@@ -23,13 +24,14 @@ let standing: { readonly dialog: Office.Dialog; readonly end: () => void } | nul
 /**
  * Shows how a command ended in a small window over Excel: a ribbon function has no page of its own to write on, and it cannot open the pane.
  * The address of the window's page carries no word of the workbook; names and detail wait for it in the storage of the machine.
+ * @param language the one it speaks: its page knows nothing of Office, which may part what is kept in the storage by the site around Excel
  * Resolves when the window is closed, after two minutes where Excel does not say so, or at once where Excel opens none: then no other place is left
  * where anything could be told. The command ends in either case.
  */
-export async function showWindow(deed: RibbonDeed): Promise<void> {
+export async function showWindow(deed: RibbonDeed, language: Language): Promise<void> {
   const id = crypto.randomUUID();
   const page = new URL('failure.html', location.href);
-  page.search = `${writeOutline(outlineOf(deed)).toString()}&id=${id}`;
+  page.search = `${writeOutline(outlineOf(deed)).toString()}&language=${language}&id=${id}`;
   leaveNote(openStorage, id, deed);
   const patience = new AbortController();
   try {

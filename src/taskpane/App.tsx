@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { PreferenceStore } from '../app/preferences/PreferenceStore';
 import type { IsoDate } from '../core/model/cell';
+import type { SpokenLanguage } from '../i18n/firstLanguage';
 import { ErrorBoundary } from './boundary/ErrorBoundary';
 import { FaultBar } from './boundary/FaultBar';
 import { TranslatorContext } from './language/TranslatorContext';
-import { useLanguage, type SpokenLanguage } from './language/useLanguage';
+import { useLanguage } from './language/useLanguage';
 import { Pane } from './Pane';
 import { PreferencesContext } from './preferences/PreferencesContext';
 import { usePrefersDark } from './theme/usePrefersDark';

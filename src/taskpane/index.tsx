@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { localToday } from '../app/localToday';
+import { localPreferences } from '../app/preferences/localPreferences';
+import { firstLanguage } from '../i18n/firstLanguage';
 import { App } from './App';
 import { whenHostReady } from './host/whenHostReady';
-import { firstLanguage } from './language/firstLanguage';
 import { lazyUseCases } from './lazyUseCases';
-import { localPreferences } from '../app/preferences/localPreferences';
-import { localToday } from '../app/localToday';
 import type { UseCases } from './UseCases';
 
 const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkName: "engine", webpackPrefetch: true */ './engine')).engine;

@@ -45,7 +45,7 @@ const saidIn = (opened: Window | undefined) => windowText(t, new URL(opened?.add
 /** Opened, and how it stands by now. */
 function show(deed: RibbonDeed): { isOver: boolean } {
   const command = { isOver: false };
-  void showWindow(deed).then(() => { command.isOver = true; });
+  void showWindow(deed, 'vi').then(() => { command.isOver = true; });
   return command;
 }
 
@@ -64,7 +64,7 @@ test('the window says the names all the same, and nothing stays behind', () => {
 });
 
 test('what the window never took goes when it is closed', async () => {
-  const shown = showWindow(failed);
+  const shown = showWindow(failed, 'vi');
   expect(localStorage).toHaveLength(1);
   await jest.advanceTimersByTimeAsync(0);
   windows[0]?.close();
@@ -74,7 +74,7 @@ test('what the window never took goes when it is closed', async () => {
 
 test('where Excel opens no window the command ends, and nothing stays behind', async () => {
   refusals = [12009];
-  await showWindow(failed);
+  await showWindow(failed, 'vi');
   expect(windows).toHaveLength(0);
   expect(localStorage).toHaveLength(0);
 });
@@ -132,4 +132,9 @@ test('a window of another page that is open is left alone', async () => {
   const command = show(failed);
   await jest.advanceTimersByTimeAsync(0);
   expect([command.isOver, closings]).toEqual([true, 0]);
+});
+
+test.each(['vi', 'en'] as const)('the window is told to speak %s', (language) => {
+  void showWindow(failed, language);
+  expect(new URL(windows[0]?.address ?? '').searchParams.get('language')).toBe(language);
 });

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
-import { firstLanguage } from '../../src/taskpane/language/firstLanguage';
+import { firstLanguage } from '../../src/i18n/firstLanguage';
 import { localPreferences } from '../../src/app/preferences/localPreferences';
 import { layoutInJsdom } from './layoutInJsdom';
 import { fakeUseCases } from './renderPane';

@@ -8,7 +8,7 @@ import { usualSettings } from '../../../../src/core/model/tracking';
 import { reportWords } from '../../../../src/data/reportWords';
 import { createTranslator } from '../../../../src/i18n';
 import { App } from '../../../../src/taskpane/App';
-import { firstLanguage } from '../../../../src/taskpane/language/firstLanguage';
+import { firstLanguage } from '../../../../src/i18n/firstLanguage';
 import { localPreferences } from '../../../../src/app/preferences/localPreferences';
 import { layoutInJsdom } from '../../layoutInJsdom';
 import { fakeUseCases } from '../../renderPane';
