@@ -14,7 +14,7 @@ export interface OutdatedBarProps {
 export function OutdatedBar({ sentence, tab, canRenew, onRenew }: OutdatedBarProps) {
   const t = useTranslator();
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
+    <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{t(sentence)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={!canRenew} onClick={onRenew}>

@@ -30,16 +30,17 @@ export interface PaneModel extends Omit<Checker, 'noteChange'> {
 export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
   const { state: known, request, stop: stopJob, closeNotices, noteChange } = useChecker(useCases);
   const { judgement, colours, made } = known;
+  const isJobUnderWay = known.busyWith !== null;
   const period = usePeriodSettings(useCases, today);
   const { settings, asOf } = period;
   const about = asOf === null ? null : { asOf, period: period.period, unit: settings.unit };
   const [tab, setTab] = useState<PaneTab>('check');
-  // From the first sight of a tab that judges on, so that colouring does not have to wait for it.
-  useChangeWatch(useCases, judgement !== null || tab !== 'check', useCallback((by: Changer) => noteChange(by === 'others' ? by : 'data'), [noteChange]));
+  // From the first job on, as what it reads may change under it, and from the first sight of a tab that judges, so that colouring does not have to wait for it.
+  useChangeWatch(useCases, { isOn: judgement !== null || isJobUnderWay || tab !== 'check', isBusy: isJobUnderWay }, useCallback((by: Changer) => noteChange(by === 'others' ? by : 'data'), [noteChange]));
   useJudgingSettings(settings, asOf, useCallback(() => noteChange('settings'), [noteChange]));
 
   // After what tells of changes: settings that have just been read are those that the job begins with.
-  const { ask, waiting, giveUp } = useWishes({ about, isKnown: period.isKnown, isBusy: known.busyWith !== null, request });
+  const { ask, waiting, giveUp } = useWishes({ about, isKnown: period.isKnown, isBusy: isJobUnderWay, request });
   const state = waiting === null ? known : { ...known, busyWith: waiting, just: null, notices: [] };
   const isBusy = state.busyWith !== null;
   const stop = waiting === null ? stopJob : giveUp;

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
-import type { Changer } from '../../../src/app/ports';
+import { WorkbookFailure, type Changer } from '../../../src/app/ports';
 import type { UseCases } from '../../../src/taskpane/UseCases';
 import { createTranslator } from '../../../src/i18n';
+import { checkResult } from '../checkResults';
 import { layoutInJsdom } from '../layoutInJsdom';
 import { fakeUseCases, renderPane } from '../renderPane';
 import { judgedProgress } from '../progress/openProgress';
@@ -85,6 +86,30 @@ test('an Excel that tells of no changes takes nothing from the results', async (
   await judgedProgress({ watchChanges: () => Promise.reject(new Error('not supported')) });
   expect(screen.getByRole('heading', { name: /^Tiến độ đến ngày/ })).toBeInTheDocument();
   expect(screen.queryByText(ofData)).not.toBeInTheDocument();
+});
+
+test('a cell changed while the first check runs makes its result out of date', async () => {
+  let end: () => void = () => undefined;
+  const { watchChanges, change } = changingWorkbook();
+  const { user } = renderPane(fakeUseCases({ watchChanges, checkWorkbook: () => new Promise((resolve) => (end = () => resolve(checkResult()))) }));
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await change();
+  await act(async () => end());
+  expect(await screen.findByText(ofCheck)).toBeInTheDocument();
+});
+
+test('an Excel that refused to tell of changes is asked again after each job, until it does', async () => {
+  const { watchChanges, change } = changingWorkbook();
+  watchChanges.mockRejectedValueOnce(new WorkbookFailure('cell-being-edited'));
+  const { user } = renderPane(fakeUseCases({ watchChanges }));
+  const check = async () => user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await check();
+  await waitFor(() => expect(watchChanges).toHaveBeenCalledTimes(2));
+  await check();
+  await check();
+  expect(watchChanges).toHaveBeenCalledTimes(2);
+  await change();
+  expect(screen.getByText(ofCheck)).toBeInTheDocument();
 });
 
 test('watching ends with the pane', async () => {
