@@ -160,12 +160,12 @@ const addin = async (env, { mode = 'development', configName = [] }) => {
   return {
     ...common(mode),
     name: 'addin',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts', failure: './src/commands/failure.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts', told: './src/commands/told.ts' },
     output: place,
     plugins: [
       page('src/taskpane/taskpane.ejs', 'taskpane.html', 'taskpane', policyOf.office(env), officeScripts(env)),
       page('src/commands/commands.ejs', 'commands.html', 'commands', policyOf.office(env), officeScripts(env)),
-      page('src/commands/failure.ejs', 'failure.html', 'failure', policyOf.ownScripts),
+      page('src/commands/told.ejs', 'told.html', 'told', policyOf.ownScripts),
       new CopyPlugin({ patterns: [...officeCopy, { from: 'assets/{icon-*.png,support.*}' }, { from: 'manifest.xml' }] }),
       leaveAsWritten(/^boot\//),
       ...(mode === 'production' ? [listModules] : []),
@@ -186,14 +186,14 @@ const workbench = (_env, { mode = 'development' }) => {
   return {
     ...common(mode),
     name: 'workbench',
-    entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx', 'pane/commands': './src/commands/commands.ts', 'pane/failure': './src/commands/failure.ts', 'pane/office-shim': './src/workbench/pane/officeShim.ts' },
+    entry: { workbench: './src/workbench/index.tsx', 'pane/taskpane': './src/taskpane/index.tsx', 'pane/commands': './src/commands/commands.ts', 'pane/told': './src/commands/told.ts', 'pane/office-shim': './src/workbench/pane/officeShim.ts' },
     // The pane asks for its office.js by a name that stays.
     output: { ...place, filename: ({ chunk }) => (chunk.name === 'pane/office-shim' ? '[name].js' : place.filename) },
     plugins: [
       page('src/workbench/workbench.ejs', 'index.html', 'workbench', policyOf.grid),
       page('src/taskpane/taskpane.ejs', 'pane/taskpane.html', 'pane/taskpane', policyOf.office({ offline: true }), workbenchOfficeScripts),
       page('src/commands/commands.ejs', 'pane/commands.html', 'pane/commands', policyOf.office({ offline: true }), workbenchOfficeScripts),
-      page('src/commands/failure.ejs', 'pane/failure.html', 'pane/failure', policyOf.ownScripts),
+      page('src/commands/told.ejs', 'pane/told.html', 'pane/told', policyOf.ownScripts),
       new CopyPlugin({ patterns: workbenchFiles }),
       // The grid is most of the page and comes from the same machine: making it small would take most of the build's time.
       leaveAsWritten(/^boot\/|^(?:workbench|\d+)\..*js$/),

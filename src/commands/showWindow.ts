@@ -30,7 +30,7 @@ let standing: { readonly dialog: Office.Dialog; readonly end: () => void } | nul
  */
 export async function showWindow(deed: RibbonDeed, language: Language): Promise<void> {
   const id = crypto.randomUUID();
-  const page = new URL('failure.html', location.href);
+  const page = new URL('told.html', location.href);
   page.search = `${writeOutline(outlineOf(deed)).toString()}&language=${language}&id=${id}`;
   leaveNote(openStorage, id, deed);
   const patience = new AbortController();

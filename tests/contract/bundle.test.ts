@@ -53,10 +53,10 @@ describe('the production build', () => {
     expect(read(later[0] ?? '')).not.toMatch(/react\.element|createRoot|\[Content_Types\]/);
   });
 
-  test('the results of a check, the tabs of progress and of the report, and the words of the other language, come in chunks of their own', () => {
+  test('the results of a check, the tabs of progress and of the report, and the words of the other language, come in chunks of their own, for the pane as for the small window', () => {
     const later = ['results', 'progress', 'reporting', 'english'].map((name) => builtScripts().filter((file) => file.startsWith(`${name}.`)));
     expect(later.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
-    expect(scriptsOf('taskpane.html').map(read).join()).not.toMatch(/is not sent anywhere/);
+    expect([...scriptsOf('taskpane.html'), ...builtScripts().filter((file) => file.startsWith('told.'))].map(read).join()).not.toMatch(/is not sent anywhere|Press Enter to finish/);
   });
 
   test('the words of a part of the pane come with its chunk', () => {
@@ -80,7 +80,7 @@ describe('the production build', () => {
 
   test('names no foreign address but that of office.js, the names of XML, and the error pages of libraries that nobody is sent to', () => {
     const harmless = [officeAddress, 'https://appsforoffice.microsoft.com', 'http://www.w3.org/', 'http://schemas.openxmlformats.org/', 'http://schemas.microsoft.com/', 'http://purl.org/', 'https://react.dev/', 'https://fb.me/', 'https://localhost'];
-    const files = [...builtScripts(), 'taskpane.html', 'commands.html', 'failure.html'];
+    const files = [...builtScripts(), 'taskpane.html', 'commands.html', 'told.html'];
     const addresses = files.flatMap((file) => [...read(file).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)<]*/g)].map(([address]) => address));
     expect([...new Set(addresses)].filter((address) => !harmless.some((known) => address.startsWith(known)))).toEqual([]);
   });

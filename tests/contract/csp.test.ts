@@ -18,11 +18,11 @@ const dialog: Policy = { ...closed, 'script-src': ["'self'"], 'style-src': ["'se
 const policies: Readonly<Record<string, Policy>> = {
   'addin/taskpane.html': inExcel,
   'addin/commands.html': inExcel,
-  'addin/failure.html': dialog,
+  'addin/told.html': dialog,
   'addin/assets/support.html': { ...closed, 'style-src': ["'self'"] },
   'workbench/pane/taskpane.html': pane,
   'workbench/pane/commands.html': pane,
-  'workbench/pane/failure.html': dialog,
+  'workbench/pane/told.html': dialog,
   // The grid writes its styles into the page; the exception is this page's alone.
   'workbench/index.html': {
     ...closed,
