@@ -5,6 +5,7 @@ import { cutOffOf, periodOfSettings } from '../../core/dates/reportDates';
 import type { IsoDate } from '../../core/model/cell';
 import { usualSettings, type TrackingSettings } from '../../core/model/tracking';
 import type { UseCases } from '../UseCases';
+import { useKept } from './useKept';
 
 /** Why the settings on screen are not those in the workbook. */
 export interface SettingsProblem {
@@ -26,50 +27,45 @@ export interface PeriodSettingsState {
   readonly problem: SettingsProblem | null;
 }
 
-/** What was tried in vain. */
-interface Attempt {
-  readonly failure: WorkbookFailure;
-  readonly work: () => Promise<void>;
-}
-
 /** Period, cut-off date and unit, as the workbook remembers them. @param today the day the pane was opened */
 export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'changeSettings'>, today: IsoDate): PeriodSettingsState {
   const [stored, setStored] = useState(usualSettings);
-  /** What was changed here since the pane was opened, perhaps before the workbook had been read. */
-  const [own, setOwn] = useState<Partial<TrackingSettings>>({});
-  const [isLegible, setLegible] = useState(true);
   const [isKnown, setKnown] = useState(false);
-  const [failed, setFailed] = useState<Attempt | null>(null);
+  const [unread, setUnread] = useState<WorkbookFailure | null>(null);
+  /** What was changed here since the pane was opened, perhaps before the workbook had been read. */
+  const { own, change: keep, failure: unkept, retry } = useKept<TrackingSettings>(useCases.changeSettings);
+  const [isLegible, setLegible] = useState(true);
 
-  const attempt = useCallback(
-    (work: () => Promise<void>) =>
-      work().then(
-        () => setFailed(null),
-        (error: unknown) => setFailed({ failure: asFailure(error), work }),
-      ),
-    [],
-  );
+  const load = useCallback(() => {
+    const tell = (why: WorkbookFailure | null) => {
+      setUnread(why);
+      setKnown(true);
+    };
+    useCases.readSettings().then(
+      ({ settings }) => {
+        setStored(settings);
+        tell(null);
+      },
+      (error: unknown) => tell(asFailure(error)),
+    );
+  }, [useCases]);
+  useEffect(() => load(), [load]);
 
-  useEffect(() => {
-    const load = () => useCases.readSettings().then(({ settings }) => setStored(settings));
-    void attempt(load).then(() => setKnown(true));
-  }, [attempt, useCases]);
-
-  const change = useCallback(
-    (changed: Partial<TrackingSettings>) => {
-      setOwn((before) => ({ ...before, ...changed }));
-      void attempt(() => useCases.changeSettings(changed));
-    },
-    [attempt, useCases],
-  );
-  const typeCutOff = useCallback(
-    (day: IsoDate | null) => {
-      setLegible(day !== null);
-      if (day !== null) change({ cutOffRule: 'own', ownCutOff: day });
-    },
-    [change],
-  );
+  const change = (changed: Partial<TrackingSettings>) => {
+    keep(changed);
+    // What could not be read may be legible by now; until it is, the usual settings stand where the workbook's own should.
+    if (unread) load();
+  };
+  const typeCutOff = (day: IsoDate | null) => {
+    setLegible(day !== null);
+    if (day !== null) change({ cutOffRule: 'own', ownCutOff: day });
+  };
+  const tryAgain = () => {
+    if (unread) load();
+    if (unkept) retry();
+  };
   const settings = useMemo(() => ({ ...stored, ...own }), [stored, own]);
-  const problem = failed && { failure: failed.failure, onRetry: () => void attempt(failed.work) };
+  const failure = unread ?? unkept;
+  const problem = failure && { failure, onRetry: tryAgain };
   return { settings, isKnown, asOf: isLegible ? cutOffOf(settings, today) : null, period: periodOfSettings(settings, today), change, typeCutOff, problem };
 }

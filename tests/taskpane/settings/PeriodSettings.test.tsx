@@ -11,6 +11,8 @@ beforeAll(layoutInJsdom);
 
 const list = (name: string) => screen.getByRole('combobox', { name });
 const field = (name: string) => screen.findByLabelText(name);
+/** The bar that says so; the same may be read out beside it. */
+const said = () => screen.queryByText(/^Chưa đọc hoặc chưa lưu được thiết lập/, { ignore: '[role=status]' });
 const remembering = (settings: Partial<TrackingSettings>): Partial<UseCases> => ({ readSettings: () => Promise.resolve({ settings: { ...usualSettings, ...settings }, isLater: false }) });
 
 /** The pane as on 14 December 2026, with what the workbook remembers. */
@@ -112,9 +114,39 @@ test('settings that cannot be kept are told, with another try', async () => {
   const changeSettings = jest.fn().mockRejectedValueOnce(new WorkbookFailure('cell-being-edited')).mockResolvedValue(undefined);
   const { user } = renderPane(fakeUseCases({ changeSettings }));
   await user.selectOptions(list('Kỳ báo cáo'), 'Quý III/2026');
-  expect(await screen.findByText(/^Chưa đọc hoặc chưa lưu được thiết lập/)).toBeInTheDocument();
+  await waitFor(() => expect(said()).toBeInTheDocument());
   await user.click(screen.getByRole('button', { name: 'Thử lại' }));
-  await waitFor(() => expect(screen.queryByText(/^Chưa đọc hoặc chưa lưu được thiết lập/)).not.toBeInTheDocument());
+  await waitFor(() => expect(said()).not.toBeInTheDocument());
   expect(changeSettings).toHaveBeenCalledTimes(2);
   expect(list('Kỳ báo cáo')).toHaveDisplayValue('Quý III/2026');
+});
+
+describe('what could not be read or kept stays told until it is', () => {
+  const busy = new WorkbookFailure('busy');
+
+  test('settings that could not be read are read again with the next change, and the bar stays while they cannot be', async () => {
+    const readSettings = jest.fn<ReturnType<UseCases['readSettings']>, []>().mockRejectedValueOnce(busy).mockRejectedValueOnce(busy);
+    readSettings.mockResolvedValue({ settings: { ...usualSettings, unit: 'Sở Y tế', period: '2026-Q1' }, isLater: false });
+    const { user } = renderPane(fakeUseCases({ readSettings }));
+    await waitFor(() => expect(said()).toBeInTheDocument());
+    await user.selectOptions(list('Kỳ báo cáo'), 'Quý III/2026');
+    await waitFor(() => expect(readSettings).toHaveBeenCalledTimes(2));
+    expect(said()).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+    await waitFor(() => expect(said()).not.toBeInTheDocument());
+    expect(list('Kỳ báo cáo')).toHaveDisplayValue('Quý III/2026');
+    expect(list('Đơn vị báo cáo')).toHaveValue('Sở Y tế');
+  });
+
+  test('a change that could not be kept goes along with the next one', async () => {
+    const changeSettings = jest.fn<Promise<void>, [Partial<TrackingSettings>]>().mockRejectedValueOnce(busy).mockRejectedValueOnce(busy).mockResolvedValue(undefined);
+    const { user } = renderPane(fakeUseCases({ changeSettings }));
+    await user.selectOptions(list('Kỳ báo cáo'), 'Quý III/2026');
+    await waitFor(() => expect(said()).toBeInTheDocument());
+    await user.selectOptions(list('Cách chốt số liệu'), 'Trước ngày 10 tháng cuối kỳ (KH 46)');
+    expect(said()).toBeInTheDocument();
+    await user.selectOptions(list('Kỳ báo cáo'), 'Quý II/2026');
+    await waitFor(() => expect(said()).not.toBeInTheDocument());
+    expect(changeSettings.mock.calls).toEqual([[{ period: '2026-Q3' }], [{ period: '2026-Q3', cutOffRule: 'plan' }], [{ period: '2026-Q2', cutOffRule: 'plan' }]]);
+  });
 });
