@@ -83,9 +83,10 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'told':
       return { ...state, ...changedByTold(state, event.notice), just: null, notices: [...withoutFailures(state.notices), event.notice] };
     case 'done':
-      return { ...state, notices: [event.notice], made: madeAfter(state.made, event.notice), changes: state.changes + 1 };
+      // What was changed before the deed was done, the look after it sees; should that fail, what is on screen stays out of date.
+      return { ...state, notices: [event.notice], outdated: outdatedBy(state, 'data'), meanwhile: null, made: madeAfter(state.made, event.notice), changes: state.changes + 1 };
     case 'lookStopped':
-      return { ...state, outdated: { check: state.result && 'data', progress: state.judgement && 'data' }, just: null, notices: [...state.notices, { kind: 'stopped', isAfterDeed: true }] };
+      return { ...state, outdated: outdatedBy(state, 'data'), just: null, notices: [...state.notices, { kind: 'stopped', isAfterDeed: true }] };
     case 'ran':
       return { ...state, run: event.progress, spokenRun: event.isSpoken ? event.progress : state.spokenRun };
     case 'stopAsked':

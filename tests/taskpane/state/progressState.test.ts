@@ -20,6 +20,8 @@ const settled: PaneEvent = { kind: 'settled' };
 const began = (job: Job): PaneEvent => ({ kind: 'started', job });
 const check = began({ kind: 'check', options: { asOf: '2026-12-14' } });
 const track = began({ kind: 'track', options: { asOf: '2026-12-14', colours: 'leave' } });
+const deed = began({ kind: 'fix', fixes: [], options: { asOf: '2026-12-14' } });
+const done: PaneEvent = { kind: 'done', notice: { kind: 'fixed', outcome: { changed: [], refused: [] } } };
 const failed: PaneEvent = { kind: 'told', notice: { kind: 'failure', failure: new WorkbookFailure('busy'), request: { kind: 'removeMarks' } } };
 const allDone = new Map<Appendix, readonly ItemProgress[]>([[trackedTasks, [taskVerdict('done-late'), taskVerdict('done-undated'), taskVerdict('done-undated')]]]);
 
@@ -62,6 +64,10 @@ describe('what may be out of date', () => {
     ['verdicts are, where a cell was changed while the items were judged', [track, changed, tracked(), settled], { check: null, progress: 'data' }],
     ['what was changed before a check began it has seen', [checked(), changed, check, checked(), settled], { check: null, progress: null }],
     ['what was changed while another job ran the next check sees', [check, changed, checked(), settled, check, checked(), settled], { check: null, progress: null }],
+    ['a deed whose look is still to come leaves both behind, should that fail', [checked(), deed, done, failed, settled], { check: 'data', progress: 'data' }],
+    ['and nothing, once it has come', [checked(), deed, changed, done, checked(), settled], { check: null, progress: null }],
+    ['where nothing is on screen, a deed leaves nothing behind', [deed, done, failed, settled], { check: null, progress: null }],
+    ['a cell changed while the workbook is looked at after a deed is', [checked(), deed, done, changed, checked(), settled], { check: 'data', progress: 'data' }],
     ['a check that fails leaves what was out of date before it began so', [checked(), { kind: 'changed', what: 'others' }, check, failed, settled], { check: 'others', progress: 'others' }],
     ['and adds what was changed while it ran', [checked(), check, changed, failed, settled], { check: 'data', progress: 'data' }],
   ])('%s', (_sentence, events, outdated) => {
