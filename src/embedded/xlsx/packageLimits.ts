@@ -18,6 +18,8 @@ export const contentLimits = {
   rows: 100_000,
   /** Cells, those that merged areas cover included; each takes about 1 kB of memory while it is read. */
   cells: 250_000,
+  /** Cells that names stand for, filters included: the library keeps each of them, at about a tenth of what a cell itself takes. */
+  namedCells: 250_000,
   /** The .xlsx library holds each against all others. */
   mergedAreas: 5_000,
   /** Excel itself takes 65,490: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */

@@ -11,6 +11,8 @@ const countedAs = new Map<number, Counted>(
   Object.entries({ row: 'rows', c: 'cells', mergeCell: 'mergedAreas', xf: 'cellFormats', sheet: 'sheets', definedName: 'names' } as const).map(([name, counted]) => [nameKey(name), counted]),
 );
 const [rowKey, columnKey, mergeKey, nameOfCells] = [nameKey('row'), nameKey('col'), nameKey('mergeCell'), nameKey('definedName')];
+/** Names that the library takes for the lay-out of a printed page, as texts; those of filters it keeps cell by cell like any other. */
+const namesOfPages: ReadonlySet<string | undefined> = new Set(['_xlnm.Print_Area', '_xlnm.Print_Titles']);
 const [runKey, textKeys] = [nameKey('r'), new Set(['si', 'is', 'p', 'text'].map(nameKey))];
 const decoder = new TextDecoder();
 const byteOrderMark = [0xef, 0xbb, 0xbf];
@@ -21,7 +23,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * @throws UnreadableWorkbook
  */
 export function refuseExcess(parts: PackageParts): void {
-  const counts: Record<Counted, number> = { tags: 0, rows: 0, cells: 0, mergedAreas: 0, cellFormats: 0, sheets: 0, names: 0 };
+  const counts: Record<Counted, number> = { tags: 0, rows: 0, cells: 0, namedCells: 0, mergedAreas: 0, cellFormats: 0, sheets: 0, names: 0 };
   for (const [path, bytes] of parts) if (isXml(bytes)) countTags(path, bytes, counts);
 }
 
@@ -48,7 +50,7 @@ function countTags(path: string, bytes: Uint8Array, counts: Record<Counted, numb
     if (counted) count(counts, counted, 1);
     const look = looks.get(tag.key);
     if (look) look(attributesOf(bytes, tag), path, counts);
-    if (tag.key === nameOfCells) for (const address of textAfter(bytes, tag).split(',')) countCells(counts, address);
+    if (tag.key === nameOfCells && !namesOfPages.has(attributesOf(bytes, tag).get('name'))) for (const address of textAfter(bytes, tag).split(',')) countCells(counts, 'namedCells', address);
   });
 }
 
@@ -57,9 +59,9 @@ function count(counts: Record<Counted, number>, counted: Counted, more: number):
   if (counts[counted] > contentLimits[counted]) throw new UnreadableWorkbook('too-large', `${counts[counted]} ${counted}`);
 }
 
-function countCells(counts: Record<Counted, number>, address: string): void {
+function countCells(counts: Record<Counted, number>, counted: Counted, address: string): void {
   const area = parseAddress(address);
-  if (area) count(counts, 'cells', area.rowCount * area.colCount);
+  if (area) count(counts, counted, area.rowCount * area.colCount);
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -68,7 +70,7 @@ type Attributes = ReadonlyMap<string, string>;
 const looks = new Map<number, (attributes: Attributes, path: string, counts: Record<Counted, number>) => void>([
   [rowKey, (attributes, path) => refuseStrange(path, attributes.get('r'), formLimits.rows)],
   [columnKey, (attributes, path) => ['min', 'max'].forEach((name) => refuseStrange(path, attributes.get(name), formLimits.columns))],
-  [mergeKey, (attributes, _path, counts) => countCells(counts, attributes.get('ref') ?? '')],
+  [mergeKey, (attributes, _path, counts) => countCells(counts, 'cells', attributes.get('ref') ?? '')],
 ]);
 
 /** @throws UnreadableWorkbook where something stands that is no whole number up to the greatest */
