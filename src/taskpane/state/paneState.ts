@@ -5,7 +5,7 @@ import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { ChangedCell, RefusalReason } from '../../core/model/review';
 import { cellKey } from '../../core/review/CellStanding';
 import type { Notice } from './Notice';
-import { coloursAfterCheck, nothingOutdated, reasonAfter, trackedNotices, type Change, type Judgement, type Outdated } from './progressState';
+import { nothingOutdated, reasonAfter, trackedNotices, type Change, type Judgement, type Outdated } from './progressState';
 import type { CheckedDeedJob, Job, TrackingDeedJob } from './Request';
 
 export interface PaneState {
@@ -20,7 +20,7 @@ export interface PaneState {
   readonly result: CheckResult | null;
   /** The latest verdicts, from a check or from tracking. */
   readonly judgement: Judgement | null;
-  /** null = nobody has looked for colours yet. */
+  /** Those in the sheets, as the latest check or tracking found or left them; null = nobody has looked for them yet. */
   readonly colours: ColourState | null;
   readonly outdated: Outdated;
   /** What has changed since the job under way began: what it brings may be out of date when it comes. */
@@ -71,7 +71,7 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         result: event.result,
         judgement: event.result,
-        colours: coloursAfterCheck(state.colours, state.judgement, event.result),
+        colours: event.result.colours,
         outdated: { check: state.meanwhile, progress: state.meanwhile },
         just: 'checked',
         notices: noticesAfterCheck(state, event),
@@ -79,7 +79,8 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'tracked':
       return afterTracking(state, event);
     case 'shown':
-      return { ...state, just: null, notices: withoutFailures(state.notices) };
+      // What is read out of the last job stays as it is where nothing of it goes: what is shorter by a sentence would be read out again.
+      return state.notices.some(isFailure) ? { ...state, just: null, notices: withoutFailures(state.notices) } : state;
     case 'told':
       return { ...state, ...changedByTold(state, event.notice), just: null, notices: [...withoutFailures(state.notices), event.notice] };
     case 'done':
@@ -128,8 +129,12 @@ function afterTracking(state: PaneState, { result, asked, follows }: Extract<Out
   };
 }
 
+function isFailure({ kind }: Notice): boolean {
+  return kind === 'failure';
+}
+
 function withoutFailures(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter(({ kind }) => kind !== 'failure');
+  return notices.filter((notice) => !isFailure(notice));
 }
 
 /** That sheets could not be marked, or that what is remembered cannot be used, is not told again after each correction. */

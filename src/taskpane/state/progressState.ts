@@ -2,7 +2,6 @@ import type { ColourState } from '../../app/colourStateOf';
 import type { ProgressResult, TrackOptions } from '../../app/trackProgress';
 import type { Understanding } from '../../app/understandWorkbook';
 import type { IsoDate } from '../../core/model/cell';
-import { looksAlike } from '../../core/progress/overview/looksAlike';
 import type { Notice } from './Notice';
 import type { Deed } from './Request';
 
@@ -25,11 +24,6 @@ export const nothingOutdated: Outdated = { check: null, progress: null };
 /** What the user did himself he knows; that somebody else was at work stays to be said until the results are renewed. */
 export function reasonAfter(before: Change | null, change: Change): Change {
   return before === 'others' ? before : change;
-}
-
-/** Colours that lay in the sheets before a check still fit where it would colour nothing otherwise. null = nobody has looked for them yet. */
-export function coloursAfterCheck(colours: ColourState | null, before: Judgement | null, after: Judgement): ColourState | null {
-  return colours === 'fresh' && before !== null && !looksAlike(before, after) ? 'stale' : colours;
 }
 
 /** How the colours are to be treated when the items are judged anew after a deed: a verdict of the user's shows at once where colours lie. */

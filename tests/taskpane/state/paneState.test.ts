@@ -1,3 +1,4 @@
+import { WorkbookFailure } from '../../../src/app/ports';
 import type { ChangedCell, FixOutcome, RefusalReason } from '../../../src/core/model/review';
 import { firstState, paneState, type PaneEvent, type PaneState } from '../../../src/taskpane/state/paneState';
 import { checkResult } from '../checkResults';
@@ -39,5 +40,20 @@ describe('notices', () => {
     ['and again after each check that was asked for', [later(null), later(null)], ['stateLater']],
   ])('%s', (_sentence, events, expected) => {
     expect(kinds(after(...events))).toEqual(expected);
+  });
+});
+
+describe('going to a cell', () => {
+  const checked: PaneEvent = { kind: 'checked', follows: 'fix', result: checkResult() };
+  const failed: PaneEvent = { kind: 'told', notice: { kind: 'failure', failure: new WorkbookFailure('sheet-gone'), request: { kind: 'removeMarks' } } };
+  const shown: PaneEvent = { kind: 'shown' };
+
+  test('changes nothing of what is read out of the last job', () => {
+    const before = after(fixed(cell(1)), checked);
+    expect(paneState(before, shown)).toBe(before);
+  });
+
+  test('takes the failure to go to another away', () => {
+    expect(after(fixed(cell(1)), checked, failed, shown)).toMatchObject({ just: null, notices: [{ kind: 'fixed' }] });
   });
 });

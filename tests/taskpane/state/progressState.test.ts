@@ -1,20 +1,16 @@
 import type { ColourState } from '../../../src/app/colourStateOf';
 import { WorkbookFailure } from '../../../src/app/ports';
 import type { ProgressResult, TrackOptions } from '../../../src/app/trackProgress';
-import type { ItemProgress } from '../../../src/core/model/progress';
-import type { Appendix } from '../../../src/core/model/appendix';
 import { firstState, paneState, type PaneEvent, type PaneState } from '../../../src/taskpane/state/paneState';
 import { coloursToAsk } from '../../../src/taskpane/state/progressState';
 import type { Deed, Job } from '../../../src/taskpane/state/Request';
-import { checkResult, taskVerdict } from '../checkResults';
-import { trackedResult, trackedTasks } from '../trackedResult';
+import { checkResult } from '../checkResults';
+import { trackedResult } from '../trackedResult';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(paneState, firstState);
 const tracked = (rest: Partial<ProgressResult> = {}, asked: TrackOptions['colours'] = 'lay', follows: 'giveVerdict' | null = null): PaneEvent => ({ kind: 'tracked', result: trackedResult(rest), asked, follows });
-const checked = (rest: Partial<ProgressResult> = {}): PaneEvent => {
-  const { appendices, progress } = trackedResult(rest);
-  return { kind: 'checked', result: checkResult({ appendices, progress }), follows: null };
-};
+const checkedWith = (colours: ColourState): PaneEvent => ({ kind: 'checked', result: checkResult({ colours }), follows: null });
+const checked = (): PaneEvent => checkedWith('none');
 const changed: PaneEvent = { kind: 'changed', what: 'data' };
 const settled: PaneEvent = { kind: 'settled' };
 const began = (job: Job): PaneEvent => ({ kind: 'started', job });
@@ -23,15 +19,15 @@ const track = began({ kind: 'track', options: { asOf: '2026-12-14', colours: 'le
 const deed = began({ kind: 'fix', fixes: [], options: { asOf: '2026-12-14' } });
 const done: PaneEvent = { kind: 'done', notice: { kind: 'fixed', outcome: { changed: [], refused: [] } } };
 const failed: PaneEvent = { kind: 'told', notice: { kind: 'failure', failure: new WorkbookFailure('busy'), request: { kind: 'removeMarks' } } };
-const allDone = new Map<Appendix, readonly ItemProgress[]>([[trackedTasks, [taskVerdict('done-late'), taskVerdict('done-undated'), taskVerdict('done-undated')]]]);
 
 describe('the colours in the sheets', () => {
   test.each<[string, readonly PaneEvent[], ColourState | null]>([
-    ['nobody knows of any before they were looked for', [checked()], null],
+    ['nobody knows of any before they were looked for', [check], null],
+    ['a check finds those laid on another day', [checkedWith('fresh')], 'fresh'],
+    ['and those that do not fit any more', [checkedWith('stale')], 'stale'],
     ['those just laid are fresh', [tracked({ colours: 'fresh' })], 'fresh'],
-    ['a check that judges alike leaves them fresh', [tracked({ colours: 'fresh' }), checked()], 'fresh'],
-    ['a check that judges otherwise finds them stale', [tracked({ colours: 'fresh' }), checked({ progress: allDone })], 'stale'],
-    ['a check does not freshen them', [tracked({ colours: 'stale' }, 'leave'), checked()], 'stale'],
+    ['a check that finds them out of date says so', [tracked({ colours: 'fresh' }), checkedWith('stale')], 'stale'],
+    ['a check that finds them removed by hand says so', [tracked({ colours: 'fresh' }), checkedWith('none')], 'none'],
     ['removing all marks takes them too', [tracked({ colours: 'fresh' }), { kind: 'told', notice: { kind: 'marksRemoved', sheets: ['PL'] } }], 'none'],
     ['other news leave them', [tracked({ colours: 'fresh' }), { kind: 'told', notice: { kind: 'verdictGiven' } }], 'fresh'],
   ])('%s', (_sentence, events, colours) => {

@@ -11,7 +11,7 @@ export interface TrackedItem {
 }
 
 /** Appendices with the verdicts on their items, in the order of `items`. */
-export interface Judged {
+interface Judged {
   readonly appendices: readonly Appendix[];
   readonly progress: ReadonlyMap<Appendix, readonly ItemProgress[]>;
 }
