@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Activity, useCallback, useRef, useState } from 'react';
 import type { IsoDate } from '../core/model/cell';
 import { Announcer } from './announcer/Announcer';
-import { announcement } from './announcer/announcement';
+import { announcement, failureTold } from './announcer/announcement';
 import { lazyPart } from './boundary/lazyPart';
 import { CommandBar } from './commandBar/CommandBar';
 import { PaneContent } from './content/PaneContent';
@@ -12,6 +12,8 @@ import { useHelpView } from './help/useHelpView';
 import { useKeptFocus } from './keptFocus/useKeptFocus';
 import { useTranslator } from './language/TranslatorContext';
 import { News } from './news/News';
+import { outdatedSentence } from './outdated/outdatedSentence';
+import { problemSentence } from './settings/problemSentence';
 import { usePane } from './state/usePane';
 import type { PaneTab } from './tabs/paneTabNames';
 import { PaneTabs } from './tabs/PaneTabs';
@@ -37,6 +39,7 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
   const pane = usePane(useCases, today);
   const { state, period, tab, chooseTab, leadTo, deeds, commands } = pane;
   const hasColours = state.colours === 'fresh' || state.colours === 'stale';
+  const outdated = outdatedSentence(state, tab);
   const [isAsking, setIsAsking] = useState(false);
   const whole = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -74,7 +77,9 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
         </DeedsContext>
       </Activity>
       {help.view && <Help useCases={useCases} today={today} isBusy={deeds.isBusy} switchedOff={state.result?.switchedOff ?? nothingOff} ruleId={help.view.ruleId} onClose={help.close} />}
-      <Announcer text={announcement(t, state)} />
+      <Announcer text={announcement(t, state)} of={failureTold(state)} />
+      <Announcer text={outdated === null ? '' : t(outdated)} />
+      <Announcer text={period.problem ? problemSentence(t, period.problem) : ''} of={period.problem?.failure} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { WorkbookFailure } from '../../app/ports';
 import type { Translator } from '../../i18n';
 import { countStatuses } from '../../core/progress/countStatuses';
 import { busySentence } from '../busy/busySentence';
@@ -22,4 +23,9 @@ export function announcement(t: Translator, state: PaneState): string {
     sentences.push(t('announce.tracked', { tasks, indicators, lagging }));
   }
   return sentences.join(' ');
+}
+
+/** The failure that an announcement tells of: should the same happen again, it is another one. */
+export function failureTold({ notices }: Pick<PaneState, 'notices'>): WorkbookFailure | undefined {
+  return notices.find((notice) => notice.kind === 'failure')?.failure;
 }

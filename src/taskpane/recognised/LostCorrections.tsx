@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { TableCorrection } from '../../core/model/correction';
+import { Announcer } from '../announcer/Announcer';
 import { useDeeds } from '../deeds/DeedsContext';
 import { useTranslator } from '../language/TranslatorContext';
 
@@ -10,14 +11,19 @@ export function LostCorrections({ corrections }: { readonly corrections: readonl
   const t = useTranslator();
   const styles = useStyles();
   const { isBusy, perform } = useDeeds();
-  return corrections.map(({ sheet, signature }) => (
-    <MessageBar key={JSON.stringify([sheet, signature])} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>{t('recognised.lost', { sheet })}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'forget', table: { sheet, signature } })}>
-          {t('recognised.lost.forget')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  ));
+  return (
+    <>
+      {corrections.map(({ sheet, signature }) => (
+        <MessageBar key={JSON.stringify([sheet, signature])} intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{t('recognised.lost', { sheet })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => perform({ kind: 'forget', table: { sheet, signature } })}>
+              {t('recognised.lost.forget')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+      <Announcer text={corrections.map(({ sheet }) => t('recognised.lost', { sheet })).join(' ')} />
+    </>
+  );
 }
