@@ -24,7 +24,8 @@ export function usePanelFocus({ panel, head, subject, onEscape, onGone }: PanelF
       if (relatedTarget instanceof Node && !element.contains(relatedTarget)) holdsFocus.current = false;
     };
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onEscape();
+      // While letters are being put together Escape takes back those letters.
+      if (event.key === 'Escape' && !event.isComposing) onEscape();
     };
     element.addEventListener('focusin', enter);
     element.addEventListener('focusout', leave);

@@ -9,7 +9,7 @@ import { leadNames } from '../settings/leadNames';
 import { PeriodSettings } from '../settings/PeriodSettings';
 import type { PaneModel } from '../state/usePane';
 import { TabPanel } from '../tabs/TabPanel';
-import type { UseCases } from '../UseCases';
+import type { RuleHead, UseCases } from '../UseCases';
 import { Welcome } from '../welcome/Welcome';
 
 const Results = lazyPart(() => import(/* webpackChunkName: "results", webpackPrefetch: true */ '../results/Results'));
@@ -17,9 +17,12 @@ const ProgressTab = lazyPart(() => import(/* webpackChunkName: "progress", webpa
 const ReportTab = lazyPart(() => import(/* webpackChunkName: "reporting", webpackPrefetch: true */ '../report/ReportTab'));
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
+  // Positioned, for what stands in it unseen to scroll along: it would make the page itself longer than the pane.
+  scroller: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
 });
+
+const noRules: readonly RuleHead[] = [];
 
 export interface PaneContentProps {
   readonly pane: PaneModel;
@@ -40,13 +43,13 @@ export function PaneContent({ pane, useCases, today, isAsking, onAnswered, onSwi
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const leads = useMemo(() => leadNames(judgement?.appendices ?? []), [judgement]);
   const plans = useMemo(() => gatherPlans(judgement?.appendices ?? []), [judgement]);
-  const rules = useRules(useCases, result !== null);
+  const { rules } = useRules(useCases, result !== null);
   return (
     <div ref={setScroller} className={styles.scroller} aria-busy={deeds.isBusy}>
       <div className={styles.content}>
         <PeriodSettings state={period} today={today} leads={leads} plans={plans} />
         <TabPanel tab="check" isChosen={tab === 'check'}>
-          {result ? <Results result={result} rules={rules} scroller={scroller} onList={asOf === null ? null : commands.listFindings} onOpenProgress={() => leadTo('progress')} /> : <Welcome useCases={useCases} today={today} isBusy={deeds.isBusy} />}
+          {result ? <Results result={result} rules={rules ?? noRules} scroller={scroller} onList={asOf === null ? null : commands.listFindings} onOpenProgress={() => leadTo('progress')} /> : <Welcome useCases={useCases} today={today} isBusy={deeds.isBusy} />}
         </TabPanel>
         <TabPanel tab="progress" isChosen={tab === 'progress'}>
           <ProgressTab judgement={judgement} settings={settings} asOf={asOf} period={period.period} scroller={scroller} canLook={asOf !== null && !deeds.isBusy} onLook={commands.look} />

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { IsoDate } from '../../core/model/cell';
 import { addVietnamese } from '../../i18n/translatorFor';
 import { help } from '../../i18n/vi/help';
 import { rules } from '../../i18n/vi/rules';
 import { useTranslator } from '../language/TranslatorContext';
+import { useRules } from '../review/useRules';
 import { Section } from '../section/Section';
-import type { RuleHead, UseCases } from '../UseCases';
+import type { UseCases } from '../UseCases';
 import FirstRun from '../welcome/FirstRun';
 import { Answers } from './Answers';
 import { RuleList } from './RuleList';
@@ -14,7 +15,7 @@ import { RuleList } from './RuleList';
 addVietnamese({ ...help, ...rules });
 
 const useStyles = makeStyles({
-  help: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
+  help: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, paddingRight: '24px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outlineStyle: 'none' },
 });
@@ -35,10 +36,9 @@ export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onC
   const styles = useStyles();
   const area = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const heads = useRuleHeads(useCases);
-  useEffect(() => {
-    if (ruleId === null) title.current?.focus();
-  }, [ruleId]);
+  const { rules: heads, isFailed } = useRules(useCases, true);
+  // The rule it was opened at takes the keyboard on, should it come.
+  useEffect(() => title.current?.focus(), []);
   useEffect(() => closedByEscape(area.current, onClose), [onClose]);
   return (
     <section ref={area} aria-label={t('help.title')} className={styles.help}>
@@ -57,32 +57,17 @@ export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onC
         <Answers />
       </Section>
       <Section title={t('help.rules')}>
-        {heads === 'failed' ? <p>{t('help.rules.unfetched')}</p> : heads && <RuleList rules={heads} switchedOff={switchedOff} asked={ruleId} />}
+        {isFailed ? <p>{t('help.rules.unfetched')}</p> : heads && <RuleList rules={heads} switchedOff={switchedOff} asked={ruleId} />}
       </Section>
     </section>
   );
 }
 
 function closedByEscape(area: HTMLElement | null, onClose: () => void): () => void {
-  const close = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') onClose();
+  const close = ({ key, isComposing }: KeyboardEvent) => {
+    // While letters are being put together Escape takes back those letters.
+    if (key === 'Escape' && !isComposing) onClose();
   };
   area?.addEventListener('keydown', close);
   return () => area?.removeEventListener('keydown', close);
-}
-
-/** The rules there are; null until they have come. */
-function useRuleHeads({ listRules }: Pick<UseCases, 'listRules'>): readonly RuleHead[] | 'failed' | null {
-  const [rules, setRules] = useState<readonly RuleHead[] | 'failed' | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    const tell = (known: readonly RuleHead[] | 'failed') => {
-      if (!isGone) setRules(known);
-    };
-    void listRules().then(tell, () => tell('failed'));
-    return () => {
-      isGone = true;
-    };
-  }, [listRules]);
-  return rules;
 }

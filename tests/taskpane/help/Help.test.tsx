@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { rules } from '../../../src/core/rules';
 import Help, { type HelpProps } from '../../../src/taskpane/help/Help';
@@ -72,6 +72,22 @@ test('opened at a rule, that rule lies open and has the keyboard', async () => {
   expect(await screen.findByText(/Sai một chữ là thành tên khác/)).toBeVisible();
   expect(screen.getByText('Tên cơ quan viết sai').closest('summary')).toHaveFocus();
   expect(screen.getByText(/Không thể phải xong trước khi được giao/)).not.toBeVisible();
+});
+
+test('opened at a rule that does not come, the keyboard stands at the heading', async () => {
+  renderHelp({ ruleId: 'agency-misspelled', useCases: fakeUseCases({ listRules: () => Promise.reject(new Error('gone')) }) });
+  expect(await screen.findByText(/Chưa mở được danh sách quy tắc/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Trợ giúp' })).toHaveFocus();
+});
+
+test('Escape that takes back letters being put together closes nothing', async () => {
+  const onClose = jest.fn();
+  renderHelp({ onClose });
+  const field = await screen.findByRole('searchbox', { name: 'Tìm quy tắc' });
+  fireEvent.keyDown(field, { key: 'Escape', isComposing: true });
+  expect(onClose).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 test('a rule that is off says so, others do not', async () => {
