@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { TreeNode } from './TreeNode';
 
+/** Backgrounds on which every colour of a line has contrast: those that Fluent gives to what is pointed at leave red and blue too little of it in the dark. */
 const useStyles = makeStyles({
   line: {
     position: 'absolute',
@@ -12,10 +13,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
+  chosen: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
   entry: { paddingLeft: tokens.spacingHorizontalXXL },
 });
 
@@ -39,7 +40,7 @@ export function TreeLine({ node, index, isActive, isChosen, top, measure, onOpen
     <div
       ref={measure}
       role="treeitem"
-      aria-selected={isActive}
+      aria-selected={isChosen}
       aria-level={node.level}
       aria-posinset={node.position}
       aria-setsize={node.siblings}

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../../src/core/model/finding';
 import { ambiguous, checkResult, finding } from '../checkResults';
 import { layoutInJsdom } from '../layoutInJsdom';
@@ -194,6 +194,23 @@ describe('by keyboard alone', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'Nội dung đang xem' })).not.toBeInTheDocument();
     await waitFor(() => expect(within(tree).getAllByRole('treeitem')[1]).toHaveFocus());
+  });
+
+  test('Escape that takes back letters being put together closes nothing', async () => {
+    const { choose, panel } = await checked([slip(9)]);
+    await choose('PL II!C10');
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Sửa ô này' }), { key: 'Escape', isComposing: true });
+    expect(panel()).toBeInTheDocument();
+  });
+
+  test('the line looked at is told as chosen, whichever the arrows have gone on to', async () => {
+    const { user, choose, tree } = await checked([slip(9), slip(11)]);
+    await choose('PL II!C10');
+    const selected = () => within(tree).getAllByRole('treeitem', { selected: true }).map(({ textContent }) => textContent);
+    within(tree).getByText('PL II!C10').closest<HTMLElement>('[role=treeitem]')?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toHaveTextContent('PL II!C12');
+    expect(selected()).toEqual([expect.stringContaining('PL II!C10')]);
   });
 
   test('when the last finding has gone the keyboard is not thrown out of the list', async () => {

@@ -33,7 +33,7 @@ export interface ItemListProps {
 export function ItemList({ items, asOf, period, records, manualVerdicts, scroller, onClearFilter }: ItemListProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { area, listed, chosen, choose, close, focusList } = useChosenItem(items);
+  const { area, listed, chosenKey, chosen, choose, close, focusList } = useChosenItem(items);
   const [coveredBelow, setCoveredBelow] = useState(0);
   const nodes = useMemo<readonly TreeNode[]>(
     () =>
@@ -53,7 +53,7 @@ export function ItemList({ items, asOf, period, records, manualVerdicts, scrolle
   return (
     <div ref={area} tabIndex={-1} className={styles.area}>
       <span className={styles.hint}>{t('items.hint')}</span>
-      <ResultTree label={t('items.title', { count: listed.size })} nodes={nodes} scroller={scroller} coveredBelow={coveredBelow} onChoose={choose} onToggle={choose} />
+      <ResultTree label={t('items.title', { count: listed.size })} nodes={nodes} scroller={scroller} coveredBelow={coveredBelow} chosenKey={chosenKey} onChoose={choose} onToggle={choose} />
       {chosen && (
         <ItemPanel
           tracked={chosen}

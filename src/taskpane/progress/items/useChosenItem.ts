@@ -9,6 +9,8 @@ export interface ChosenItem {
   readonly area: RefObject<HTMLDivElement | null>;
   /** The items by their keys, worst first. */
   readonly listed: ReadonlyMap<string, TrackedItem>;
+  /** Its key; null while no item is looked at. */
+  readonly chosenKey: string | null;
   readonly chosen: TrackedItem | undefined;
   /** Leads to the item's cell and opens its numbers. */
   readonly choose: (key: string) => void;
@@ -30,5 +32,6 @@ export function useChosenItem(items: readonly TrackedItem[]): ChosenItem {
   };
   const close = useCallback(() => setChosenKey(null), []);
   const focusList = useCallback(() => (area.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]') ?? area.current)?.focus(), []);
-  return { area, listed, chosen: chosenKey === null ? undefined : listed.get(chosenKey), choose, close, focusList };
+  const chosen = chosenKey === null ? undefined : listed.get(chosenKey);
+  return { area, listed, chosenKey: chosen ? chosenKey : null, chosen, choose, close, focusList };
 }

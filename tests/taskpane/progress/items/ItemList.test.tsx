@@ -33,6 +33,7 @@ describe('the list of items', () => {
     lines()[0]?.focus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(useCases.showPlace).toHaveBeenCalledWith({ sheet: 'PL I', row0: 4, col0: 1 });
+    expect(lines().map((line) => line.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false', 'false', 'false']);
     const close = chosen().getByRole('button', { name: 'Đóng phần này' });
     close.focus();
     await user.keyboard('{Escape}');
