@@ -60,14 +60,14 @@ export interface SetAsideProps {
   readonly unmet: readonly Ignoring[];
 }
 
-/** What the user does not want to see again, folded away and one click from being seen again. */
+/** What the user does not want to see again, folded away and one click from being seen again. Decisions are counted, as they are listed; each tells its cells. */
 export function SetAside({ setAside, unmet }: SetAsideProps) {
   const t = useTranslator();
   const styles = useStyles();
   const decisions = useMemo(() => decisionsOf(setAside), [setAside]);
   if (decisions.length + unmet.length === 0) return null;
   return (
-    <Fold headline={t('setAside.title', { count: setAside.length + unmet.length })}>
+    <Fold headline={t('setAside.title', { count: decisions.length + unmet.length })}>
       <ul className={styles.list}>
         {decisions.map((decision) => (
           <DecisionEntry key={decision.key} decision={decision} />

@@ -27,9 +27,9 @@ const setAside: readonly SetAsideFinding[] = [
 ];
 
 describe('what was set aside', () => {
-  test('is counted, and each decision taken back by one click', async () => {
+  test('is counted by decision, and each of them taken back by one click', async () => {
     const { user, useCases } = await checked({ setAside });
-    expect(screen.getByText('Đã bỏ qua (3)')).toBeInTheDocument();
+    expect(screen.getByText('Đã bỏ qua (2)')).toBeInTheDocument();
     await user.click(entryOf('Mọi ô ghi “UBND xã”: 2 ô').getByRole('button', { name: 'Đưa lại vào danh sách' }));
     expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: byText });
     await user.click(entryOf('PL II!C21').getByRole('button', { name: 'Đưa lại vào danh sách' }));
@@ -38,7 +38,7 @@ describe('what was set aside', () => {
 
   test('what is no longer found is listed too, and told again by one click', async () => {
     const { user, useCases } = await checked({ setAside, unmetIgnorings: [{ ...byCell, sheet: 'PL I' }, { ...byText, subject: 'UBND TP' }] });
-    expect(screen.getByText('Đã bỏ qua (5)')).toBeInTheDocument();
+    expect(screen.getByText('Đã bỏ qua (4)')).toBeInTheDocument();
     await user.click(entryOf(/^PL I!C21: .* không còn gặp/).getByRole('button', { name: 'Nhắc lại khi gặp' }));
     expect(useCases.changeReview).toHaveBeenLastCalledWith({ kind: 'heed', ignoring: { ...byCell, sheet: 'PL I' } });
     await user.click(entryOf(/^Mọi ô ghi “UBND TP”: .* không còn gặp/).getByRole('button', { name: 'Nhắc lại khi gặp' }));
@@ -58,6 +58,14 @@ describe('what was set aside', () => {
 });
 
 describe('rules', () => {
+  test('that do not come leave the rest of the result as it is', async () => {
+    const useCases = fakeUseCases({ listRules: () => Promise.reject(new Error('gone')) });
+    const { user } = renderPane(useCases);
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+    expect(await screen.findByRole('heading', { name: /^Nội dung cần rà soát/ })).toBeInTheDocument();
+    expect(screen.queryByText('Quy tắc kiểm tra')).not.toBeInTheDocument();
+  });
+
   test('those switched off are listed and switched on again', async () => {
     const { user, useCases } = await checked({ switchedOff: ['lead-generic'] });
     expect(screen.getByText('Quy tắc đang tắt (1)')).toBeInTheDocument();
