@@ -15,7 +15,7 @@ export function countsFrom1904(context: Excel.RequestContext): boolean {
 /**
  * Sends what is queued, and asks along with it from which day the workbook counts. Choice: the sheet function DATE – reason: no member of the API tells
  * the date system, and the function writes nothing (https://learn.microsoft.com/javascript/api/excel/excel.functions#excel-excel-functions-date-member(1)).
- * Limit: an Excel that refuses the function is taken to count from 1900, as nearly all workbooks do.
+ * Limit: an Excel that refuses the function, where it is asked for (`Functions.date`) or where its result is read (`FunctionResult.value`), is taken to count from 1900, as nearly all workbooks do.
  * @param queue queues what is wanted; called again where the function was refused
  */
 export async function syncKnowingDates<Queued>(context: Excel.RequestContext, queue: () => Queued): Promise<Queued> {
@@ -24,7 +24,7 @@ export async function syncKnowingDates<Queued>(context: Excel.RequestContext, qu
   try {
     await context.sync();
   } catch (error) {
-    if (asked === null || !isRefusal(error) || !/functions/i.test(excelPlaceOf(error))) throw error;
+    if (asked === null || !isRefusal(error) || !/function/i.test(excelPlaceOf(error))) throw error;
     known.set(context, false);
     return syncKnowingDates(context, queue);
   }

@@ -1,10 +1,30 @@
 import { countsFrom1904, syncKnowingDates } from '../../src/excel/dateSystem';
 import type { EmbeddedExcel } from '../../src/embedded/embedExcel';
+import type * as executeActions from '../../src/embedded/host/executeActions';
 import { openExcel } from '../embedded/openExcel';
+
+/** Where the host says that it failed; null = where it did. */
+let mockPlace: string | null = null;
+jest.mock('../../src/embedded/host/executeActions', () => {
+  const real = jest.requireActual<typeof executeActions>('../../src/embedded/host/executeActions');
+  return {
+    executeActions: (...asked: Parameters<typeof real.executeActions>) => {
+      const answer = real.executeActions(...asked);
+      return mockPlace !== null && answer.Error ? { Error: { ...answer.Error, Location: mockPlace } } : answer;
+    },
+  };
+});
+afterEach(() => { mockPlace = null; });
 
 const asked = () => Excel.run(async (context) => {
   const { name } = await syncKnowingDates(context, () => context.workbook.worksheets.getFirst().load('name'));
   return { name, is1904: countsFrom1904(context) };
+});
+
+/** The same by what an Excel of ExcelApi 1.1 has, which lacks sheet functions. */
+const askedOfOld = () => Excel.run(async (context) => {
+  const { names } = await syncKnowingDates(context, () => ({ names: context.workbook.worksheets.load('items/name') }));
+  return { names: names.items.map(({ name }) => name), is1904: countsFrom1904(context) };
 });
 
 const working = ({ counters }: EmbeddedExcel) => counters.requests - counters.releases;
@@ -31,11 +51,21 @@ test('it is asked once a batch', async () => {
 test('an Excel that refuses the function is taken to count from 1900, and tells the rest', async () => {
   const excel = await openExcel(['A'], { level: '1.1' });
   Object.assign(excel.workbook, { date1904: true });
-  await expect(Excel.run(async (context) => {
-    const { names } = await syncKnowingDates(context, () => ({ names: context.workbook.worksheets.load('items/name') }));
-    return { names: names.items.map(({ name }) => name), is1904: countsFrom1904(context) };
-  })).resolves.toEqual({ names: ['A'], is1904: false });
+  await expect(askedOfOld()).resolves.toEqual({ names: ['A'], is1904: false });
   expect(working(excel)).toBe(2);
+});
+
+test.each(['Workbook.functions', 'Functions.date', 'FunctionResult.value', 'FunctionResult'])('it may refuse at %s', async (place) => {
+  const excel = await openExcel(['A'], { level: '1.1' });
+  mockPlace = place;
+  await expect(askedOfOld()).resolves.toEqual({ names: ['A'], is1904: false });
+  expect(working(excel)).toBe(2);
+});
+
+test.each(['Worksheet.name', 'WorksheetCollection.getFirst', ''])('a refusal at “%s” is not that of the function', async (place) => {
+  await openExcel(['A'], { level: '1.1' });
+  mockPlace = place;
+  await expect(askedOfOld()).rejects.toMatchObject({ code: 'ApiNotFound' });
 });
 
 test('another failure is nobody\'s guess', async () => {
