@@ -4,6 +4,7 @@ import type { Ignoring, Review, SetAsideFinding } from '../core/model/review';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { rules } from '../core/rules';
 import { colourStateOf, type ColourState } from './colourStateOf';
+import { lastListAmong } from './lastListAmong';
 import { layMarks } from './layMarks';
 import { lookTables } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
@@ -32,6 +33,8 @@ export interface CheckResult extends Understanding {
   readonly switchedOff: readonly string[];
   /** Sheet whose directory was used; null = the built-in one. */
   readonly directorySheet: string | null;
+  /** Sheet on which findings were listed last, where it still stands: what it says may be out of date. */
+  readonly listSheet: string | null;
   /** Sheets with appendices that are hidden: what stands there is checked and counted like everything else. */
   readonly hiddenSheets: readonly string[];
   /** Sheets with something to mark that could not be marked: protected ones, as a rule. */
@@ -60,7 +63,8 @@ export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pa
     const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
     const colours = colourStateOf(reading, lookTables(understanding, state.settings), state.colouring);
     const hiddenSheets = hiddenAppendixSheets(reading.snapshot, understanding);
-    return { ...understanding, asOf, colours, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, hiddenSheets, unmarkedSheets, isStateLater: isLaterState(reading.state) };
+    const [listSheet = null] = lastListAmong(reading.state, reading.snapshot.sheets.map(({ name }) => name));
+    return { ...understanding, asOf, colours, listSheet, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, hiddenSheets, unmarkedSheets, isStateLater: isLaterState(reading.state) };
   });
 }
 

@@ -210,6 +210,16 @@ describe('where nothing is found', () => {
     expect(sheetNames(excel)).toEqual([plan]);
   });
 
+  test('a check tells of the list that stands there, by the name of its sheet, and of none that is gone', async () => {
+    await openSlips();
+    const listSheet = async () => (await checkWorkbook(port, { ...day, marks: 'leave' })).listSheet;
+    expect(await listSheet()).toBeNull();
+    await listFindings(port, day);
+    expect(await listSheet()).toBe(list);
+    await inExcel((workbook) => workbook.worksheets.getItem(list).delete());
+    expect(await listSheet()).toBeNull();
+  });
+
   test('a list that stands there says so, and keeps the notes', async () => {
     const excel = await openSlips();
     await listFindings(port, day);

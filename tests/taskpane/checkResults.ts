@@ -29,7 +29,7 @@ export const ambiguous = finding('warning', 'agency-ambiguous', 11, {
 });
 export const abbreviated = finding('information', 'agency-alias', 13, { data: { written: 'UBND xã', official: 'Ủy ban nhân dân xã' } });
 
-const nothingElse = { colours: 'none', leftTables: [], lostCorrections: [], history: null, manualVerdicts: new Map(), lostVerdicts: [], setAside: [], unmetIgnorings: [], switchedOff: [], directorySheet: null, hiddenSheets: [], unmarkedSheets: [], isStateLater: false } as const;
+const nothingElse = { colours: 'none', leftTables: [], lostCorrections: [], history: null, manualVerdicts: new Map(), lostVerdicts: [], setAside: [], unmetIgnorings: [], switchedOff: [], directorySheet: null, listSheet: null, hiddenSheets: [], unmarkedSheets: [], isStateLater: false } as const;
 
 /** Two appendices, three tasks and two indicators with a verdict each, one finding of every severity. */
 export function checkResult(rest: Partial<CheckResult> = {}): CheckResult {

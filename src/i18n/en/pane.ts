@@ -3,6 +3,7 @@ import type { pane as viPane } from '../vi/pane';
 export const pane = {
   'pane.name': 'Appendix Assistant',
   'pane.language': 'Tiếng Việt',
+  'pane.language.unfetched': 'Vietnamese could not be loaded. Please check the network, then press Try again.',
   'pane.help': 'Help',
   'pane.why': 'Why?',
   'pane.privacy': 'Data is processed on this computer only and is not sent anywhere.',
@@ -73,7 +74,10 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'The new check was stopped; what was just done stays in the workbook.',
   'notice.findingsListed': '{count} findings were listed on the sheet “{sheet}”.',
-  'notice.nothingToList': 'There is nothing to review, so no list was made.',
+  'notice.findingsListed.again': 'The list on the sheet “{sheet}” was written anew: {count} findings; the notes there are kept.',
+  'notice.findingsListed.none': 'The list on the sheet “{sheet}” has no findings any more.',
+  'notice.findingsListed.notShown': 'Choose its tab at the bottom of the Excel window to see it.',
+  'notice.nothingToList': 'There is nothing to review, so no new list was made; an earlier one, if any, is left as it is.',
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Sheets that are protected, or that Excel does not let be marked, could not be marked: {sheets}. The list below is still complete.',

@@ -19,6 +19,7 @@ export const results = {
   'findings.hint': 'Enter: go to the cell; Enter again: to the correction; Esc: back to the list.',
   'findings.next': 'Next: {place}. {sentence}',
   'findings.toSheet': 'Write the list to a sheet',
+  'findings.toSheet.again': 'Update the list on the sheet “{sheet}”',
   'findings.toSheet.busy': 'Busy with something else, please wait a moment.',
   'findings.toSheet.noDate': 'A valid cut-off date is needed.',
   'findings.grouping': 'Order of the list',

@@ -2,6 +2,7 @@
 export const pane = {
   'pane.name': 'Trợ lý Phụ lục',
   'pane.language': 'English',
+  'pane.language.unfetched': 'Chưa tải được tiếng Anh. Đề nghị kiểm tra kết nối mạng, rồi bấm Thử lại.',
   'pane.help': 'Trợ giúp',
   'pane.why': 'Vì sao?',
   'pane.privacy': 'Dữ liệu được xử lý ngay trên máy này, không gửi đi đâu.',
@@ -72,7 +73,10 @@ export const pane = {
 
   'notice.stopped.afterDeed': 'Đã dừng kiểm tra lại; phần vừa làm vẫn giữ trong tệp.',
   'notice.findingsListed': 'Đã ghi {count} nội dung cần rà soát vào trang “{sheet}”.',
-  'notice.nothingToList': 'Không có nội dung cần rà soát nên không lập danh sách.',
+  'notice.findingsListed.again': 'Đã ghi lại danh sách ở trang “{sheet}”: {count} nội dung cần rà soát; ghi chú ở đó vẫn giữ.',
+  'notice.findingsListed.none': 'Danh sách ở trang “{sheet}” không còn nội dung nào.',
+  'notice.findingsListed.notShown': 'Chọn tên trang này ở cuối cửa sổ Excel để xem.',
+  'notice.nothingToList': 'Không có nội dung cần rà soát nên không lập danh sách mới; danh sách cũ, nếu có, vẫn giữ nguyên.',
   'notice.marksRemoved': 'Đã xóa đánh dấu trên: {sheets}.',
   'notice.noMarks': 'Không có đánh dấu nào để xóa.',
   'notice.unmarked': 'Chưa đánh dấu được trên trang đang bảo vệ hoặc Excel không cho đánh dấu: {sheets}. Danh sách bên dưới vẫn đầy đủ.',

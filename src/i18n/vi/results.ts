@@ -18,6 +18,7 @@ export const results = {
   'findings.hint': 'Enter: đến ô; Enter lần nữa: sang nút sửa; Esc: trở lại danh sách.',
   'findings.next': 'Tiếp theo: {place}. {sentence}',
   'findings.toSheet': 'Ghi danh sách ra trang tính',
+  'findings.toSheet.again': 'Cập nhật danh sách ở trang “{sheet}”',
   'findings.toSheet.busy': 'Đang làm việc khác, xin chờ trong giây lát.',
   'findings.toSheet.noDate': 'Cần nhập đúng ngày chốt số liệu.',
   'findings.grouping': 'Xếp danh sách',

@@ -66,7 +66,7 @@ export function Findings({ result, ruleCount, scroller, onList }: FindingsProps)
       <div ref={area} tabIndex={-1} className={styles.area}>
         <Unconfirmed appendices={result.appendices} />
         {findings.length === 0 ? (
-          <NothingFound state={cleanState(result, ruleCount)} />
+          <NothingFound state={cleanState(result, ruleCount)} listSheet={result.listSheet} onList={onList} />
         ) : (
           <>
             <ListTools grouping={grouping} onGroup={setGrouping} onList={onList} />

@@ -1,7 +1,7 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { groupings, type Grouping } from '../../app/preferences/Preferences';
-import { useDeeds } from '../deeds/DeedsContext';
 import { useTranslator } from '../language/TranslatorContext';
+import { ToSheetButton, type ToSheetButtonProps } from './ToSheetButton';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
@@ -9,19 +9,15 @@ const useStyles = makeStyles({
   choice: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
-export interface ListToolsProps {
+export interface ListToolsProps extends Pick<ToSheetButtonProps, 'onList'> {
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
-  /** Writes the list to a sheet; null while there is no date to check by. */
-  readonly onList: (() => void) | null;
 }
 
 /** How the list is put together, and the way to take it along. */
 export function ListTools({ grouping, onGroup, onList }: ListToolsProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { isBusy } = useDeeds();
-  const reason = isBusy ? t('findings.toSheet.busy') : onList === null ? t('findings.toSheet.noDate') : null;
   return (
     <div className={styles.row}>
       <div role="group" aria-label={t('findings.grouping')} className={styles.choices}>
@@ -31,9 +27,7 @@ export function ListTools({ grouping, onGroup, onList }: ListToolsProps) {
           </ToggleButton>
         ))}
       </div>
-      <Button size="small" disabledFocusable={reason !== null} {...(reason === null ? {} : { title: reason, 'aria-description': reason })} onClick={() => onList?.()}>
-        {t('findings.toSheet')}
-      </Button>
+      <ToSheetButton label={t('findings.toSheet')} onList={onList} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useTranslator } from '../language/TranslatorContext';
+import { ToSheetButton, type ToSheetButtonProps } from './ToSheetButton';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
@@ -12,12 +13,14 @@ export type CleanState = 'all' | 'rest' | 'off';
 
 const sentences = { all: 'findings.clean', rest: 'findings.clean.rest', off: 'findings.clean.off' } as const;
 
-export interface NothingFoundProps {
+export interface NothingFoundProps extends Pick<ToSheetButtonProps, 'onList'> {
   readonly state: CleanState;
+  /** Sheet with a list of earlier findings, which would go on telling of them; null = none. */
+  readonly listSheet: string | null;
 }
 
 /** The good news after a check, and where to go from there. */
-export function NothingFound({ state }: NothingFoundProps) {
+export function NothingFound({ state, listSheet, onList }: NothingFoundProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
@@ -26,6 +29,7 @@ export function NothingFound({ state }: NothingFoundProps) {
       <div>
         <div>{t(sentences[state])}</div>
         <div>{t(`findings.clean.next.${state}`)}</div>
+        {listSheet !== null && <ToSheetButton label={t('findings.toSheet.again', { sheet: listSheet })} onList={onList} />}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { quotedList } from '../../i18n/quoted';
 import { ruleTitle } from '../findings/findingWords';
 import type { Notice } from '../state/Notice';
 import { fixedSentences, undoneSentences } from './fixSentences';
+import { listingSentences } from './listingSentences';
 import { directorySentences, offeredSentences, removedSentences } from './listSentences';
 import { agencyReportsSentences, reportSentences } from './reportSentences';
 import { addedSentences, closedSentences, removedColumnSentences } from './trackingSentences';
@@ -33,7 +34,7 @@ export function noticeSentences(t: Translator, notice: Notice): readonly string[
     case 'marksRemoved':
       return [notice.sheets.length > 0 ? t('notice.marksRemoved', { sheets: quotedList(notice.sheets) }) : t('notice.noMarks')];
     case 'findingsListed':
-      return [notice.list.sheet === '' ? t('notice.nothingToList') : t('notice.findingsListed', { sheet: notice.list.sheet, count: notice.list.findingCount })];
+      return listingSentences(t, notice.list);
     case 'unmarked':
       return [t('notice.unmarked', { sheets: quotedList(notice.sheets) })];
     case 'stateLater':

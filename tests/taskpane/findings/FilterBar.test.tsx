@@ -99,6 +99,16 @@ describe('writing the list to a sheet', () => {
     expect(useCases.listFindings).toHaveBeenCalledTimes(1);
   });
 
+  test.each([[null, 0], ['Kết quả kiểm tra (2)', 1]])('where nothing is found, a list that stands on the sheet %s can be brought up to date (%d)', async (listSheet, count) => {
+    const useCases = fakeUseCases({ checkWorkbook: () => Promise.resolve(checkResult({ findings: [], listSheet })) });
+    const { user } = renderPane(useCases);
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+    await screen.findByText('Không phát hiện sai sót.');
+    const buttons = screen.queryAllByRole('button', { name: 'Cập nhật danh sách ở trang “Kết quả kiểm tra (2)”' });
+    for (const button of buttons) await user.click(button);
+    expect([buttons.length, useCases.listFindings.mock.calls.length]).toEqual([count, count]);
+  });
+
   test('waits, and says why, while something else is being done', async () => {
     const { user, useCases } = await checked();
     useCases.checkWorkbook.mockReturnValue(new Promise(() => undefined));
