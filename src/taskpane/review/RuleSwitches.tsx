@@ -1,4 +1,5 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useDeeds } from '../deeds/DeedsContext';
 import { ruleTitle } from '../findings/findingWords';
 import { useTranslator } from '../language/TranslatorContext';
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
   label: { minWidth: 0 },
 });
 
+const untouched: ReadonlyMap<string, boolean> = new Map();
+
 export interface RuleSwitchesProps {
   readonly rules: readonly RuleHead[];
   readonly switchedOff: readonly string[];
@@ -23,7 +26,19 @@ export interface RuleSwitchesProps {
 export function RuleSwitches({ rules, switchedOff }: RuleSwitchesProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { perform } = useDeeds();
+  const { isBusy, perform } = useDeeds();
+  /** What was chosen since the pane came to rest: several switches may be turned in a row, each counts only when its turn has come. */
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(untouched);
+  const [wasBusy, setWasBusy] = useState(isBusy);
+  if (isBusy !== wasBusy) {
+    setWasBusy(isBusy);
+    // What counts in the workbook is shown again, be it what was chosen or, after a failure, what was there before.
+    if (!isBusy) setTurned(untouched);
+  }
+  const turn = (ruleId: string, isOn: boolean) => {
+    setTurned((before) => new Map(before).set(ruleId, isOn));
+    perform({ kind: 'review', change: { kind: isOn ? 'switchOn' : 'switchOff', ruleId } });
+  };
   const ordered = severityOrder.flatMap((severity) => rules.filter((rule) => rule.severity === severity));
   if (ordered.length === 0) return null;
   return (
@@ -35,8 +50,8 @@ export function RuleSwitches({ rules, switchedOff }: RuleSwitchesProps) {
             <Switch
               className={styles.rule}
               labelPosition="before"
-              checked={!switchedOff.includes(id)}
-              onChange={(_event, { checked }) => perform({ kind: 'review', change: { kind: checked ? 'switchOn' : 'switchOff', ruleId: id } })}
+              checked={turned.get(id) ?? !switchedOff.includes(id)}
+              onChange={(_event, { checked }) => turn(id, checked)}
               label={{
                 className: styles.label,
                 children: (

@@ -97,9 +97,9 @@ async function lookAgain(useCases: UseCases, job: DeedJob, control: RunControl):
 /**
  * Carries out a request and tells what comes of it; a failure is an outcome like any other, never a rejection. After a deed the workbook is
  * looked at anew: should that fail, what was done stays done.
- * @param control how the work tells how far it is, and learns that it is to stop
+ * @param control how the work tells how far it is, and learns that it is to stop @param isLookDue asked once a deed is done: false where another deed follows at once, with a look of its own
  */
-export async function carryOut(useCases: UseCases, request: Request, control: RunControl, tell: (outcome: Outcome) => void): Promise<void> {
+export async function carryOut(useCases: UseCases, request: Request, control: RunControl, tell: (outcome: Outcome) => void, isLookDue: () => boolean = () => true): Promise<void> {
   if (!isDeed(request)) {
     const outcome = await guarded(request, () => attempt(useCases, request, control));
     tell(request.kind === 'ribbon' ? afterDeed(outcome) : outcome);
@@ -108,7 +108,7 @@ export async function carryOut(useCases: UseCases, request: Request, control: Ru
   const perform = () => (isTrackingDeed(request) ? performTracking(useCases, request, control) : performChecked(useCases, request, control));
   const deed = await guarded(request, async () => ({ kind: 'done', notice: await perform() }));
   tell(deed);
-  if (deed.kind !== 'done') return;
+  if (deed.kind !== 'done' || !isLookDue()) return;
   tell(afterDeed(await lookAgain(useCases, request, control)));
 }
 
