@@ -28,6 +28,10 @@ test('whoever replaces the folder on IIS is told to bring its settings along', (
   expect(section('Cập nhật')).toContain('`may-chu/web.config`');
 });
 
+test.each([['Linux', 'sha256sum -c SHA256SUMS'], ['Mac', 'shasum -a 256 -c SHA256SUMS'], ['Windows', 'Get-FileHash']])('on %s sums are checked by what is there: %s', (system, command) => {
+  expect(section('Trong gói có gì')).toMatch(new RegExp(`[Tt]rên ${system}[^]{0,80}\n\`\`\`\n[^\`]*${command}`));
+});
+
 test('no command needs a shell that Windows does not start with', () => {
   const blocks = ['README.md', 'assets/install/cai-dat.md', 'assets/install/may-chu.md', 'assets/install/thu-muc-dung-chung.md'].flatMap((file) => [...read(file).matchAll(/^```\w*\n([^]*?)^```$/gm)].map(([, block]) => block));
   expect(blocks.length).toBeGreaterThan(0);
