@@ -8,6 +8,7 @@ const refusals: readonly (readonly [(url: URL) => boolean, WordKey])[] = [
   [({ pathname }) => /\.(?:html?|aspx?|xml)\/?$/i.test(pathname), 'package.address-of-page'],
   [({ hostname }) => /^(?:localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/.test(hostname), 'package.address-own-machine'],
   [({ hostname }) => /(?:^|\.)(?:microsoft|office)\.com$/.test(hostname), 'package.address-of-microsoft'],
+  [({ pathname }) => !/^(?:\/[\w.~-]+)*\/*$/.test(pathname), 'package.address-with-marks'],
 ];
 
 /**

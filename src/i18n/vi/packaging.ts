@@ -9,6 +9,7 @@ export const packaging = {
   'package.address-with-query': '“{address}” có phần sau dấu ? hoặc #. Hãy chỉ ghi tên máy chủ và thư mục.',
   'package.address-with-account': '“{address}” có tên tài khoản hoặc mật khẩu. Hãy bỏ phần trước dấu @.',
   'package.address-of-page': '“{address}” là địa chỉ của một trang. Hãy ghi địa chỉ của thư mục chứa trang đó.',
+  'package.address-with-marks': 'Phần thư mục của “{address}” có dấu cách, chữ có dấu, dấu / liền nhau hoặc ký tự đặc biệt (%, &, nháy, ngoặc…), máy chủ web và Excel có thể hiểu sai. Hãy đặt tên thư mục chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới.',
   'package.address-own-machine': '“{address}” chỉ mở được trên chính máy này. Hãy ghi tên máy chủ mà mọi máy trong cơ quan mở được.',
   'package.address-of-microsoft': '“{address}” là địa chỉ của Microsoft. Hãy ghi địa chỉ máy chủ của cơ quan.',
   'package.out-not-ours': 'Thư mục “{folder}” đang có tệp không do lệnh này tạo ra. Hãy chọn thư mục khác ở --out.',

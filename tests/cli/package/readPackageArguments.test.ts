@@ -12,6 +12,8 @@ describe('the address of an office', () => {
     ['https://10.0.0.5/phu-luc', 'https://10.0.0.5/phu-luc/'],
     ['https://maychu/phu-luc', 'https://maychu/phu-luc/'],
     ['https://sở.vn/x', 'https://xn--s-lym.vn/x/'],
+    ['https://may-chu.tinh.gov.vn/Tien_ich/phu-luc.2026/~a', 'https://may-chu.tinh.gov.vn/Tien_ich/phu-luc.2026/~a/'],
+    ['https://may-chu.tinh.gov.vn\\phu-luc', 'https://may-chu.tinh.gov.vn/phu-luc/'],
   ])('%s is taken as %s', (written, address) => {
     expect(read(['--address', written]).address).toBe(address);
     expect(read([], written).address).toBe(address);
@@ -34,6 +36,7 @@ describe('the address of an office', () => {
     ['https://127.0.0.1/', 'máy này'],
     ['https://[::1]/', 'máy này'],
     ['https://appsforoffice.microsoft.com/lib', 'Microsoft'],
+    ...['phu luc', 'phụ-lục', 'phu%20luc', '%', 'a&b', "a'b", 'a"b', 'a<b', 'a>b', 'a;b', '$&', 'a{b', 'a(b', 'a//b', 'a|b', '😀'].map((folder) => [`https://may-chu.tinh.gov.vn/${folder}/`, 'chữ không dấu']),
   ])('%j is refused: %s', (written, reason) => {
     expect(() => read([], written)).toThrow(BadInput);
     expect(() => read([], written)).toThrow(reason);
