@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/checkWorkbook';
+import { findingSentence } from '../../i18n/describeFinding';
+import { Announcer } from '../announcer/Announcer';
 import { ChosenLine } from '../chosen/ChosenLine';
 import { firstAction } from '../chosen/firstAction';
 import { useDeeds } from '../deeds/DeedsContext';
@@ -9,8 +11,8 @@ import { usePreference } from '../preferences/PreferencesContext';
 import { ResultTree } from '../resultTree/ResultTree';
 import { Section } from '../section/Section';
 import { FilterBar } from './FilterBar';
+import { placeName } from './findingWords';
 import { ListTools } from './ListTools';
-import { MovedOn } from './MovedOn';
 import { cleanState } from './cleanState';
 import { NothingFound } from './NothingFound';
 import { ShownCount } from './ShownCount';
@@ -77,7 +79,8 @@ export function Findings({ result, ruleCount, scroller, onList }: FindingsProps)
             {chosen && <ChosenLine line={chosen} result={result} onClose={close} onGone={focusList} onHeight={setCoveredBelow} />}
           </>
         )}
-        <MovedOn to={movedOnTo} />
+        {/* The keyboard stays where it is when the next finding takes the place of one that was put right: nothing else would tell. */}
+        <Announcer text={movedOnTo ? t('findings.next', { place: placeName(movedOnTo.at), sentence: findingSentence(movedOnTo, t) }) : ''} of={movedOnTo} />
       </div>
     </Section>
   );
