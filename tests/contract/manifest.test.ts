@@ -4,6 +4,8 @@ import { checkManifest } from '../../src/cli/package/checkManifest';
 import { describeOwnManifest } from '../../src/cli/package/describeOwnManifest';
 import { everyElement, readXml } from '../../src/cli/package/readXml';
 import { ribbonCommands } from '../../src/commands/ribbonCommands';
+import { help as english } from '../../src/i18n/en/help';
+import { help as vietnamese } from '../../src/i18n/vi/help';
 import { version } from '../../package.json';
 
 const root = path.resolve(__dirname, '../..');
@@ -21,6 +23,17 @@ test('the version is that of the program, with a fourth part', () => {
 
 test('the id stays as it is: Excel knows an add-in by it', () => {
   expect(manifest).toContain('<Id>6f1d3b52-8c47-4e0a-9b6e-2d5a7c81f394</Id>');
+});
+
+test('the button that colours progress names the colours as the help of the pane does', () => {
+  const tip = [...everyElement(readXml(manifest))].find(({ attributes }) => attributes.get('id') === 'Track.Tip');
+  const hues = (sentence: string, known: RegExp) => sentence.match(known);
+  for (const [shown, help, known] of [
+    [tip?.attributes.get('DefaultValue'), vietnamese['help.colours.answer'], /đỏ|cam|vàng|xanh|xám/g],
+    [tip?.children[0]?.attributes.get('Value'), english['help.colours.answer'], /red|orange|amber|yellow|green|grey/g],
+  ] as const) {
+    expect(hues(shown ?? '', known)).toEqual(hues(help.slice(help.search(/▼/)), known));
+  }
 });
 
 test('the ribbon shows the name that the pane has, in both languages', () => {
