@@ -43,5 +43,6 @@ function textOf(t: Translator, outline: DeedOutline, deed: RibbonDeed | null): W
 }
 
 function whereUnmarked(t: Translator, count: number, deed: RibbonDeed | null): string {
-  return deed && 'unmarkedSheets' in deed ? t('ribbon.unmarked', { sheets: quotedList(deed.unmarkedSheets) }) : t('ribbon.unmarked.count', { count });
+  const where = deed && 'unmarkedSheets' in deed ? t('ribbon.unmarked', { sheets: quotedList(deed.unmarkedSheets) }) : t('ribbon.unmarked.count', { count });
+  return `${where} ${t('ribbon.unmarked.next')}`;
 }

@@ -20,6 +20,7 @@ function named(deed: RibbonDeed, note = deed) {
 const nameless = (deed: RibbonDeed) => windowText(t, queryOf(deed), storageOf().open);
 const failure = { code: 'no-item-of-unit', data: { unit: 'Sở Y tế' }, detail: 'ItemNotFound' } as const;
 const checked = (unmarkedSheets: readonly string[], errors = 3): RibbonDeed => ({ command: 'checkWorkbook', asOf, errors, warnings: 3 * errors, notes: 0, unmarkedSheets });
+const next = 'Trang đang được bảo vệ, hoặc Excel không cho tô màu. Hãy mở trang, vào Xem lại > Bỏ bảo vệ trang tính, rồi bấm lại lệnh này trên thẻ Trang chủ.';
 const found = 'Đã kiểm tra xong: 12 nội dung cần rà soát (3 lỗi, 9 cảnh báo, 0 lưu ý). Ô có lỗi, cảnh báo được tô màu; bấm Mở ngăn để xem từng nội dung.';
 
 test('tells a failure with its values and its detail', () => {
@@ -37,9 +38,9 @@ test.each(failureCodes)('says of %s a whole sentence without any values, in both
 
 test.each<readonly [deed: RibbonDeed, withNames: string, without: string]>([
   [checked([]), found, found],
-  [checked(['PL I', 'PL II']), `${found} Chưa tô màu được ở trang: “PL I”, “PL II”.`, `${found} Chưa tô màu được ở 2 trang.`],
+  [checked(['PL I', 'PL II']), `${found} Chưa tô màu được ở trang: “PL I”, “PL II”. ${next}`, `${found} Chưa tô màu được ở 2 trang. ${next}`],
   [checked([], 0), 'Đã kiểm tra xong: không có nội dung nào cần rà soát.', 'Đã kiểm tra xong: không có nội dung nào cần rà soát.'],
-  [{ command: 'trackProgress', asOf, unmarkedSheets: ['PL I', 'PL II'] }, 'Chưa tô màu được ở trang: “PL I”, “PL II”.', 'Chưa tô màu được ở 2 trang.'],
+  [{ command: 'trackProgress', asOf, unmarkedSheets: ['PL I', 'PL II'] }, `Chưa tô màu được ở trang: “PL I”, “PL II”. ${next}`, `Chưa tô màu được ở 2 trang. ${next}`],
 ])('a check tells what it found, and a colouring where it laid nothing: %j', (deed, withNames, without) => {
   expect(named(deed)).toEqual({ sentence: withNames, detail: '' });
   expect(nameless(deed)).toEqual({ sentence: without, detail: '' });
@@ -51,7 +52,7 @@ test.each<readonly [other: string, note: RibbonDeed]>([
   ['another command', { command: 'trackProgress', asOf, unmarkedSheets: ['PL I', 'PL II'] }],
   ['a failure', { command: 'checkWorkbook', failure }],
 ])('a note that tells of %s is not believed', (_, note) => {
-  expect(named(checked(['PL I', 'PL II']), note).sentence).toBe(`${found} Chưa tô màu được ở 2 trang.`);
+  expect(named(checked(['PL I', 'PL II']), note).sentence).toBe(`${found} Chưa tô màu được ở 2 trang. ${next}`);
 });
 
 test('what was left is taken even where the address is damaged', () => {

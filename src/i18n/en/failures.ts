@@ -23,6 +23,7 @@ export const failures = {
   'ribbon.checked': 'Check finished: {count} items to review ({errors} errors, {warnings} warnings, {notes} notes). Cells with errors or warnings are marked; press Open pane to see each item.',
   'ribbon.unmarked': 'Could not be marked on: {sheets}.',
   'ribbon.unmarked.count': 'Number of sheets that could not be marked: {count}.',
+  'ribbon.unmarked.next': 'A sheet is protected, or Excel does not let it be marked. Open the sheet, use Review > Unprotect Sheet, then use the same command on the Home tab again.',
   'ribbon.some.unit': 'the agency chosen',
   'ribbon.some.sheet': 'list of agencies',
   'ribbon.checked.none': 'Check finished: nothing to review.',

@@ -22,6 +22,7 @@ export const failures = {
   'ribbon.checked': 'Đã kiểm tra xong: {count} nội dung cần rà soát ({errors} lỗi, {warnings} cảnh báo, {notes} lưu ý). Ô có lỗi, cảnh báo được tô màu; bấm Mở ngăn để xem từng nội dung.',
   'ribbon.unmarked': 'Chưa tô màu được ở trang: {sheets}.',
   'ribbon.unmarked.count': 'Chưa tô màu được ở {count} trang.',
+  'ribbon.unmarked.next': 'Trang đang được bảo vệ, hoặc Excel không cho tô màu. Hãy mở trang, vào Xem lại > Bỏ bảo vệ trang tính, rồi bấm lại lệnh này trên thẻ Trang chủ.',
   'ribbon.some.unit': 'cơ quan đã chọn',
   'ribbon.some.sheet': 'danh mục cơ quan',
   'ribbon.checked.none': 'Đã kiểm tra xong: không có nội dung nào cần rà soát.',
