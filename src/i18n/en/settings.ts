@@ -8,6 +8,7 @@ export const settings = {
   'settings.period.yearBefore': 'Year before',
   'settings.period.chosen': 'Chosen period',
   'settings.cutOff': 'Cut-off date',
+  'settings.cutOff.missing': 'Enter the cut-off date, for example: 14/12/2026.',
   'settings.cutOff.ahead': 'This day is still ahead: what is due before it counts as fallen due.',
   'settings.date.example': 'day/month/year',
   'settings.date.invalid': 'Not a day/month/year, for example: 14/12/2026.',

@@ -8,6 +8,7 @@ export const settings = {
   'settings.period.yearBefore': 'Năm trước',
   'settings.period.chosen': 'Kỳ đã chọn',
   'settings.cutOff': 'Ngày chốt số liệu',
+  'settings.cutOff.missing': 'Ghi ngày chốt số liệu, ví dụ: 14/12/2026.',
   'settings.cutOff.ahead': 'Ngày này còn ở phía trước: việc có hạn trước đó được tính như đã đến hạn.',
   'settings.date.example': 'ngày/tháng/năm',
   'settings.date.invalid': 'Chưa đúng ngày/tháng/năm, ví dụ: 14/12/2026.',

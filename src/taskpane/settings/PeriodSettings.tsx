@@ -39,7 +39,7 @@ export function PeriodSettings({ state: { settings, asOf, period, change, typeCu
       {problem && <SettingsProblemBar problem={problem} />}
       <div className={styles.fields}>
         <PeriodSelect today={today} period={period} onChange={(code) => change({ period: code })} />
-        <DateField label={t('settings.cutOff')} value={asOf} hint={asOf !== null && asOf > today ? t('settings.cutOff.ahead') : undefined} onChange={typeCutOff} />
+        <DateField label={t('settings.cutOff')} value={asOf} hint={asOf !== null && asOf > today ? t('settings.cutOff.ahead') : undefined} ifEmpty={t('settings.cutOff.missing')} onChange={typeCutOff} />
       </div>
       <Fold headline={`${due} ${settings.unit ?? t('settings.unit.whole')}`} isLesser>
         <MoreSettings settings={settings} asOf={asOf} today={today} leads={leads} plans={plans} onChange={change} />

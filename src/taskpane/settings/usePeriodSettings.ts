@@ -53,12 +53,14 @@ export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'cha
 
   const change = (changed: Partial<TrackingSettings>) => {
     keep(changed);
+    // A rule chosen takes the place of what was typed in vain.
+    if (changed.cutOffRule) setLegible(true);
     // What could not be read may be legible by now; until it is, the usual settings stand where the workbook's own should.
     if (unread) load();
   };
   const typeCutOff = (day: IsoDate | null) => {
-    setLegible(day !== null);
-    if (day !== null) change({ cutOffRule: 'own', ownCutOff: day });
+    if (day === null) setLegible(false);
+    else change({ cutOffRule: 'own', ownCutOff: day });
   };
   const tryAgain = () => {
     if (unread) load();

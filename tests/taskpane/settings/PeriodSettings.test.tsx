@@ -60,6 +60,34 @@ test('while the cut-off date is no date, it is said and nothing is judged', asyn
   expect(useCases.checkWorkbook).not.toHaveBeenCalled();
 });
 
+test('an empty cut-off date is told as wrong, also once the field is left', async () => {
+  const { user } = open();
+  await user.clear(await field('Ngày chốt số liệu'));
+  await user.tab();
+  expect(screen.getByText('Ghi ngày chốt số liệu, ví dụ: 14/12/2026.')).toBeInTheDocument();
+});
+
+test('a due date may stay empty', async () => {
+  const { user } = open({ dueOn: '2026-12-20' });
+  const due = await field('Hạn gửi báo cáo');
+  await waitFor(() => expect(due).toHaveValue('20/12/2026'));
+  await user.clear(due);
+  expect(due).toHaveValue('');
+  expect(due).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+test.each([['', /^Ghi ngày chốt/], ['31/11/2026', /^Chưa đúng ngày/]])('a rule chosen takes the place of “%s” as the cut-off date', async (typed, said) => {
+  const { user, useCases } = open();
+  const cutOff = await field('Ngày chốt số liệu');
+  await user.clear(cutOff);
+  if (typed !== '') await user.type(cutOff, typed);
+  await user.selectOptions(list('Cách chốt số liệu'), 'Trước ngày 10 tháng cuối kỳ (KH 46)');
+  expect(cutOff).toHaveValue('09/12/2026');
+  expect(screen.queryByText(said)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  expect(useCases.checkWorkbook).toHaveBeenCalledWith({ asOf: '2026-12-09' }, expect.anything());
+});
+
 test('a cut-off date still ahead is told', async () => {
   open({ cutOffRule: 'own', ownCutOff: '2026-12-20' });
   expect(await screen.findByText(/^Ngày này còn ở phía trước/)).toBeInTheDocument();
