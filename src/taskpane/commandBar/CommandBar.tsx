@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, textAlign: 'center' },
+  // A label longer than a zoomed pane goes on in a second line; Fluent would cut it off on both sides.
+  button: { minWidth: 'auto', whiteSpace: 'normal', paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, textAlign: 'center' },
 });
 
 /** Only the main thing has one, where there is room: the buttons must stand in one row on a narrow pane. */
