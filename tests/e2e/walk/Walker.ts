@@ -14,6 +14,8 @@ export interface Screen {
   /** Names its pictures too. */
   readonly name: string;
   readonly reach: (walker: Walker) => Promise<void>;
+  /** What it is about, to be seen in every picture; left out where that stands at the top anyway. */
+  readonly subject?: (walker: Walker) => Locator;
 }
 
 export function button({ pane, t }: Walker, key: MessageKey, values?: MessageValues): Locator {
@@ -35,9 +37,14 @@ export async function openTab({ pane, t }: Walker, key: MessageKey): Promise<voi
   await pane.getByRole('tab', { name: t(key), exact: true }).click();
 }
 
+/** The headline under which something is folded away. */
+export function foldOf(walker: Walker, key: MessageKey): Locator {
+  return walker.pane.locator('summary').filter({ hasText: sentenceOf(walker, key), visible: true }).first();
+}
+
 /** Opens what is folded away under a headline. */
 export async function unfold(walker: Walker, key: MessageKey): Promise<void> {
-  const summary = walker.pane.locator('summary').filter({ hasText: sentenceOf(walker, key), visible: true }).first();
+  const summary = foldOf(walker, key);
   await summary.scrollIntoViewIfNeeded();
   await summary.click();
 }
@@ -48,8 +55,23 @@ export function sentenceOf({ t }: Pick<Walker, 't'>, key: MessageKey): RegExp {
   return new RegExp(parts.join('.*'));
 }
 
-export async function waitFor({ pane, t }: { readonly pane: FrameLocator; readonly t: Translator }, key: MessageKey): Promise<void> {
-  await pane.getByText(sentenceOf({ t }, key)).filter({ visible: true }).first().waitFor();
+interface Speaking {
+  readonly pane: FrameLocator;
+  readonly t: Translator;
+}
+
+/** Where the pane says something. */
+export function saidIn({ pane, t }: Speaking, key: MessageKey): Locator {
+  return pane.getByText(sentenceOf({ t }, key)).filter({ visible: true }).first();
+}
+
+export async function waitFor(walker: Speaking, key: MessageKey): Promise<void> {
+  await saidIn(walker, key).waitFor();
+}
+
+/** The panel of what was chosen from a list. */
+export function chosenPanel({ pane, t }: Walker): Locator {
+  return pane.getByRole('region', { name: t('chosen.title') }).filter({ visible: true }).first();
 }
 
 /** A workbook of the samples, in a pane that knows nothing of before. */

@@ -1,7 +1,7 @@
 import { untilReady } from '../checkInPane';
 import { scrollPaneTo } from '../scrollPaneTo';
 import { showSheet, typeIntoCell } from '../typeIntoCell';
-import { button, buttonLike, openSample, press, unfold, waitFor, type Screen, type Walker } from './Walker';
+import { button, buttonLike, chosenPanel, foldOf, openSample, press, saidIn, sentenceOf, unfold, waitFor, type Screen, type Walker } from './Walker';
 
 const tasks = 'KH46 - Nhiệm vụ';
 
@@ -15,8 +15,10 @@ async function backToTop({ pane }: Walker): Promise<void> {
 async function choose(walker: Walker, cell: string): Promise<void> {
   await backToTop(walker);
   await (await scrollPaneTo(walker, `${tasks}!${cell}`)).click();
-  await walker.pane.getByRole('region', { name: walker.t('chosen.title') }).waitFor();
+  await chosenPanel(walker).waitFor();
 }
+
+const searchField = ({ pane, t }: Walker) => pane.getByLabel(t('findings.search'));
 
 /** The first tab, from the first sight to corrections. */
 export const checkScreens: readonly Screen[] = [
@@ -36,7 +38,11 @@ export const checkScreens: readonly Screen[] = [
       await walker.pane.getByRole('heading', { name: walker.t('help.title'), exact: true }).waitFor();
     },
   },
-  { name: 'help-search', reach: async ({ pane, t }) => pane.getByLabel(t('help.search')).fill('ten co quan') },
+  {
+    name: 'help-search',
+    reach: async ({ pane, t }) => pane.getByLabel(t('help.search')).fill('ten co quan'),
+    subject: ({ pane, t }) => pane.getByLabel(t('help.search')),
+  },
   {
     name: 'check-results',
     reach: async (walker) => {
@@ -44,36 +50,52 @@ export const checkScreens: readonly Screen[] = [
       await press(walker, 'action.check');
     },
   },
-  { name: 'check-facets', reach: (walker) => unfold(walker, 'findings.facets') },
-  { name: 'check-by-sheet', reach: async (walker) => walker.pane.getByText(walker.t('findings.grouping.sheet'), { exact: true }).click() },
-  { name: 'check-search', reach: async ({ pane, t }) => pane.getByLabel(t('findings.search')).fill('so, ban, nganh') },
+  { name: 'check-facets', reach: (walker) => unfold(walker, 'findings.facets'), subject: (walker) => foldOf(walker, 'findings.facets') },
+  {
+    name: 'check-by-sheet',
+    reach: async (walker) => button(walker, 'findings.grouping.sheet').click(),
+    subject: ({ pane }) => pane.getByRole('tree').filter({ visible: true }),
+  },
+  { name: 'check-search', reach: (walker) => searchField(walker).fill('so, ban, nganh'), subject: searchField },
   {
     name: 'check-nothing-left',
-    reach: async ({ pane, t }) => {
-      await pane.getByLabel(t('findings.search')).fill('khong co gi nhu vay');
-      await pane.getByText(t('findings.nothing')).first().waitFor();
+    reach: async (walker) => {
+      await searchField(walker).fill('khong co gi nhu vay');
+      await waitFor(walker, 'findings.nothing');
     },
+    subject: (walker) => saidIn(walker, 'findings.nothing'),
   },
   {
     name: 'check-listed',
     reach: async (walker) => {
       await button(walker, 'findings.clear').click();
-      await walker.pane.getByText(walker.t('findings.grouping.rule'), { exact: true }).click();
+      await button(walker, 'findings.grouping.rule').click();
       await press(walker, 'findings.toSheet');
       await waitFor(walker, 'notice.findingsListed');
       await showSheet(walker.page, tasks);
     },
+    subject: (walker) => button(walker, 'findings.toSheet'),
   },
-  { name: 'check-chosen', reach: (walker) => choose(walker, 'D110') },
-  { name: 'check-ignoring', reach: async (walker) => button(walker, 'ignore.open').click() },
-  { name: 'check-group', reach: async (walker) => choose(walker, 'D110') },
+  { name: 'check-chosen', reach: (walker) => choose(walker, 'D110'), subject: chosenPanel },
+  { name: 'check-ignoring', reach: async (walker) => button(walker, 'ignore.open').click(), subject: (walker) => button(walker, 'ignore.cell') },
+  {
+    name: 'check-group',
+    reach: async (walker) => {
+      await backToTop(walker);
+      await (await scrollPaneTo(walker, sentenceOf(walker, 'fix.group'))).click();
+      await chosenPanel(walker).getByText(sentenceOf(walker, 'chosen.group')).waitFor();
+    },
+    subject: chosenPanel,
+  },
   {
     name: 'check-fixed',
     reach: async (walker) => {
+      await choose(walker, 'D110');
       await buttonLike(walker, 'fix.same').click();
       await waitFor(walker, 'notice.fixed');
       await untilReady(walker);
     },
+    subject: chosenPanel,
   },
   {
     name: 'check-aside',
@@ -84,14 +106,16 @@ export const checkScreens: readonly Screen[] = [
       await press(walker, 'ignore.cell');
       await unfold(walker, 'setAside.title');
     },
+    subject: (walker) => foldOf(walker, 'setAside.title'),
   },
-  { name: 'check-rules', reach: (walker) => unfold(walker, 'ruleSwitches.title') },
+  { name: 'check-rules', reach: (walker) => unfold(walker, 'ruleSwitches.title'), subject: (walker) => foldOf(walker, 'ruleSwitches.title') },
   {
     name: 'check-correction',
     reach: async (walker) => {
       await unfold(walker, 'recognised.title');
       await button(walker, 'correct.open').click();
     },
+    subject: ({ pane, t }) => pane.getByLabel(t('correct.kind')).filter({ visible: true }).first(),
   },
   {
     name: 'check-outdated',

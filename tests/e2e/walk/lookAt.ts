@@ -1,58 +1,69 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
+import { axeInPane } from '../axeInPane';
 import { assertNoSidewaysScrolling } from '../narrowPaneTo320';
 import type { Walker } from './Walker';
 
+/** The usual one comes last: the widths are looked at in it, and the next screen is reached. */
 const themes = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  light: { colorScheme: 'light', forcedColors: 'none' },
 } as const;
 
 /** As narrow as Excel makes the pane; and Excel's usual 350 pixels at a zoom of 200 %. */
 const widths = { narrow: { pixels: 320, zoom: 1 }, zoomed: { pixels: 175, zoom: 2 } } as const;
 
-type Rules = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
-
 /** All that WCAG 2.2 AA asks for and a program can tell; names, roles and sizes are the same in every theme, so that only contrast is asked again. */
-const everyCriterion: Rules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-const contrastAlone: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const everyCriterion = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const contrastAlone = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
 
 /** Excel's own menu lies over this much of the upper right corner, as it is on a Mac, where it is larger. */
 const corner = { width: 34, height: 32 } as const;
+
+/** What is looked at. */
+export interface Sight {
+  /** Names its pictures. */
+  readonly name: string;
+  /** What has to be seen in each of them; null = whatever stands there. */
+  readonly subject: Locator | null;
+}
 
 /**
  * Looks at the pane as it is now in every theme and width: nobody is kept from using it, nothing is cut off sideways.
  * @param folder where the pictures are left
  */
-export async function lookAt(walker: Walker, name: string, folder: string): Promise<void> {
+export async function lookAt(walker: Walker, { name, subject }: Sight, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const faults: string[] = [];
+  const seenAs = async (kind: string): Promise<void> => {
+    await settle(walker);
+    await subject?.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await takePicture(walker, path.join(folder, `${walker.language}-${name}-${kind}.png`));
+  };
   for (const [theme, media] of Object.entries(themes)) {
     await walker.page.emulateMedia(media);
-    await settle(walker);
-    faults.push(...(await faultsFor(walker, theme === 'light' ? everyCriterion : contrastAlone)).map((fault) => `${theme}: ${fault}`));
-    await takePicture(walker, path.join(folder, `${walker.language}-${name}-${theme}.png`));
+    await seenAs(theme);
+    faults.push(...(await axeInPane(walker, { runOnly: theme === 'light' ? everyCriterion : contrastAlone })).map((fault) => `${theme}: ${fault}`));
   }
-  await walker.page.emulateMedia(themes.light);
   const usual = await widthOf(walker);
   for (const [width, { pixels, zoom }] of Object.entries(widths)) {
     await setWidth(walker, `${pixels}px`);
-    await settle(walker);
-    await takePicture(walker, path.join(folder, `${walker.language}-${name}-${width}.png`));
+    await seenAs(width);
     await assertNoSidewaysScrolling(walker).catch((error: unknown) => faults.push(`${width}: ${String(error)}`));
+    faults.push(...(await pageBeyondPane(walker)).map((fault) => `${width}: ${fault}`));
     faults.push(...(await buttonsInCorner(walker, zoom)).map((name) => `${width}: in the corner of Excel's menu: ${name}`));
   }
   await setWidth(walker, usual);
-  await settle(walker);
   assert.deepEqual(faults, []);
 }
 
-async function faultsFor({ page }: Walker, { type, values }: Rules): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(['iframe.pane', 'html']).options({ runOnly: { type, values: [...values] }, resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ')}`));
+/** Only what stands below the bars scrolls: a page longer than the pane would carry them away. */
+async function pageBeyondPane({ pane }: Walker): Promise<readonly string[]> {
+  const beyond = await pane.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  return beyond > 0 ? [`the page is ${beyond} pixels longer than the pane`] : [];
 }
 
 /** What can be pressed where Excel's menu lies. @param zoom the menu is not zoomed with the pane */
@@ -66,7 +77,9 @@ function buttonsInCorner({ pane }: Walker, zoom: number): Promise<readonly strin
 
 /** The whole pane, which Excel makes as high as its window. */
 async function takePicture({ page }: Walker, file: string): Promise<void> {
-  await page.locator('iframe.pane').screenshot({ path: file });
+  const clip = await page.locator('iframe.pane').boundingBox();
+  if (!clip) throw new Error('The page shows no pane.');
+  await page.screenshot({ path: file, clip });
 }
 
 function widthOf({ page }: Walker): Promise<string> {
@@ -79,7 +92,10 @@ async function setWidth({ page }: Walker, width: string): Promise<void> {
   }, width);
 }
 
-/** Colours change by a transition, and a frame is drawn again a moment after its width has changed. */
-async function settle({ page }: Walker): Promise<void> {
-  await page.waitForTimeout(200);
+/** The pane hears of another theme or width with the next frame, and draws with the one after; what moves then is at its end at once. */
+async function settle({ pane }: Walker): Promise<void> {
+  await pane.locator('html').evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    for (const motion of document.getAnimations()) if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish();
+  });
 }

@@ -1,5 +1,5 @@
 import { untilReady } from '../checkInPane';
-import { openTab, press, waitFor, type Screen, type Walker } from './Walker';
+import { openTab, press, saidIn, waitFor, type Screen, type Walker } from './Walker';
 
 /** Puts another workbook before the pane by a file that the run makes: what is in it, sheet by sheet. */
 async function openMade({ page }: Walker, name: string, rows: readonly (readonly string[])[]): Promise<void> {
@@ -29,6 +29,7 @@ export const stateScreens: readonly Screen[] = [
       await openMade(walker, 'trong.xlsx', []);
       await waitFor(walker, 'first.empty');
     },
+    subject: (walker) => saidIn(walker, 'first.empty'),
   },
   {
     name: 'empty-checked',
@@ -36,6 +37,7 @@ export const stateScreens: readonly Screen[] = [
       await press(walker, 'action.check');
       await waitFor(walker, 'recognised.none');
     },
+    subject: (walker) => saidIn(walker, 'recognised.none'),
   },
   {
     name: 'empty-progress',
@@ -59,5 +61,6 @@ export const stateScreens: readonly Screen[] = [
       await press(walker, 'action.check');
       await waitFor(walker, 'findings.title');
     },
+    subject: (walker) => saidIn(walker, 'findings.title'),
   },
 ];

@@ -18,12 +18,12 @@ export function walk(language: Language): Scenario {
   const t = createTranslator(language);
   return {
     title: `Mọi màn hình (${language})`,
-    steps: screens.map(({ name, reach }) => [
+    steps: screens.map(({ name, reach, subject }) => [
       name,
       async (workbench) => {
         const walker = { ...workbench, language, t };
         await reach(walker);
-        await lookAt(walker, name, folder);
+        await lookAt(walker, { name, subject: subject?.(walker) ?? null }, folder);
       },
     ]),
   };
