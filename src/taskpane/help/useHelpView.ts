@@ -31,7 +31,11 @@ export interface HelpCircumstances {
 export function useHelpView({ tab, isBusy, onLeave }: HelpCircumstances): HelpState {
   const [view, setView] = useState<HelpView | null>(null);
   const opener = useRef<Element | null>(null);
-  if (view !== null && (isBusy || view.tab !== tab)) setView(null);
+  const [wasBusy, setWasBusy] = useState(isBusy);
+  if (isBusy !== wasBusy) setWasBusy(isBusy);
+  // A job that was under way when the help was opened leaves it open.
+  const hasBegun = isBusy && !wasBusy;
+  if (view !== null && (hasBegun || view.tab !== tab)) setView(null);
   const open = useCallback<OpenHelp>(
     (ruleId) => {
       opener.current = document.activeElement;

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { rules } from '../../../src/core/rules';
 import Help, { type HelpProps } from '../../../src/taskpane/help/Help';
 import { HelpContext } from '../../../src/taskpane/help/HelpContext';
 import { WhyLink } from '../../../src/taskpane/help/WhyLink';
+import { checkResult } from '../checkResults';
 import { fakeUseCases, renderPane } from '../renderPane';
 
 const every = () => Promise.resolve(rules.map(({ id, severity }) => ({ id, severity })));
@@ -125,6 +126,16 @@ describe('it closes', () => {
     await user.click(screen.getByRole(role, { name }));
     expect(screen.queryByRole('region', { name: 'Trợ giúp' })).toBeNull();
   });
+});
+
+test('it opens while a job is under way, and stays when that ends', async () => {
+  let end: () => void = () => undefined;
+  const { user } = renderPane(fakeUseCases({ listRules: every, checkWorkbook: () => new Promise((resolve) => (end = () => resolve(checkResult()))) }));
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+  await user.click(screen.getByRole('button', { name: 'Trợ giúp' }));
+  expect(await screen.findByRole('region', { name: 'Trợ giúp' })).toBeVisible();
+  await act(async () => end());
+  expect(screen.getByRole('region', { name: 'Trợ giúp' })).toBeVisible();
 });
 
 test('where the rules do not come, that and the next step is said', async () => {
