@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/model/cell';
 import type { SpokenLanguage } from '../i18n/firstLanguage';
 import { ErrorBoundary } from './boundary/ErrorBoundary';
 import { FaultBar } from './boundary/FaultBar';
+import { LanguageContext } from './language/LanguageContext';
 import { TranslatorContext } from './language/TranslatorContext';
 import { useLanguage } from './language/useLanguage';
 import { Pane } from './Pane';
@@ -27,15 +28,17 @@ export interface AppProps {
 export function App({ useCases, today, isHostDark, firstLanguage, preferences }: AppProps) {
   const styles = useStyles();
   const prefersDark = usePrefersDark();
-  const [{ language, t }, setLanguage] = useLanguage(firstLanguage, preferences);
+  const [{ language, t }, switching] = useLanguage(firstLanguage, preferences);
   return (
     <FluentProvider theme={(isHostDark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.provider} lang={language}>
       <TranslatorContext value={t}>
-        <PreferencesContext value={preferences}>
-          <ErrorBoundary fallback={(error, retry) => <FaultBar sentence="fault.pane" error={error} onRetry={retry} />}>
-            <Pane useCases={useCases} today={today} onSwitchLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
-          </ErrorBoundary>
-        </PreferencesContext>
+        <LanguageContext value={switching}>
+          <PreferencesContext value={preferences}>
+            <ErrorBoundary fallback={(error, retry) => <FaultBar sentence="fault.pane" error={error} onRetry={retry} />}>
+              <Pane useCases={useCases} today={today} />
+            </ErrorBoundary>
+          </PreferencesContext>
+        </LanguageContext>
       </TranslatorContext>
     </FluentProvider>
   );

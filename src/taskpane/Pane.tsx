@@ -27,13 +27,12 @@ export interface PaneProps {
   readonly useCases: UseCases;
   /** The day the pane was opened. */
   readonly today: IsoDate;
-  readonly onSwitchLanguage: () => void;
 }
 
 const nothingOff: readonly string[] = [];
 
 /** The task pane: what can be done, what it is about, what came of it. */
-export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
+export function Pane({ useCases, today }: PaneProps) {
   const t = useTranslator();
   const styles = useStyles();
   const pane = usePane(useCases, today);
@@ -72,11 +71,11 @@ export function Pane({ useCases, today, onSwitchLanguage }: PaneProps) {
       <Activity mode={help.view ? 'hidden' : 'visible'}>
         <DeedsContext value={deeds}>
           <HelpContext value={help.open}>
-            <PaneContent pane={pane} useCases={useCases} today={today} isAsking={isAsking} onAnswered={answered} onSwitchLanguage={onSwitchLanguage} />
+            <PaneContent pane={pane} useCases={useCases} today={today} isAsking={isAsking} onAnswered={answered} />
           </HelpContext>
         </DeedsContext>
       </Activity>
-      {help.view && <Help useCases={useCases} today={today} isBusy={deeds.isBusy} switchedOff={state.result?.switchedOff ?? nothingOff} ruleId={help.view.ruleId} onClose={help.close} />}
+      {help.view && <Help useCases={useCases} switchedOff={state.result?.switchedOff ?? nothingOff} ruleId={help.view.ruleId} onClose={help.close} />}
       <Announcer text={announcement(t, state)} of={failureTold(state)} />
       <Announcer text={outdated === null ? '' : t(outdated)} />
       <Announcer text={period.problem ? problemSentence(t, period.problem) : ''} of={period.problem?.failure} />

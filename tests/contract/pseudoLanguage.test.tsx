@@ -75,7 +75,7 @@ async function openPane(other: Partial<UseCases> = {}) {
   render(
     <FluentProvider theme={webLightTheme}>
       <TranslatorContext value={pseudo}>
-        <Pane useCases={fakeUseCases(other)} today="2026-12-14" onSwitchLanguage={() => undefined} />
+        <Pane useCases={fakeUseCases(other)} today="2026-12-14" />
       </TranslatorContext>
     </FluentProvider>,
   );

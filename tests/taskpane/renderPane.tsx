@@ -65,11 +65,10 @@ export function fakeUseCases(other: Partial<UseCases> = {}): FakeUseCases {
 /** The pane as on 14 December 2026, over fake use-cases. */
 export function renderPane(useCases: UseCases = fakeUseCases()) {
   const user = userEvent.setup();
-  const onSwitchLanguage = jest.fn();
   const view = render(
     <FluentProvider theme={webLightTheme}>
-      <Pane useCases={useCases} today="2026-12-14" onSwitchLanguage={onSwitchLanguage} />
+      <Pane useCases={useCases} today="2026-12-14" />
     </FluentProvider>,
   );
-  return { user, onSwitchLanguage, ...view };
+  return { user, ...view };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, type ReactNode } from 'react';
 import { useTranslator } from '../language/TranslatorContext';
+import { coveredBelowName } from './coveredBelowName';
 import { useHeightOf } from './useHeightOf';
 import { usePanelFocus } from './usePanelFocus';
 
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     maxHeight: '60vh',
+    // It does not lie over itself.
+    [coveredBelowName]: '0px',
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',

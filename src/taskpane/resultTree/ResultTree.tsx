@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
+import { coveredBelowName } from '../chosen/coveredBelowName';
 import type { TreeNode } from './TreeNode';
 import { TreeLine } from './TreeLine';
 import { treeMove } from './treeMove';
@@ -49,6 +50,11 @@ export function ResultTree({ label, nodes, scroller, coveredBelow = 0, chosenKey
   useEffect(() => {
     if (coveredBelow > 0) virtualizer.scrollToIndex(activeIndex);
   }, [virtualizer, coveredBelow, activeIndex]);
+
+  useEffect(() => {
+    scroller?.style.setProperty(coveredBelowName, `${coveredBelow}px`);
+    return () => void scroller?.style.removeProperty(coveredBelowName);
+  }, [scroller, coveredBelow]);
 
   const open = (index: number) => {
     const node = nodes[index];
