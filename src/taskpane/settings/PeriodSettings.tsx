@@ -16,8 +16,12 @@ const MoreSettings = lazyPart(() => import(/* webpackChunkName: "settings", webp
 
 const useStyles = makeStyles({
   settings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  // The year stands at the end of a period's name; a date is always short.
-  fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
+  // The year stands at the end of a period's name; a date is always short. Magnified, the two stand one below the other.
+  fields: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS,
+    '& > *': { flex: '2 1 108px', minWidth: 0 },
+    '& > :first-child': { flex: '3 1 162px' },
+  },
 });
 
 export interface PeriodSettingsProps {
