@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { IsoDate } from '../../core/model/cell';
 import { addVietnamese } from '../../i18n/translatorFor';
 import { help } from '../../i18n/vi/help';
 import { rules } from '../../i18n/vi/rules';
@@ -8,7 +7,7 @@ import { useTranslator } from '../language/TranslatorContext';
 import { useRules } from '../review/useRules';
 import { Section } from '../section/Section';
 import type { UseCases } from '../UseCases';
-import FirstRun from '../welcome/FirstRun';
+import { FirstSteps } from '../welcome/FirstSteps';
 import { Answers } from './Answers';
 import { RuleList } from './RuleList';
 
@@ -21,9 +20,7 @@ const useStyles = makeStyles({
 });
 
 export interface HelpProps {
-  readonly useCases: Pick<UseCases, 'lookFirst' | 'listRules'>;
-  readonly today: IsoDate;
-  readonly isBusy: boolean;
+  readonly useCases: Pick<UseCases, 'listRules'>;
   readonly switchedOff: readonly string[];
   /** The rule it was opened at; null = at its beginning. */
   readonly ruleId: string | null;
@@ -31,7 +28,7 @@ export interface HelpProps {
 }
 
 /** How to begin, what is asked most, and every rule with its example and its reason. */
-export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onClose }: HelpProps) {
+export default function Help({ useCases, switchedOff, ruleId, onClose }: HelpProps) {
   const t = useTranslator();
   const styles = useStyles();
   const area = useRef<HTMLElement>(null);
@@ -51,7 +48,7 @@ export default function Help({ useCases, today, isBusy, switchedOff, ruleId, onC
         </Button>
       </div>
       <Section title={t('help.start')}>
-        <FirstRun useCases={useCases} today={today} isBusy={isBusy} />
+        <FirstSteps />
       </Section>
       <Section title={t('help.questions')}>
         <Answers />

@@ -1,19 +1,14 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { IsoDate } from '../../core/model/cell';
-import { addVietnamese } from '../../i18n/translatorFor';
-import { firstRun } from '../../i18n/vi/firstRun';
 import { useTranslator } from '../language/TranslatorContext';
-import { paneTabs } from '../tabs/paneTabNames';
 import type { UseCases } from '../UseCases';
+import { FirstSteps } from './FirstSteps';
 import { lookSentences } from './lookSentences';
 import { useFirstLook } from './useFirstLook';
-
-addVietnamese(firstRun);
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   line: { margin: 0 },
-  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 export interface FirstRunProps {
@@ -45,14 +40,7 @@ export default function FirstRun({ useCases, today, isBusy }: FirstRunProps) {
           </Link>
         </div>
       )}
-      <ol aria-label={t('first.steps')} className={styles.steps}>
-        {paneTabs.map((step) => (
-          <li key={step}>
-            <b>{t(`tab.${step}`)}</b>: {t(`first.step.${step}`)}
-          </li>
-        ))}
-      </ol>
-      <p className={styles.line}>{t('first.kept')}</p>
+      <FirstSteps />
     </div>
   );
 }

@@ -19,8 +19,11 @@ async function openHelp(other: Parameters<typeof fakeUseCases>[0] = {}) {
   return { user, useCases, help: await screen.findByRole('region', { name: 'Trợ giúp' }) };
 }
 
-test('help is one press away, holds the first run again, and begins at its heading', async () => {
-  const { help } = await openHelp();
+test('help is one press away, holds the three steps again without looking through the workbook, and begins at its heading', async () => {
+  const { help, useCases } = await openHelp();
+  // The look of the first run, behind the help.
+  expect(useCases.lookFirst.mock.calls.length).toBeLessThanOrEqual(1);
+  expect(within(help).queryByText(/Đang xem qua tệp này/)).toBeNull();
   expect(within(help).getByRole('heading', { name: 'Trợ giúp' })).toHaveFocus();
   expect(within(help).getByRole('list', { name: 'Ba bước' })).toBeVisible();
   expect(await within(help).findByText(`${rules.length} quy tắc`)).toBeVisible();
@@ -63,7 +66,7 @@ test('a cell left empty is told in words', async () => {
 function renderHelp(props: Partial<HelpProps>) {
   render(
     <FluentProvider theme={webLightTheme}>
-      <Help useCases={fakeUseCases({ listRules: every })} today="2026-12-14" isBusy={false} switchedOff={[]} ruleId={null} onClose={() => undefined} {...props} />
+      <Help useCases={fakeUseCases({ listRules: every })} switchedOff={[]} ruleId={null} onClose={() => undefined} {...props} />
     </FluentProvider>,
   );
 }
