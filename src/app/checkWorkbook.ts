@@ -4,7 +4,6 @@ import type { Ignoring, Review, SetAsideFinding } from '../core/model/review';
 import type { WorkbookSnapshot } from '../core/model/sheetSnapshot';
 import { rules } from '../core/rules';
 import { colourStateOf, type ColourState } from './colourStateOf';
-import { lastListAmong } from './lastListAmong';
 import { layMarks } from './layMarks';
 import { lookTables } from './lookTables';
 import { optionsFor, type Asked } from './optionsFor';
@@ -63,7 +62,7 @@ export function checkWorkbook(port: WorkbookPort, asked: Asked<CheckOptions>, pa
     const unmetIgnorings = unmet.filter(({ ruleId }) => isApplied(ruleId, review));
     const colours = colourStateOf(reading, lookTables(understanding, state.settings), state.colouring);
     const hiddenSheets = hiddenAppendixSheets(reading.snapshot, understanding);
-    const [listSheet = null] = lastListAmong(reading.state, reading.snapshot.sheets.map(({ name }) => name));
+    const listSheet = reading.snapshot.sheets.find(({ name }) => name === state.findingList?.sheet)?.name ?? null;
     return { ...understanding, asOf, colours, listSheet, findings, setAside, unmetIgnorings, switchedOff: knownRules(review), directorySheet, hiddenSheets, unmarkedSheets, isStateLater: isLaterState(reading.state) };
   });
 }

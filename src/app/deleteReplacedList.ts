@@ -8,8 +8,7 @@ import type { WorkbookSession } from './ports';
 export async function deleteReplacedList(session: WorkbookSession, replaced: SheetSnapshot, isLate: boolean): Promise<void> {
   const { name } = replaced;
   if (isLate) {
-    const only = () => [name];
-    const { snapshot } = await session.read({ only, formulasOf: only });
+    const { snapshot } = await session.read({ isOnly: true, formulasOf: () => [name] });
     if (JSON.stringify(snapshot.sheets) !== JSON.stringify([replaced])) return;
   }
   await session.apply([{ kind: 'deleteSheet', sheet: name }]);

@@ -14,7 +14,7 @@ import { readState, readStateToChange, writeState } from './workbookState';
  * @throws WorkbookFailure `state-later`, `structure-protected`
  */
 export async function findingListNow(session: WorkbookSession, reading: WorkbookReading, findings: readonly Finding[], asOf: IsoDate): Promise<FindingListPlan | null> {
-  const { snapshot, state, isStructureProtected } = await session.read({ only: lastListAmong, formulasOf: lastListAmong });
+  const { snapshot, state, isStructureProtected } = await session.read({ isOnly: true, formulasOf: lastListAmong });
   const before = readState(reading.state);
   const outdated = new Set([before.findingList?.sheet, ...snapshot.sheets.map(({ name }) => name)]);
   const sheets = [...reading.snapshot.sheets.filter(({ name }) => !outdated.has(name)), ...snapshot.sheets];

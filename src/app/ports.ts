@@ -22,8 +22,8 @@ export interface WorkbookReading {
 export interface ReadOptions {
   /** Sheets whose formulas are wanted beside their values, by the stored state and the names of the sheets that there are. */
   readonly formulasOf?: (state: string | null, sheets: readonly string[]) => readonly string[];
-  /** The sheets that are read, by the same; left out: all. Where there are none, one request. */
-  readonly only?: (state: string | null, sheets: readonly string[]) => readonly string[];
+  /** Only those sheets are read, and of no others are marks known afterwards. Where there are none, one request. */
+  readonly isOnly?: boolean;
   /**
    * Only what the first rows of each sheet hold, and neither marks nor merged areas: asking for merged areas can cost the user Excel's own way
    * back. A sheet that goes on says that it was not read completely. Two requests at most; too large for these = `too-large`.

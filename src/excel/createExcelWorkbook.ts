@@ -19,7 +19,7 @@ function openSession(context: Excel.RequestContext): WorkbookSession {
     read: (options) =>
       failing(async () => {
         const { marks: found, ...reading } = await readWorkbook(context, options);
-        if (!options?.only) marks = found;
+        marks = found;
         return reading;
       }),
     readState: () => failing(async () => (await readOutline(context)).state),

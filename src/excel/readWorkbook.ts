@@ -62,10 +62,8 @@ interface ReadSheet {
 export async function readWorkbook(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookReading & { readonly marks: Marks }> {
   const { sheets: all, state, isStructureProtected } = await readOutline(context);
   if (options?.isGlance) return { ...(await glance(context, all)), state, isStructureProtected };
-  const names = all.map(({ name }) => name);
-  const wanted = options?.only?.(state, names) ?? names;
-  const sheets = all.filter(({ name }) => wanted.includes(name));
-  const withFormulas = new Set(options?.formulasOf?.(state, names));
+  const withFormulas = new Set(options?.formulasOf?.(state, all.map(({ name }) => name)));
+  const sheets = options?.isOnly ? all.filter(({ name }) => withFormulas.has(name)) : all;
   heedStop(options?.control);
   const { requests, found } = await readFirstRows(context, sheets, withFormulas);
   const read = requests.map(toReadSheet);

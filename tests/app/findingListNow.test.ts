@@ -32,7 +32,7 @@ const sheetNames = ({ workbook }: EmbeddedExcel) => workbook.book.worksheets.map
 
 /** Cells and notes on a list, in its order. */
 async function notesOn(sheet: string): Promise<readonly (readonly unknown[])[]> {
-  const { snapshot } = await port.run((session) => session.read({ only: () => [sheet] }));
+  const { snapshot } = await port.run((session) => session.read({ isOnly: true, formulasOf: () => [sheet] }));
   return (snapshot.sheets[0]?.values ?? []).slice(5).map((row) => [row[2], row[7] ?? '']);
 }
 

@@ -27,7 +27,7 @@ const mine: WorkbookPort = {
       action({
         ...session,
         read: (options) => {
-          if (options?.only) rereadCount += 1;
+          if (options?.isOnly) rereadCount += 1;
           return session.read(options);
         },
         readState: () => {
