@@ -3,8 +3,10 @@ import { localToday } from '../app/localToday';
 import { localPreferences } from '../app/preferences/localPreferences';
 import { firstLanguage } from '../i18n/firstLanguage';
 import { App } from './App';
+import { onNewDay } from './host/onNewDay';
 import { whenHostReady } from './host/whenHostReady';
 import { lazyUseCases } from './lazyUseCases';
+import type { IsoDate } from '../core/model/cell';
 import type { UseCases } from './UseCases';
 
 const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkName: "engine", webpackPrefetch: true */ './engine')).engine;
@@ -16,7 +18,12 @@ async function openPane(): Promise<void> {
   const language = await firstLanguage(preferences.read().language);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element "root".');
-  createRoot(root).render(<App useCases={lazyUseCases(loadEngine)} today={localToday(new Date())} isHostDark={isDark} firstLanguage={language} preferences={preferences} />);
+  const useCases = lazyUseCases(loadEngine);
+  const readToday = () => localToday(new Date());
+  const reactRoot = createRoot(root);
+  const draw = (today: IsoDate) => reactRoot.render(<App useCases={useCases} today={today} isHostDark={isDark} firstLanguage={language} preferences={preferences} />);
+  draw(readToday());
+  onNewDay(readToday, draw);
   document.getElementById('boot')?.remove();
 }
 

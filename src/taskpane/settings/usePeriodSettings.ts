@@ -27,7 +27,7 @@ export interface PeriodSettingsState {
   readonly problem: SettingsProblem | null;
 }
 
-/** Period, cut-off date and unit, as the workbook remembers them. @param today the day the pane was opened */
+/** Period, cut-off date and unit, as the workbook remembers them. @param today another one after midnight */
 export function usePeriodSettings(useCases: Pick<UseCases, 'readSettings' | 'changeSettings'>, today: IsoDate): PeriodSettingsState {
   const [stored, setStored] = useState(usualSettings);
   const [isKnown, setKnown] = useState(false);

@@ -26,7 +26,7 @@ export interface PaneModel extends Omit<Checker, 'noteChange'> {
   readonly commands: PaneCommands;
 }
 
-/** What the pane shows and can have done. @param today the day it was opened */
+/** What the pane shows and can have done. @param today another one after midnight */
 export function usePane(useCases: UseCases, today: IsoDate): PaneModel {
   const { state: known, request, stop: stopJob, closeNotices, noteChange } = useChecker(useCases);
   const { judgement, colours, made } = known;

@@ -19,7 +19,7 @@ describe('before the first check the pane says', () => {
     ['of many sheets the first few', { tableCount: 6, sheets: Array.from({ length: 6 }, (_, index) => ({ ...sheet, sheet: `PL ${index}` })) }, /“PL 3” \(113 nhiệm vụ\) và 2 trang nữa\./],
     ['which sheets cannot be coloured', { tableCount: 1, sheets: [{ ...sheet, isProtected: true }] }, /không tô màu được: “PL II”/],
     ['which numbers are of the first part only', { tableCount: 1, sheets: [{ ...sheet, isCut: true }] }, /mới tính phần đầu: “PL II”/],
-    ['what a heading row looks like, where nothing was recognised', {}, /dòng tiêu đề cột, ví dụ: TT, .*Sửa cách hiểu/],
+    ['what a heading row looks like, where nothing was recognised', {}, /dòng tiêu đề cột, ví dụ: TT, .*Bảng không kiểm tra/],
     ['which tables look different', { otherSheets: ['Nhân sự'] }, /bảng ở trang “Nhân sự”.*Bảng không kiểm tra/],
     ['which sheets were too large to be seen', { unseenSheets: ['Dữ liệu'] }, /quá lớn nên chưa xem qua: “Dữ liệu”/],
     ['that the workbook is empty', { isEmpty: true }, /còn trống.*bấm Kiểm tra/],
