@@ -40,7 +40,7 @@ test('nobody is asked to watch before there is something on screen, and then onc
 
 test('a change makes both tabs say so until they are renewed', async () => {
   const { watchChanges, change } = changingWorkbook();
-  const { press, user, useCases } = await judgedProgress({ watchChanges });
+  const { press, user, useCases } = await judgedProgress({ watchChanges, checkWorkbook: () => Promise.resolve(checkResult({ colours: 'fresh' })) });
   await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
   await press('Kiểm tra');
   await screen.findByRole('heading', { name: /^Tổng hợp đến ngày/ });
