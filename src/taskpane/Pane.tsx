@@ -21,7 +21,7 @@ import type { UseCases } from './UseCases';
 
 const Help = lazyPart(() => import(/* webpackChunkName: "help", webpackPrefetch: true */ './help/Help'));
 
-const useStyles = makeStyles({ pane: { display: 'flex', flexDirection: 'column', height: '100%' } });
+const useStyles = makeStyles({ pane: { display: 'flex', flexDirection: 'column', height: '100%', overflowY: 'auto' } });
 
 export interface PaneProps {
   readonly useCases: UseCases;

@@ -16,7 +16,7 @@ export const failures = {
   'failure.no-appendix': 'No appendix of tasks or indicators was found. An appendix needs a row of column headings such as TT, Tên nhiệm vụ, Cơ quan chủ trì, Thời gian hoàn thành.',
   'failure.no-item-of-unit': 'No task or indicator names “{unit}” as lead or supporting agency. Check the name, or leave it empty to report on the whole plan.',
   'failure.directory-exists': 'The workbook already has the sheet “{sheet}”. Please edit that sheet.',
-  'failure.state-later': 'What the assistant remembers in this file was written by a newer version and cannot be changed here. Update the assistant, then try again.',
+  'failure.state-later': 'What the add-in remembers in this file was written by a newer version and cannot be changed here. Update the add-in, then try again.',
   'failure.stopped': 'Stopped; nothing was changed in the workbook.',
   'failure.unexpected': 'Something unexpected went wrong; the workbook may be only partly updated. Try again; if it happens again, send the error details to support.',
 

@@ -81,7 +81,7 @@ export const pane = {
   'notice.marksRemoved': 'Marks were removed from: {sheets}.',
   'notice.noMarks': 'There were no marks to remove.',
   'notice.unmarked': 'Sheets that are protected, or that Excel does not let be marked, could not be marked: {sheets}. The list below is still complete.',
-  'notice.stateLater': 'What the assistant remembers in this file was written by a newer version: this check has not used it, and it stays in the file as it is. Update the assistant.',
+  'notice.stateLater': 'What the add-in remembers in this file was written by a newer version: this check has not used it, and it stays in the file as it is. Update the add-in.',
   'notice.coloured': 'Progress has been coloured; your own formatting is untouched.',
   'notice.coloursRemoved': 'The progress colours and their legend have been removed.',
   'notice.detail': 'Error details',

@@ -7,6 +7,7 @@ import { coveredBelowName } from '../chosen/coveredBelowName';
 import { Footer } from '../Footer';
 import { useTranslator } from '../language/TranslatorContext';
 import { useRules } from '../review/useRules';
+import { scrollerStyle } from '../section/scrollerStyle';
 import { leadNames } from '../settings/leadNames';
 import { PeriodSettings } from '../settings/PeriodSettings';
 import type { PaneModel } from '../state/usePane';
@@ -19,8 +20,7 @@ const ProgressTab = lazyPart(() => import(/* webpackChunkName: "progress", webpa
 const ReportTab = lazyPart(() => import(/* webpackChunkName: "reporting", webpackPrefetch: true */ '../report/ReportTab'));
 
 const useStyles = makeStyles({
-  // Positioned, for what stands in it unseen to scroll along: it would make the page itself longer than the pane.
-  scroller: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', '& *': { scrollMarginBottom: `var(${coveredBelowName}, 0px)` } },
+  scroller: { ...scrollerStyle, '& *': { scrollMarginBottom: `var(${coveredBelowName}, 0px)` } },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   privacy: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useTranslator } from '../language/TranslatorContext';
 import { Fold } from '../section/Fold';
+import { pairedColumns } from '../section/pairedColumns';
 import { FacetSelect } from './FacetSelect';
 import { ruleTitle } from './findingWords';
 import { SearchField } from './SearchField';
@@ -9,7 +10,7 @@ import type { FilterState } from './useFilteredFindings';
 
 const useStyles = makeStyles({
   fixable: { marginTop: tokens.spacingVerticalS },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalXS },
+  fields: { display: 'grid', gridTemplateColumns: pairedColumns, columnGap: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalXS },
 });
 
 export interface FilterBarProps {

@@ -5,6 +5,7 @@ import { help } from '../../i18n/vi/help';
 import { rules } from '../../i18n/vi/rules';
 import { useTranslator } from '../language/TranslatorContext';
 import { useRules } from '../review/useRules';
+import { scrollerStyle } from '../section/scrollerStyle';
 import { Section } from '../section/Section';
 import type { UseCases } from '../UseCases';
 import { FirstSteps } from '../welcome/FirstSteps';
@@ -14,7 +15,7 @@ import { RuleList } from './RuleList';
 addVietnamese({ ...help, ...rules });
 
 const useStyles = makeStyles({
-  help: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
+  help: { ...scrollerStyle, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, paddingRight: '24px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outlineStyle: 'none' },
 });

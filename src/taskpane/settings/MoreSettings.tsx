@@ -6,6 +6,7 @@ import { cutOffRules, type TrackingSettings } from '../../core/model/tracking';
 import { addVietnamese } from '../../i18n/translatorFor';
 import { moreSettings } from '../../i18n/vi/moreSettings';
 import { useTranslator } from '../language/TranslatorContext';
+import { pairedColumns } from '../section/pairedColumns';
 import { DateField } from './DateField';
 import { dueWords } from './dueWords';
 import { PlanFields } from './PlanFields';
@@ -18,7 +19,7 @@ addVietnamese(moreSettings);
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
-  fields: { display: 'grid', alignItems: 'end', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
+  fields: { display: 'grid', alignItems: 'end', gridTemplateColumns: pairedColumns, columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
   // Hints below some of the fields must not push their neighbours down.
   hinted: { alignItems: 'start' },
 });

@@ -8,6 +8,7 @@ import { noFilter, type ItemFilter } from '../../../core/progress/overview/filte
 import type { TrackedItem } from '../../../core/progress/overview/trackedItems';
 import { useTranslator } from '../../language/TranslatorContext';
 import { Fold } from '../../section/Fold';
+import { pairedColumns } from '../../section/pairedColumns';
 import { SelectField } from '../../settings/SelectField';
 import { monthWords } from '../monthWords';
 import { CountedOptions } from './CountedOptions';
@@ -16,7 +17,7 @@ import { SectionFilterSelect } from './SectionFilterSelect';
 import { StatusFilterSelect } from './StatusFilterSelect';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  fields: { display: 'grid', alignItems: 'start', gridTemplateColumns: pairedColumns, columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
   clear: { alignSelf: 'flex-start' },
 });
 
