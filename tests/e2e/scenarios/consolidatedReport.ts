@@ -147,7 +147,7 @@ export const consolidatedReport: Scenario = {
         await pane.getByRole('button', { name: 'Mỗi cơ quan một báo cáo' }).click();
         await pane.getByText(/^Sẽ tạo \d+ trang, mỗi cơ quan chủ trì một trang\.$/).waitFor();
         await pane.getByRole('button', { name: /^Lập \d+ báo cáo$/ }).click();
-        await pane.getByText(/^[1-9]\/\d+: /).first().waitFor();
+        await pane.getByText(/^Đang lập báo cáo [1-9]\/\d+: /).first().waitFor();
         // At once: on a quick machine the run is over before everything on the page stands still.
         await pane.getByRole('button', { name: 'Dừng' }).click({ force: true });
         await pane.getByText(/Đã dừng\. Chưa lập báo cáo của \d+ cơ quan/).first().waitFor();

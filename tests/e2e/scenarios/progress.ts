@@ -58,7 +58,7 @@ export const progress: Scenario = {
     ],
     [
       'says that the figures have changed',
-      async ({ pane }) => pane.getByText('Số liệu đã thay đổi sau lần đánh giá này. Bấm Cập nhật.').waitFor(),
+      async ({ pane }) => pane.getByText('Số liệu đã thay đổi sau lần đánh giá này. Bấm Cập nhật.').first().waitFor(),
     ],
     [
       'colours the verdicts in at most three requests, each with its symbol, and counts anew',
@@ -86,7 +86,7 @@ export const progress: Scenario = {
         const { page, pane } = workbench;
         await showSheet(page, indicators);
         await type(workbench, { I22: '75' });
-        await pane.getByText(/^Số liệu đã thay đổi/).waitFor();
+        await pane.getByText(/^Số liệu đã thay đổi/).first().waitFor();
         assert.deepEqual((await marksAt(page, indicators, 'A22')).looks, ['lagging'], 'colours wait for the user');
         assert.ok((await countRequests(page, () => press(workbench, 'Cập nhật'))) <= 3);
         await shows(workbench, ['Chậm, quá hạn: 13', 'Đạt, đúng tiến độ: 4']);
