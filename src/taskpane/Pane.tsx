@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Activity, useCallback, useRef, useState } from 'react';
+import { Activity, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { IsoDate } from '../core/model/cell';
 import { Announcer } from './announcer/Announcer';
 import { announcement, failureTold } from './announcer/announcement';
@@ -19,7 +19,7 @@ import type { PaneTab } from './tabs/paneTabNames';
 import { PaneTabs } from './tabs/PaneTabs';
 import type { UseCases } from './UseCases';
 
-const Help = lazyPart(() => import(/* webpackChunkName: "help", webpackPrefetch: true */ './help/Help'));
+const Help = lazyPart(() => import(/* webpackChunkName: "help" */ './help/Help'));
 
 const useStyles = makeStyles({ pane: { display: 'flex', flexDirection: 'column', height: '100%', overflowY: 'auto' } });
 
@@ -35,6 +35,8 @@ const nothingOff: readonly string[] = [];
 export function Pane({ useCases, today }: PaneProps) {
   const t = useTranslator();
   const styles = useStyles();
+  // The commands can be pressed a pass before all the rest is drawn.
+  const isDrawn = useDeferredValue(true, false);
   const pane = usePane(useCases, today);
   const { state, period, tab, chooseTab, leadTo, deeds, commands } = pane;
   const hasColours = state.colours === 'fresh' || state.colours === 'stale';
@@ -71,7 +73,7 @@ export function Pane({ useCases, today }: PaneProps) {
       <Activity mode={help.view ? 'hidden' : 'visible'}>
         <DeedsContext value={deeds}>
           <HelpContext value={help.open}>
-            <PaneContent pane={pane} useCases={useCases} today={today} isAsking={isAsking} onAnswered={answered} />
+            {isDrawn && <PaneContent pane={pane} useCases={useCases} today={today} isAsking={isAsking} onAnswered={answered} />}
           </HelpContext>
         </DeedsContext>
       </Activity>

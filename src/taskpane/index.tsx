@@ -3,13 +3,17 @@ import { localToday } from '../app/localToday';
 import { localPreferences } from '../app/preferences/localPreferences';
 import { firstLanguage } from '../i18n/firstLanguage';
 import { App } from './App';
+import { fetchAhead } from './boundary/lazyPart';
 import { onNewDay } from './host/onNewDay';
 import { whenHostReady } from './host/whenHostReady';
 import { lazyUseCases } from './lazyUseCases';
 import type { IsoDate } from '../core/model/cell';
 import type { UseCases } from './UseCases';
 
-const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkName: "engine", webpackPrefetch: true */ './engine')).engine;
+const loadEngine = async (): Promise<UseCases> => (await import(/* webpackChunkName: "engine" */ './engine')).engine;
+
+/** Safari does not tell when it is idle. */
+const whenIdle = (): Promise<void> => new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 200)));
 
 /** Puts the pane into its page and takes the boot screen away. */
 async function openPane(): Promise<void> {
@@ -25,6 +29,7 @@ async function openPane(): Promise<void> {
   draw(readToday());
   onNewDay(readToday, draw);
   document.getElementById('boot')?.remove();
+  await fetchAhead(whenIdle);
 }
 
 void openPane();

@@ -10,5 +10,5 @@ export async function saveAndReopen({ page, pane }: Workbench, { folder }: Surro
   await (await downloading).saveAs(file);
   await page.locator('input[type=file]').setInputFiles(file);
   await page.waitForFunction((wanted) => document.querySelector('.file-name')?.textContent === wanted, name);
-  await pane.getByText(/^Bấm Kiểm tra để rà soát/).waitFor();
+  await pane.getByText(/^(?:Bấm Kiểm tra để rà soát|Tệp này có)/).first().waitFor();
 }

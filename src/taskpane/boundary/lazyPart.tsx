@@ -3,6 +3,16 @@ import { useTranslator } from '../language/TranslatorContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FaultBar } from './FaultBar';
 
+const ahead: (() => Promise<unknown>)[] = [];
+
+/** Fetches every part before it is asked for, one after another, each when there is nothing else to do; what does not come now is fetched when it is shown. */
+export async function fetchAhead(whenIdle: () => Promise<void>): Promise<void> {
+  for (const load of ahead) {
+    await whenIdle();
+    await load().catch(() => undefined);
+  }
+}
+
 /** webpack's name for a file that did not come. */
 const isUnfetched = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
 
@@ -11,6 +21,7 @@ const isUnfetched = (error: unknown): boolean => error instanceof Error && error
  * sentence and a way to try again stand in its place. React remembers a failed fetch for good, so that each attempt is a component of its own.
  */
 export function lazyPart<Props extends object>(load: () => Promise<{ readonly default: ComponentType<Props> }>): ComponentType<Props> {
+  ahead.push(load);
   const attempt = (): ComponentType<Props> => lazy(load);
   const first = attempt();
   return function LazyPart(props: Props) {

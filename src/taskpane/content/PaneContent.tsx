@@ -15,9 +15,9 @@ import { TabPanel } from '../tabs/TabPanel';
 import type { RuleHead, UseCases } from '../UseCases';
 import { Welcome } from '../welcome/Welcome';
 
-const Results = lazyPart(() => import(/* webpackChunkName: "results", webpackPrefetch: true */ '../results/Results'));
-const ProgressTab = lazyPart(() => import(/* webpackChunkName: "progress", webpackPrefetch: true */ '../progress/ProgressTab'));
-const ReportTab = lazyPart(() => import(/* webpackChunkName: "reporting", webpackPrefetch: true */ '../report/ReportTab'));
+const Results = lazyPart(() => import(/* webpackChunkName: "results" */ '../results/Results'));
+const ProgressTab = lazyPart(() => import(/* webpackChunkName: "progress" */ '../progress/ProgressTab'));
+const ReportTab = lazyPart(() => import(/* webpackChunkName: "reporting" */ '../report/ReportTab'));
 
 const useStyles = makeStyles({
   scroller: { ...scrollerStyle, '& *': { scrollMarginBottom: `var(${coveredBelowName}, 0px)` } },

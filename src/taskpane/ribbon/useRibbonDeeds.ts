@@ -8,7 +8,7 @@ export function useRibbonDeeds(onDeed: (deed: RibbonDeed) => void): void {
     let stop: (() => void) | null = null;
     let isOver = false;
     const listen = async () => {
-      const { listenToRibbon } = await import(/* webpackChunkName: "ribbon", webpackPrefetch: true */ './listenToRibbon');
+      const { listenToRibbon } = await import(/* webpackChunkName: "ribbon" */ './listenToRibbon');
       if (!isOver) stop = listenToRibbon((deed) => hear(deed));
     };
     // A pane that cannot listen works as if no button had been pressed: what it shows can be renewed at any time.

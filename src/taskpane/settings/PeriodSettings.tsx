@@ -12,7 +12,7 @@ import { PeriodSelect } from './PeriodSelect';
 import { SettingsProblemBar } from './SettingsProblemBar';
 import type { PeriodSettingsState } from './usePeriodSettings';
 
-const MoreSettings = lazyPart(() => import(/* webpackChunkName: "settings", webpackPrefetch: true */ './MoreSettings'));
+const MoreSettings = lazyPart(() => import(/* webpackChunkName: "settings" */ './MoreSettings'));
 
 const useStyles = makeStyles({
   settings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

@@ -4,7 +4,7 @@ import { ErrorBoundary } from '../boundary/ErrorBoundary';
 import { useTranslator } from '../language/TranslatorContext';
 import type { FirstRunProps } from './FirstRun';
 
-const FirstRun = lazy(() => import(/* webpackChunkName: "welcome", webpackPrefetch: true */ './FirstRun'));
+const FirstRun = lazy(() => import(/* webpackChunkName: "welcome" */ './FirstRun'));
 
 const useStyles = makeStyles({ sentence: { margin: 0 } });
 

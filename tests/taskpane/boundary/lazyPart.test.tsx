@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ErrorBoundary } from '../../../src/taskpane/boundary/ErrorBoundary';
 import { FaultBar } from '../../../src/taskpane/boundary/FaultBar';
-import { lazyPart } from '../../../src/taskpane/boundary/lazyPart';
+import { fetchAhead, lazyPart } from '../../../src/taskpane/boundary/lazyPart';
 
 const Part = ({ name }: { readonly name: string }) => <p>Phần {name}</p>;
 const unfetched = () => Promise.reject(Object.assign(new Error('Loading chunk results failed.'), { name: 'ChunkLoadError' }));
@@ -70,4 +70,14 @@ test('a pane that cannot be drawn says what happened and what to do', async () =
   isBroken = false;
   await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
   expect(screen.getByText('Ngăn')).toBeInTheDocument();
+});
+
+test('parts are fetched ahead, each when there is nothing else to do; one that does not come keeps no other back', async () => {
+  const fetched: string[] = [];
+  lazyPart(() => (fetched.push('lost'), unfetched()));
+  lazyPart(() => (fetched.push('later'), Promise.resolve({ default: Part })));
+  const whenIdle = jest.fn(() => Promise.resolve());
+  await fetchAhead(whenIdle);
+  expect(fetched).toEqual(['lost', 'later']);
+  expect(whenIdle.mock.calls.length).toBeGreaterThanOrEqual(2);
 });
