@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { quotedList } from '../../i18n/quoted';
 import { BadInput } from '../BadInput';
 import { say } from '../words';
 
@@ -19,7 +20,7 @@ export function refuseForeignFolder(folder: string, ownManifest: string): void {
   const [manifest, sums] = [path.join(folder, 'manifest.xml'), path.join(folder, 'SHA256SUMS')];
   if (!isFile(sums) || !isFile(manifest) || idOf(readFileSync(manifest, 'utf8')) !== idOf(ownManifest)) throw new BadInput(say('package.out-not-ours', { folder }));
   const strangers = entries.filter((entry) => !packageEntries.some((own) => own === entry));
-  if (strangers.length > 0) throw new BadInput(say('package.out-with-others', { folder, names: strangers.map((name) => `“${name}”`).join(', ') }));
+  if (strangers.length > 0) throw new BadInput(say('package.out-with-others', { folder, names: quotedList(strangers) }));
 }
 
 const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
